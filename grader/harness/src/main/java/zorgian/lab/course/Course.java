@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zorgian.lab.submission.UnusableInput;
 
@@ -51,7 +50,7 @@ public record Course(Path folder, List<Exercise> exercises) {
         List<String> known = exercises.stream().map(Exercise::id).toList();
         for (String id : ids) {
             if (!known.contains(id)) {
-                throw new UnusableInput("There is no exercise \"" + id + "\"; there are " + known.stream().collect(Collectors.joining(", ")) + ".");
+                throw new UnusableInput("There is no exercise \"" + id + "\"; there " + (known.size() == 1 ? "is " : "are ") + String.join(", ", known) + ".");
             }
         }
         return ids.isEmpty() ? exercises : exercises.stream().filter(exercise -> ids.contains(exercise.id())).toList();
