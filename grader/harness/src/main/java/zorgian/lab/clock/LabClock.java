@@ -1,0 +1,48 @@
+package zorgian.lab.clock;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The lab clock of one run: now, and what is due when. Knows nothing of threads; whoever advances it must know that all are at rest. */
+public final class LabClock {
+
+    private final TreeSet<Due> queue = new TreeSet<>(Due.ORDER);
+    private final Map<Long, Due> byId = new HashMap<>();
+    private long now;
+
+    /** Lab time since the run began, in ticks. */
+    public long now() {
+        return now;
+    }
+
+    /**
+     * A thread waits from now on.
+     *
+     * @param ticks how long; what would be due beyond the end of time is due at the end of time
+     */
+    public void add(long id, long ticks, int rank, String label) {
+        long at = now + ticks < now ? Long.MAX_VALUE : now + ticks;
+        Due due = new Due(id, at, rank, label);
+        queue.add(due);
+        byId.put(id, due);
+    }
+
+    /** Its thread waits no longer. */
+    public void remove(long id) {
+        Due due = byId.remove(id);
+        if (due != null) {
+            queue.remove(due);
+        }
+    }
+
+    /** Advances to what is due next and takes it out; null, and no time passes, if nothing is due. */
+    public Due advance() {
+        Due next = queue.pollFirst();
+        if (next != null) {
+            byId.remove(next.id());
+            now = next.at();
+        }
+        return next;
+    }
+}

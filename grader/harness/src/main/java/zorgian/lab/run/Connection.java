@@ -1,0 +1,72 @@
+package zorgian.lab.run;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import zorgian.lab.channel.Frame;
+import zorgian.lab.channel.FrameReader;
+import zorgian.lab.channel.FrameType;
+import zorgian.lab.channel.FrameWriter;
+
+/** The judge's end of the channel to a worker. */
+final class Connection {
+
+    static final long BETWEEN_LOOKS_NANOS = 50_000;
+
+    private final FrameReader reader;
+    private final FrameWriter writer;
+    private final Deque<Frame> kept = new ArrayDeque<>();
+
+    Connection(InputStream fromWorker, OutputStream toWorker, byte[] key) {
+        this.reader = new FrameReader(new BufferedInputStream(fromWorker), key, 'w');
+        this.writer = new FrameWriter(toWorker, key, 'j');
+    }
+
+    void send(Frame frame) throws IOException {
+        writer.write(frame);
+    }
+
+    Frame poll() throws IOException {
+        Frame frame = kept.poll();
+        return frame != null ? frame : arrived();
+    }
+
+    private Frame arrived() throws IOException {
+        Frame frame = reader.poll();
+        return frame != null && frame.type() == FrameType.HELLO ? reader.poll() : frame;
+    }
+
+    /**
+     * Sends a question and waits for its answer; what else comes meanwhile is kept for {@link #poll}.
+     *
+     * @return the answer, or null if there is none within 10 s or the worker has gone
+     */
+    Frame ask(Frame question, FrameType answer, BooleanSupplier alive) throws IOException {
+        send(question);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (System.nanoTime() < end) {
+            boolean wasAlive = alive.getAsBoolean();
+            Frame frame = arrived();
+            if (frame == null && !wasAlive) {
+                return null;
+            } else if (frame == null) {
+                LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            } else if (frame.type() == answer) {
+                return frame;
+            } else {
+                kept.add(frame);
+            }
+        }
+        return null;
+    }
+
+    boolean hasKept() {
+        return !kept.isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package zorgian.lab.run;
+
+import java.util.List;
+
+/** How a run ended. */
+public sealed interface Ending {
+
+    /**
+     * The scenario came to its end.
+     *
+     * @param failure the exception that it ended with, or null
+     */
+    record Finished(Failure failure) implements Ending {
+    }
+
+    /** Every thread was at rest, nothing was due, and the scenario was not over: nothing would ever have moved again. */
+    record Stuck(List<ThreadReport> threads) implements Ending {
+    }
+
+    /**
+     * It burnt CPU time, or polled the clock, without any progress until its budget was used up.
+     *
+     * @param budget what was used up, in words
+     */
+    record Spinning(String budget, List<ThreadReport> threads) implements Ending {
+    }
+
+    /** The worker's JVM ended with this exit code because somebody called exit. */
+    record Exited(int code) implements Ending {
+    }
+
+    /** The worker's JVM died, or something else wrote to its channel. */
+    record Crashed(String how) implements Ending {
+    }
+
+    /** The worker's memory was used up. */
+    record OutOfMemory() implements Ending {
+    }
+
+    /** The machine or the harness could not tell; never the submission's fault. */
+    record Unknown(String reason) implements Ending {
+    }
+}

@@ -1,0 +1,172 @@
+package zorgian.lab.run;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import zorgian.lab.channel.ForgedFrameException;
+import zorgian.lab.channel.Frame;
+import zorgian.lab.channel.FrameType;
+
+/**
+ * Runs one scenario in a worker and holds its lab clock: reads what arrives, and when every thread of the worker is at rest and nothing is unread, lets time
+ * pass until the next thing is due. At rest with nothing due, the program is stuck, and that is known at once.
+ */
+final class Judge {
+
+    private static final long CPU_LOOK_NANOS = 50_000_000;
+
+    private final WorkerHandle worker;
+    private final Limits limits;
+    private final Protocol protocol = new Protocol();
+    private long progressNanos;
+    private long progressCpu = -1;
+    private long nextCpuLook;
+    private long realTimeSince = -1;
+    private boolean readSomething;
+
+    Judge(WorkerHandle worker, Limits limits) {
+        this.worker = worker;
+        this.limits = limits;
+    }
+
+    /** Plays what the frame says; the worker must be idle. */
+    Transcript play(Frame play) {
+        try {
+            worker.send(play);
+            Ending ending = untilDone();
+            return ending instanceof Ending.Finished ? finish(ending) : protocol.transcript(ending, List.of(), "");
+        } catch (ForgedFrameException e) {
+            return protocol.transcript(new Ending.Crashed(e.getMessage()), List.of(), "");
+        } catch (IOException e) {
+            return protocol.transcript(ofLostWorker(e), List.of(), "");
+        }
+    }
+
+    private Ending untilDone() throws IOException {
+        progress();
+        while (true) {
+            Ending ending = readAll();
+            if (ending != null) {
+                return ending;
+            }
+            if (!worker.atRest()) {
+                ending = patience();
+                if (ending != null) {
+                    return ending;
+                }
+                LockSupport.parkNanos(Connection.BETWEEN_LOOKS_NANOS);
+                continue;
+            }
+            ending = readAll();
+            if (ending != null) {
+                return ending;
+            }
+            if (!readSomething) {
+                ending = advance();
+                if (ending != null) {
+                    return ending;
+                }
+            }
+        }
+    }
+
+    /** Reads whatever has arrived; an ending if that is it. */
+    private Ending readAll() throws IOException {
+        readSomething = false;
+        boolean alive = worker.isAlive();
+        for (Frame frame = worker.poll(); frame != null; frame = worker.poll()) {
+            readSomething = true;
+            if (frame.type() == FrameType.FAULT) {
+                return new Ending.Unknown(frame.text(0));
+            }
+            protocol.read(frame);
+        }
+        if (readSomething) {
+            progress();
+        }
+        if (protocol.isDone()) {
+            return protocol.finished();
+        }
+        return alive ? null : worker.death();
+    }
+
+    private void progress() {
+        progressNanos = System.nanoTime();
+        progressCpu = -1;
+        nextCpuLook = progressNanos + CPU_LOOK_NANOS;
+        realTimeSince = -1;
+    }
+
+    /** At rest, and nothing unread: lets time pass, or finds that nothing will ever move again. */
+    private Ending advance() throws IOException {
+        Frame release = protocol.advance();
+        if (release != null) {
+            worker.send(release);
+            progress();
+            if (protocol.timeoutsInARow() > limits.timeouts()) {
+                return new Ending.Spinning(limits.timeouts() + " time-outs in a row", look());
+            }
+            return null;
+        }
+        List<ThreadReport> threads = look();
+        if (threads.stream().anyMatch(ThreadReport::waitsInRealTime)) {
+            if (realTimeSince < 0) {
+                realTimeSince = System.nanoTime();
+            }
+            if (System.nanoTime() - realTimeSince < limits.realTime().toNanos()) {
+                LockSupport.parkNanos(CPU_LOOK_NANOS);
+                return null;
+            }
+        }
+        return new Ending.Stuck(threads);
+    }
+
+    private List<ThreadReport> look() throws IOException {
+        Frame stacks = worker.ask(Frame.of(FrameType.LOOK), FrameType.STACKS);
+        return stacks == null ? List.of() : ThreadReport.of(stacks.list(0));
+    }
+
+    /** Not at rest: an ending if that has been so for too long. */
+    private Ending patience() throws IOException {
+        long nanos = System.nanoTime();
+        if (nanos < nextCpuLook) {
+            return null;
+        }
+        nextCpuLook = nanos + CPU_LOOK_NANOS;
+        long cpu = worker.cpuMillis();
+        if (progressCpu < 0) {
+            progressCpu = cpu;
+        } else if (cpu - progressCpu > limits.cpu().toMillis()) {
+            return new Ending.Spinning(limits.cpu().toMillis() + " ms of CPU time", look());
+        }
+        if (nanos - progressNanos > limits.wall().toNanos()) {
+            return new Ending.Unknown("no progress in " + limits.wall().toSeconds() + " s of real time, and too little CPU time to say why");
+        }
+        return null;
+    }
+
+    /** The scenario is over: lets everything come to rest at this tick, then asks who is still there. */
+    private Transcript finish(Ending ending) throws IOException {
+        progress();
+        while (!worker.atRest() && patience() == null) {
+            LockSupport.parkNanos(Connection.BETWEEN_LOOKS_NANOS);
+        }
+        readAll();
+        Frame ready = worker.ask(Frame.of(FrameType.END), FrameType.READY);
+        if (ready == null) {
+            return protocol.transcript(worker.isAlive() ? new Ending.Unknown("the worker does not answer") : worker.death(), List.of(), "");
+        }
+        List<String> left = ready.list(0);
+        boolean clean = ready.flag(1);
+        return protocol.transcript(ending, left.isEmpty() && !clean ? List.of("a thread of the scenario") : left, ready.text(2));
+    }
+
+    private Ending ofLostWorker(IOException e) {
+        // The pipe breaks before the process is reaped: give that a moment.
+        long end = System.nanoTime() + 2_000_000_000L;
+        while (worker.isAlive() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Connection.BETWEEN_LOOKS_NANOS);
+        }
+        return worker.isAlive() ? new Ending.Unknown("the channel to the worker broke: " + e.getMessage()) : worker.death();
+    }
+}

@@ -1,0 +1,17 @@
+package zorgian.lab.run;
+
+import java.time.Duration;
+
+/**
+ * When the judge gives up on a run that makes no progress. Progress is a frame from the worker, or a release by the judge.
+ *
+ * @param cpu CPU time of the worker without progress: beyond it the program is spinning
+ * @param timeouts sleeps and time-outs in a row that pass without anything else: beyond it the program polls for ever
+ * @param realTime real time that a program at rest is given for a timed wait that could not be put on the lab clock; then it is stuck
+ * @param wall real time without progress and without that much CPU time: beyond it the machine cannot tell, and the run is inconclusive
+ */
+public record Limits(Duration cpu, int timeouts, Duration realTime, Duration wall) {
+
+    /** What a grading uses. */
+    public static final Limits USUAL = new Limits(Duration.ofMillis(1500), 2000, Duration.ofSeconds(10), Duration.ofSeconds(90));
+}

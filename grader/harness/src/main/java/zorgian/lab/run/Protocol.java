@@ -1,0 +1,128 @@
+package zorgian.lab.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import zorgian.lab.channel.Frame;
+import zorgian.lab.channel.FrameType;
+import zorgian.lab.clock.Due;
+import zorgian.lab.clock.LabClock;
+
+/** Writes down what a worker says during a run, on the lab clock. */
+final class Protocol {
+
+    private static final int MOST_NOTED = 100_000;
+
+    private final LabClock clock = new LabClock();
+    private final Map<Long, String> kinds = new HashMap<>();
+    private final Map<Long, Integer> openWorks = new HashMap<>();
+    private final List<Work> works = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
+    private final Map<String, Object> notes = new LinkedHashMap<>();
+    private long events;
+    private int timeoutsInARow;
+    private Failure clientFailure;
+    private boolean done;
+    private Object value;
+    private Failure failure;
+
+    void read(Frame frame) {
+        events++;
+        switch (frame.type()) {
+            case PENDING -> pending(frame);
+            case WITHDRAWN -> withdraw(frame.number(0));
+            case NOTE -> note(frame.text(0), frame.text(1), frame.value(2));
+            case CALL -> calls.add(new Call(frame.text(0), clock.now(), -1, null, false, -1));
+            case RETURN -> calls.replaceAll(call -> isOpen(call, frame)
+                    ? new Call(call.name(), call.from(), clock.now(), Failure.of(frame.value(1)), frame.flag(2), -1) : call);
+            case SETTLED -> calls.replaceAll(call -> call.name().equals(frame.text(0)) && call.to() >= 0 && call.inFlightAfter() < 0
+                    ? new Call(call.name(), call.from(), call.to(), call.failure(), call.interrupted(), openWorks.size()) : call);
+            case DONE -> {
+                done = true;
+                value = frame.value(0);
+                failure = Failure.of(frame.value(1));
+            }
+            default -> throw new IllegalStateException("a worker does not say " + frame.type() + " here");
+        }
+    }
+
+    private static boolean isOpen(Call call, Frame frame) {
+        return call.name().equals(frame.text(0)) && call.to() < 0;
+    }
+
+    private void pending(Frame frame) {
+        long id = frame.number(0);
+        String kind = frame.text(1);
+        String label = frame.text(3);
+        int rank = List.of("WORK", "TIMEOUT", "PAUSE", "SETTLE").indexOf(kind);
+        clock.add(id, frame.number(4), rank, label);
+        kinds.put(id, kind);
+        if (kind.equals("WORK")) {
+            openWorks.put(id, works.size());
+            works.add(new Work(label, frame.text(2), clock.now(), -1, false, events, Long.MAX_VALUE));
+        }
+        if (!kind.equals("TIMEOUT")) {
+            timeoutsInARow = 0;
+        }
+    }
+
+    private void withdraw(long id) {
+        clock.remove(id);
+        endWork(id, true);
+    }
+
+    private void endWork(long id, boolean givenUp) {
+        Integer index = openWorks.remove(id);
+        if (index != null) {
+            Work work = works.get(index);
+            works.set(index, new Work(work.label(), work.thread(), work.from(), clock.now(), givenUp, work.began(), ++events));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void note(String key, String how, Object plain) {
+        timeoutsInARow = 0;
+        switch (how) {
+            case "PUT" -> notes.put(key, plain);
+            case "APPEND" -> {
+                List<Object> list = (List<Object>) notes.computeIfAbsent(key, k -> new ArrayList<>());
+                if (list.size() < MOST_NOTED) {
+                    list.add(plain);
+                }
+            }
+            case "TALLY" -> notes.merge(key, 1L, (a, b) -> (Long) a + (Long) b);
+            case "FAILURE" -> clientFailure = clientFailure == null ? Failure.of(plain) : clientFailure;
+            default -> throw new IllegalStateException("no such way to note: " + how);
+        }
+    }
+
+    /** All is at rest: time passes until something is due. Null, and no time passes, if nothing is. */
+    Frame advance() {
+        Due due = clock.advance();
+        if (due == null) {
+            return null;
+        }
+        endWork(due.id(), false);
+        timeoutsInARow = "TIMEOUT".equals(kinds.remove(due.id())) ? timeoutsInARow + 1 : 0;
+        return Frame.of(FrameType.RELEASE, due.id(), clock.now());
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    /** How many sleeps and time-outs in a row have passed without anything else happening. */
+    int timeoutsInARow() {
+        return timeoutsInARow;
+    }
+
+    Ending finished() {
+        return new Ending.Finished(failure != null ? failure : clientFailure);
+    }
+
+    Transcript transcript(Ending ending, List<String> threadsLeft, String output) {
+        return new Transcript(ending, clock.now(), value, notes, works, calls, threadsLeft, output);
+    }
+}

@@ -1,0 +1,15 @@
+package zorgian.lab.run;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario to run.
+ *
+ * @param subject the student's, given and scenario classes by binary name; the same map object means the same classes
+ * @param type binary name of the class that has the scenario
+ * @param name the scenario's method
+ * @param arguments plain values
+ */
+public record Scenario(Map<String, byte[]> subject, String type, String name, List<Object> arguments) {
+}

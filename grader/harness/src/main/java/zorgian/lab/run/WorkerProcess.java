@@ -1,0 +1,127 @@
+package zorgian.lab.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import zorgian.lab.channel.Frame;
+import zorgian.lab.channel.FrameType;
+import zorgian.lab.clock.CpuTime;
+import zorgian.lab.clock.ProcRest;
+import zorgian.lab.worker.WorkerMain;
+
+/** A worker in a JVM of its own. */
+final class WorkerProcess implements WorkerHandle {
+
+    /** The exit code that -XX:+ExitOnOutOfMemoryError ends with. */
+    private static final int OUT_OF_MEMORY = 3;
+    private static final int SIGNALLED = 128;
+    private static final int PROCESSORS = 4;
+
+    private final Process process;
+    private final Connection connection;
+    private final ProcRest procRest;
+    private final CpuTime cpu;
+
+    private WorkerProcess(Process process, byte[] key, boolean byThreadState) {
+        this.process = process;
+        this.connection = new Connection(process.getInputStream(), process.getOutputStream(), key);
+        this.cpu = new CpuTime(process.toHandle());
+        this.procRest = byThreadState ? null : new ProcRest(process.pid());
+    }
+
+    /**
+     * Starts a worker; it may still be coming up when this returns.
+     *
+     * @param byThreadState whether rest is told from Thread.State even where /proc could be read
+     */
+    static WorkerProcess start(boolean byThreadState) throws IOException {
+        Process process = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        OutputStream toWorker = process.getOutputStream();
+        toWorker.write(key);
+        toWorker.flush();
+        return new WorkerProcess(process, key, byThreadState || !ProcRest.isAvailable());
+    }
+
+    private static List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx256m",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(), "-XX:ActiveProcessorCount=" + PROCESSORS,
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + PROCESSORS, "-Djdk.virtualThreadScheduler.parallelism=" + PROCESSORS,
+                "-Djdk.trackAllThreads=true", "-Dsun.net.httpserver.nodelay=true", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+        command.addAll(List.of("-cp", harness().toString(), WorkerMain.class.getName()));
+        return command;
+    }
+
+    private static String nowhere() {
+        return System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null";
+    }
+
+    /** The jar or folder that this class was loaded from. */
+    private static Path harness() {
+        try {
+            return Path.of(WorkerMain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the harness does not know where it is installed", e);
+        }
+    }
+
+    @Override
+    public void send(Frame frame) throws IOException {
+        connection.send(frame);
+    }
+
+    @Override
+    public Frame poll() throws IOException {
+        return connection.poll();
+    }
+
+    @Override
+    public Frame ask(Frame question, FrameType answer) throws IOException {
+        return connection.ask(question, answer, this::isAlive);
+    }
+
+    @Override
+    public boolean atRest() throws IOException {
+        if (procRest != null) {
+            return procRest.atRest();
+        }
+        Frame answer = ask(Frame.of(FrameType.REST), FrameType.AT_REST);
+        return answer != null && answer.flag(0) && !connection.hasKept();
+    }
+
+    @Override
+    public long cpuMillis() {
+        return cpu.millis();
+    }
+
+    @Override
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public Ending death() {
+        int code = process.exitValue();
+        if (code == OUT_OF_MEMORY) {
+            return new Ending.OutOfMemory();
+        }
+        return code > SIGNALLED ? new Ending.Crashed("the JVM was ended by signal " + (code - SIGNALLED)) : new Ending.Exited(code);
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        if (procRest != null) {
+            procRest.close();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package zorgian.lab.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import zorgian.lab.channel.Frame;
+import zorgian.lab.channel.FrameType;
+import zorgian.lab.rewrite.LabTimeRewriter;
+
+/**
+ * Runs scenarios one after the other, each in a worker that nothing was left in by the one before: the same worker after a clean run, a new one after any
+ * other. The next worker is started ahead of need, so that replacing one costs no wait. For one thread at a time; close it to end its workers.
+ */
+public final class Workers implements AutoCloseable {
+
+    private static final int TRIES_WHERE_THE_MACHINE_COULD_NOT_TELL = 3;
+
+    private final Mode mode;
+    private final Limits limits;
+    private WorkerHandle current;
+    private CompletableFuture<WorkerHandle> spare;
+    private Map<String, byte[]> loaded;
+    private long loads;
+
+    /** Where and how student code runs. */
+    public enum Mode {
+        /** In a JVM of its own; rest is told from /proc where there is one, else from Thread.State. */
+        PROCESS,
+        /** In a JVM of its own; rest is told from Thread.State, as it is off Linux. */
+        PROCESS_BY_THREAD_STATE,
+        /** In the judge's JVM, for debugging: not a grade. */
+        THIS_JVM
+    }
+
+    public Workers(Mode mode) {
+        this(mode, Limits.USUAL);
+    }
+
+    public Workers(Mode mode, Limits limits) {
+        this.mode = mode;
+        this.limits = limits;
+        this.spare = startLater();
+    }
+
+    /** Where and how student code runs. */
+    public Mode mode() {
+        return mode;
+    }
+
+    /**
+     * Runs a scenario. Where the machine could not tell how it ended, tries again in a new worker, twice at most.
+     *
+     * @throws UncheckedIOException if no worker can be started
+     */
+    public Transcript run(Scenario scenario) {
+        Transcript transcript = null;
+        for (int attempt = 0; attempt < TRIES_WHERE_THE_MACHINE_COULD_NOT_TELL; attempt++) {
+            transcript = attempt(scenario);
+            if (!(transcript.ending() instanceof Ending.Unknown)) {
+                break;
+            }
+        }
+        return transcript;
+    }
+
+    private Transcript attempt(Scenario scenario) {
+        try {
+            WorkerHandle worker = current();
+            if (loaded != scenario.subject()) {
+                worker.send(Frame.of(FrameType.LOAD, ++loads, LabTimeRewriter.rewrite(scenario.subject())));
+                loaded = scenario.subject();
+            }
+            Frame play = Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments());
+            Transcript transcript = new Judge(worker, limits).play(play);
+            if (!transcript.isClean()) {
+                discard();
+            }
+            return transcript;
+        } catch (IOException e) {
+            discard();
+            return new Transcript(new Ending.Unknown("the worker could not be reached: " + e.getMessage()), 0, null, Map.of(), List.of(),
+                    List.of(), List.of(), "");
+        }
+    }
+
+    private WorkerHandle current() {
+        if (current == null) {
+            try {
+                current = spare.join();
+            } catch (CompletionException e) {
+                throw new UncheckedIOException("no worker can be started", new IOException(e.getCause()));
+            } finally {
+                spare = startLater();
+            }
+        }
+        return current;
+    }
+
+    private CompletableFuture<WorkerHandle> startLater() {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return mode == Mode.THIS_JVM ? new ThisJvm() : WorkerProcess.start(mode == Mode.PROCESS_BY_THREAD_STATE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void discard() {
+        if (current != null) {
+            current.close();
+            current = null;
+            loaded = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        discard();
+        spare.thenAccept(WorkerHandle::close);
+        spare.handle((worker, failure) -> null).join();
+    }
+}

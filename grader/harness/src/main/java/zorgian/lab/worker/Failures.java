@@ -1,0 +1,62 @@
+package zorgian.lab.worker;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Throwables as plain values: type, supertypes, message, cause and the frames. */
+final class Failures {
+
+    private static final int MOST_FRAMES = 40;
+    private static final int MOST_CAUSES = 4;
+
+    private Failures() {
+    }
+
+    /** Null for null. */
+    static Map<String, Object> plain(Throwable thrown) {
+        return plain(thrown instanceof InvocationTargetException e && e.getCause() != null ? e.getCause() : thrown, MOST_CAUSES);
+    }
+
+    private static Map<String, Object> plain(Throwable thrown, int causes) {
+        if (thrown == null || causes == 0) {
+            return null;
+        }
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("type", thrown.getClass().getName());
+        List<String> supertypes = new ArrayList<>();
+        for (Class<?> type = thrown.getClass().getSuperclass(); type != Object.class && type != null; type = type.getSuperclass()) {
+            supertypes.add(type.getName());
+        }
+        plain.put("supertypes", supertypes);
+        try {
+            plain.put("message", thrown.getMessage());
+            plain.put("frames", frames(thrown.getStackTrace()));
+            plain.put("cause", plain(thrown.getCause(), causes - 1));
+        } catch (Throwable overridden) {
+            // A student's exception may fail when it is asked; what was learnt so far has to do.
+            plain.putIfAbsent("message", null);
+            plain.putIfAbsent("frames", List.of());
+        }
+        return plain;
+    }
+
+    /** Frames as lists of class, method, file (or null), line. */
+    static List<List<Object>> frames(StackTraceElement[] trace) {
+        List<List<Object>> frames = new ArrayList<>();
+        for (StackTraceElement element : trace) {
+            if (frames.size() == MOST_FRAMES) {
+                break;
+            }
+            List<Object> frame = new ArrayList<>();
+            frame.add(element.getClassName());
+            frame.add(element.getMethodName());
+            frame.add(element.getFileName());
+            frame.add((long) element.getLineNumber());
+            frames.add(frame);
+        }
+        return frames;
+    }
+}

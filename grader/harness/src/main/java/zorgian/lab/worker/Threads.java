@@ -1,0 +1,178 @@
+package zorgian.lab.worker;
+
+import java.lang.management.LockInfo;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MonitorInfo;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.locks.LockSupport;
+
+/** The threads that a run has brought: those that were not there before it began. */
+final class Threads {
+
+    private static final long STABLE_NANOS = 20_000_000;
+
+    private final Set<Long> before = new HashSet<>();
+    private final Performance performance;
+    private final Thread caller;
+    private final boolean virtual;
+
+    /**
+     * To be made before the run begins.
+     *
+     * @param caller the thread that will run the scenario, not started yet
+     * @param virtual whether the run may start virtual threads, which take a thread dump to see
+     */
+    Threads(Performance performance, Thread caller, boolean virtual) {
+        this.performance = performance;
+        this.caller = caller;
+        this.virtual = virtual;
+        for (Thread thread : alive()) {
+            before.add(thread.getId());
+        }
+    }
+
+    /** Names of the threads of student code that are still there, in no particular order; also a common pool that still works. */
+    List<String> left() {
+        List<String> left = new ArrayList<>();
+        for (Thread thread : brought()) {
+            if (thread != caller && !performance.isClient(thread) && !isOfTheJdk(thread)) {
+                left.add(thread.getName());
+            }
+        }
+        ForkJoinPool common = ForkJoinPool.commonPool();
+        if (common.getActiveThreadCount() > 0 || common.hasQueuedSubmissions()) {
+            left.add("ForkJoinPool.commonPool");
+        }
+        if (virtual) {
+            VirtualThreads.alive().forEach(thread -> left.add("virtual thread " + thread.get("name")));
+        }
+        return left;
+    }
+
+    /** Whether the scenario's own threads have ended too. */
+    boolean scenarioHasEnded() {
+        return brought().stream().noneMatch(thread -> thread == caller || performance.isClient(thread));
+    }
+
+    /** What each thread of the run does, and which of them wait for each other in a circle. */
+    List<Map<String, Object>> stacks() {
+        ThreadMXBean bean = ManagementFactory.getThreadMXBean();
+        Set<Long> circle = new HashSet<>();
+        long[] found = bean.findDeadlockedThreads();
+        if (found != null) {
+            for (long id : found) {
+                circle.add(id);
+            }
+        }
+        List<Map<String, Object>> stacks = new ArrayList<>();
+        for (ThreadInfo info : bean.dumpAllThreads(true, true)) {
+            if (!before.contains(info.getThreadId())) {
+                stacks.add(plain(info, circle.contains(info.getThreadId())));
+            }
+        }
+        if (virtual) {
+            stacks.addAll(VirtualThreads.alive());
+        }
+        return stacks;
+    }
+
+    private Map<String, Object> plain(ThreadInfo info, boolean inCircle) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("id", info.getThreadId());
+        plain.put("name", info.getThreadName());
+        plain.put("state", info.getThreadState().name());
+        LockInfo lock = info.getLockInfo();
+        plain.put("waitsFor", lock == null ? null : lock.toString());
+        plain.put("owner", info.getLockOwnerId());
+        List<String> holds = new ArrayList<>();
+        for (MonitorInfo monitor : info.getLockedMonitors()) {
+            holds.add(monitor.toString());
+        }
+        for (LockInfo held : info.getLockedSynchronizers()) {
+            holds.add(held.toString());
+        }
+        plain.put("holds", holds);
+        plain.put("circle", inCircle);
+        plain.put("scenario", info.getThreadId() == caller.getId() || isClient(info.getThreadId()));
+        plain.put("frames", Failures.frames(info.getStackTrace()));
+        return plain;
+    }
+
+    private boolean isClient(long id) {
+        return brought().stream().anyMatch(thread -> thread.getId() == id && performance.isClient(thread));
+    }
+
+    /**
+     * Whether every thread of the run stands still, by Thread.State and CPU time, over 20 ms. Weaker than what /proc tells: a thread that was woken and
+     * has not been given a core yet may look as if it still waited. That is why it is only used where there is no /proc.
+     */
+    boolean atRest() {
+        Map<Long, String> first = standing();
+        if (first == null) {
+            return false;
+        }
+        long end = System.nanoTime() + STABLE_NANOS;
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(STABLE_NANOS / 4);
+            if (!first.equals(standing())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Map<Long, String> standing() {
+        ThreadMXBean bean = ManagementFactory.getThreadMXBean();
+        Map<Long, String> standing = new LinkedHashMap<>();
+        for (Thread thread : brought()) {
+            Thread.State state = thread.getState();
+            if (state == Thread.State.RUNNABLE || state == Thread.State.NEW) {
+                return null;
+            }
+            standing.put(thread.getId(), state + " " + bean.getThreadCpuTime(thread.getId()));
+        }
+        return standing;
+    }
+
+    private List<Thread> brought() {
+        List<Thread> brought = new ArrayList<>();
+        for (Thread thread : alive()) {
+            if (!before.contains(thread.getId()) && thread.isAlive()) {
+                brought.add(thread);
+            }
+        }
+        return brought;
+    }
+
+    /** Threads that the JDK starts for itself and never ends, whoever's code runs. */
+    private static boolean isOfTheJdk(Thread thread) {
+        if (thread instanceof ForkJoinWorkerThread worker) {
+            return worker.getPool() == ForkJoinPool.commonPool() || worker.getClass().getName().startsWith("jdk.internal.");
+        }
+        return thread.getClass().getName().startsWith("jdk.internal.")
+                || thread.isDaemon() && (thread.getName().equals("CompletableFutureDelayScheduler") || thread.getName().endsWith("-delayScheduler"));
+    }
+
+    private static List<Thread> alive() {
+        ThreadGroup root = Thread.currentThread().getThreadGroup();
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        Thread[] threads = new Thread[root.activeCount() + 64];
+        int count;
+        while ((count = root.enumerate(threads, true)) == threads.length) {
+            threads = new Thread[2 * threads.length];
+        }
+        return List.of(Arrays.copyOf(threads, count));
+    }
+}

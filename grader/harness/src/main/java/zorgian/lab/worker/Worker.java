@@ -1,0 +1,143 @@
+package zorgian.lab.worker;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import zorgian.lab.channel.Frame;
+import zorgian.lab.channel.FrameReader;
+import zorgian.lab.channel.FrameType;
+import zorgian.lab.channel.FrameWriter;
+import zorgian.lab.channel.Plain;
+import zorgian.lab.scenario.Stage;
+
+/** Serves one judge: loads classes, runs one scenario after the other, and answers what the judge asks meanwhile. */
+public final class Worker {
+
+    private final FrameReader fromJudge;
+    private final Line toJudge;
+    private final CapturedOutput output;
+    private final Map<Long, Map<String, byte[]>> subjects = new HashMap<>();
+    private Performance performance;
+    private Threads threads;
+
+    /**
+     * @param key the session's secret, 32 bytes
+     * @param output what student code prints, or null where it goes where it always goes (debugging in the judge's JVM)
+     */
+    Worker(InputStream in, OutputStream out, byte[] key, CapturedOutput output) {
+        this.fromJudge = new FrameReader(in, key, 'j');
+        this.toJudge = new Line(new FrameWriter(out, key, 'w'));
+        this.output = output;
+    }
+
+    /** A worker in this JVM, for debugging: student code prints where the judge prints, and can do to the judge what it likes. */
+    public static void serveInThisJvm(InputStream in, OutputStream out, byte[] key) throws IOException {
+        new Worker(in, out, key, null).serve();
+    }
+
+    /** Serves until the judge goes away. */
+    void serve() throws IOException {
+        toJudge.send(Frame.of(FrameType.HELLO, ProcessHandle.current().pid()));
+        while (true) {
+            Frame frame;
+            try {
+                frame = fromJudge.take();
+            } catch (EOFException e) {
+                return;
+            }
+            try {
+                answer(frame);
+            } catch (RuntimeException | ReflectiveOperationException | LinkageError e) {
+                toJudge.send(Frame.of(FrameType.FAULT, frame.type() + ": " + e));
+            }
+        }
+    }
+
+    private void answer(Frame frame) throws ReflectiveOperationException {
+        switch (frame.type()) {
+            case LOAD -> load(frame);
+            case PLAY -> play(frame);
+            case RELEASE -> performance.release(frame.number(0), frame.number(1));
+            case LOOK -> toJudge.send(Frame.of(FrameType.STACKS, threads.stacks()));
+            case REST -> toJudge.send(Frame.of(FrameType.AT_REST, threads.atRest()));
+            case END -> end();
+            default -> throw new IllegalStateException("not a question of the judge's");
+        }
+    }
+
+    private void load(Frame frame) {
+        Map<String, byte[]> classes = new HashMap<>();
+        ((Map<?, ?>) frame.value(1)).forEach((name, bytes) -> classes.put((String) name, (byte[]) bytes));
+        subjects.clear();
+        subjects.put(frame.number(0), classes);
+    }
+
+    private void play(Frame frame) throws ReflectiveOperationException {
+        Map<String, byte[]> classes = subjects.get(frame.number(0));
+        SubjectLoader loader = new SubjectLoader(classes);
+        Class<?> scenarios = loader.loadClass(frame.text(1));
+        List<Object> arguments = frame.list(3);
+        Method scenario = scenario(scenarios, frame.text(2), arguments.size() + 1);
+        Performance next = new Performance(toJudge);
+        Thread caller = new Thread(() -> perform(scenario, next, arguments), "caller");
+        caller.setContextClassLoader(loader);
+        performance = next;
+        threads = new Threads(next, caller, namesVirtualThreads(classes));
+        LabTime.runsOn(next);
+        caller.start();
+    }
+
+    private void perform(Method scenario, Stage stage, List<Object> arguments) {
+        Object value = null;
+        Map<String, Object> failure = null;
+        try {
+            List<Object> all = new ArrayList<>();
+            all.add(stage);
+            for (int i = 0; i < arguments.size(); i++) {
+                all.add(fit(arguments.get(i), scenario.getParameterTypes()[i + 1]));
+            }
+            value = Plain.copy(scenario.invoke(null, all.toArray()));
+        } catch (InvocationTargetException e) {
+            failure = Failures.plain(e.getCause());
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            toJudge.send(Frame.of(FrameType.FAULT, "scenario " + scenario.getName() + ": " + e));
+            return;
+        }
+        toJudge.send(Frame.of(FrameType.DONE, value, failure));
+    }
+
+    private void end() {
+        List<String> left = threads.left();
+        boolean clean = left.isEmpty() && threads.scenarioHasEnded();
+        toJudge.send(Frame.of(FrameType.READY, left, clean, output == null ? "" : output.drain()));
+    }
+
+    private static Method scenario(Class<?> scenarios, String name, int parameters) {
+        for (Method method : scenarios.getMethods()) {
+            if (method.getName().equals(name) && method.getParameterCount() == parameters) {
+                return method;
+            }
+        }
+        throw new IllegalArgumentException(scenarios.getName() + " has no public static method " + name + " with a Stage and "
+                + (parameters - 1) + " values");
+    }
+
+    private static Object fit(Object plain, Class<?> type) {
+        return (type == int.class || type == Integer.class) && plain instanceof Long n ? (Object) Math.toIntExact(n) : plain;
+    }
+
+    private static boolean namesVirtualThreads(Map<String, byte[]> classes) {
+        return classes.values().stream().anyMatch(bytes -> {
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            return text.contains("ofVirtual") || text.contains("VirtualThread");
+        });
+    }
+}

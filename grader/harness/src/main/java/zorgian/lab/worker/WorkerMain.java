@@ -1,0 +1,27 @@
+package zorgian.lab.worker;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+
+/** Entry point of a worker's JVM. Standard input and output are its channel to the judge; the first 32 bytes of input are the session's secret. */
+public final class WorkerMain {
+
+    private WorkerMain() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        byte[] key = in.readNBytes(32);
+        System.setIn(InputStream.nullInputStream());
+        CapturedOutput output = CapturedOutput.instead();
+        try {
+            new Worker(in, out, key, output).serve();
+        } finally {
+            // Not exit: shutdown hooks are a place where student code could run on.
+            Runtime.getRuntime().halt(0);
+        }
+    }
+}
