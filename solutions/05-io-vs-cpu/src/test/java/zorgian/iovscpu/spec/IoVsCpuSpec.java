@@ -1,0 +1,230 @@
+package zorgian.iovscpu.spec;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import zorgian.lab.spec.Lab;
+import zorgian.lab.spec.Requirement;
+import zorgian.lab.spec.Run;
+import zorgian.lab.spec.Spec;
+
+/** What is required of the laboratory that compares I/O with CPU. One tick is one millisecond. */
+@Spec(scenarios = IoVsCpuScenarios.class)
+class IoVsCpuSpec {
+
+    private static final String SEQUENTIALLY = "sequentially";
+    private static final String THREADED = "threaded";
+
+    @Requirement(id = "sequential-order", points = 6,
+            says = "One after the other, each task runs once, in the order of the list, on the caller's thread",
+            hint = "Nothing but a loop is needed here; who executes a loop?")
+    void sequentialOrder(Lab lab) {
+        lab.run("read", SEQUENTIALLY, ticks(4, 100))
+                .worksInOrder(readings(4))
+                .value("on the caller's thread").is(4);
+    }
+
+    @Requirement(id = "sequential-time", points = 6,
+            says = "One after the other, four tasks of 100 ticks take 400 ticks, be they I/O or CPU",
+            hint = "One after the other means that a task begins when the one before it is done.")
+    void sequentialTime(Lab lab) {
+        lab.run("read", SEQUENTIALLY, ticks(4, 100)).takes(400).keepsInFlight(1);
+        lab.run("analyse", SEQUENTIALLY, ticks(4, 100)).takes(400).keepsInFlight(1);
+    }
+
+    @Requirement(id = "threaded-io", points = 12,
+            says = "Threaded, four I/O tasks of 100 ticks take as long as one",
+            hint = "Look at the timeline: what does the second task wait for before it begins?")
+    void threadedIo(Lab lab) {
+        lab.run("read", THREADED, ticks(4, 100)).takes(100).keepsInFlight(4);
+    }
+
+    @Requirement(id = "threaded-cpu", points = 10,
+            says = "Threaded, four CPU tasks of 100 ticks take as long as one, and find what they must find",
+            hint = "Java has no global interpreter lock; is there a lock of your own?")
+    void threadedCpu(Lab lab) {
+        lab.run("analyse", THREADED, ticks(4, 100)).takes(100).keepsInFlight(4)
+                .value("results").is(analysesOf(4));
+    }
+
+    @Requirement(id = "all-at-once", points = 6,
+            says = "Eight tasks begin together, although there are only four processors",
+            hint = "Waiting needs no processor, so their number is no reason to let a task wait.")
+    void allAtOnce(Lab lab) {
+        lab.run("read", THREADED, ticks(8, 100)).takes(100).keepsInFlight(8);
+    }
+
+    @Requirement(id = "each-once", points = 6,
+            says = "Threaded, each task runs exactly once",
+            hint = "Count how often run() is called on each task.")
+    void eachOnce(Lab lab) {
+        lab.run("read", THREADED, ticks(4, 100)).worksOnceEach(readings(4));
+    }
+
+    @Requirement(id = "result-order", points = 6,
+            says = "Threaded, the results stand in the order of the tasks, whichever is done first; no tasks, no results",
+            hint = "The task that is done first may be the last of the list: where does its result belong?")
+    void resultOrder(Lab lab) {
+        lab.run("read", THREADED, List.of(90, 20, 60, 30))
+                .value("results").is(List.of("reading 1: 47", "reading 2: 54", "reading 3: 61", "reading 4: 68"));
+        lab.run("read", THREADED, List.of()).value("results").is(List.of());
+    }
+
+    @Requirement(id = "waits-for-all", points = 6,
+            says = "Threaded, the call returns only when the last task is done",
+            hint = "Something has to make the caller wait for each of the threads, the slow ones too.")
+    void waitsForAll(Lab lab) {
+        lab.run("read", THREADED, List.of(30, 150, 60, 90)).value("not done when the call returned").is(List.of());
+    }
+
+    @Requirement(id = "measured-time", points = 6,
+            says = "The time that is measured is the time that passed between the call and its return",
+            hint = "Where in your method is the clock read for the second time?")
+    void measuredTime(Lab lab) {
+        lab.run("read", SEQUENTIALLY, List.of(30, 150, 60)).value("measured").is(240);
+        lab.run("read", THREADED, List.of(150)).value("measured").is(150);
+    }
+
+    @Requirement(id = "failing-task", points = 8,
+            says = "A task that fails is reported with its own exception and costs no other task",
+            hint = "Decide for each task on its own what its result is, whatever it threw.")
+    void failingTask(Lab lab) {
+        for (String way : List.of(SEQUENTIALLY, THREADED)) {
+            lab.run("readAndFail", way, ticks(4, 100), List.of(2, 3))
+                    .value("results").is(List.of("reading 1: 47", "reading 2 failed: tape torn (IOException)",
+                            "reading 3 failed: shelf locked (IllegalStateException)", "reading 4: 68"));
+        }
+    }
+
+    @Requirement(id = "speed-up", points = 6,
+            says = "The speed-up is the sequential time divided by the threaded time, and empty where nothing was measured",
+            hint = "A speed-up of 4 means four times faster; half of a speed-up counts too; zero divides nothing.")
+    void speedUp(Lab lab) {
+        lab.run("speedUp", 400, 100).returned().is(4.0);
+        lab.run("speedUp", 100, 400).returned().is(0.25);
+        lab.run("speedUp", 300, 200).returned().is(1.5);
+        lab.run("speedUp", 400, 0).returned().is(null);
+        lab.run("speedUp", 0, 0).returned().is(null);
+    }
+
+    @Requirement(id = "report", points = 4,
+            says = "The report has the times of the I/O tasks and of the CPU tasks, each in both ways",
+            hint = "Four measurements make a report; each has one place in it.")
+    void report(Lab lab) {
+        lab.run("report", ticks(4, 100), ticks(3, 50))
+                .value("io, one after the other").is(400)
+                .value("io, threaded").is(100)
+                .value("cpu, one after the other").is(150)
+                .value("cpu, threaded").is(50);
+    }
+
+    @Requirement(id = "prediction-four-processors", points = 3,
+            says = "You know what four threads gain on four processors",
+            hint = "Which of the two kinds of tasks has to wait for something that the others use?")
+    void predictionForFourProcessors(Lab lab) {
+        lab.run("predictions").value("four processors, io").is(4).value("four processors, cpu").is(4);
+    }
+
+    @Requirement(id = "prediction-one-microscope", points = 3,
+            says = "You know what four threads gain under a single microscope",
+            hint = "Who waits for an archive needs no microscope; who computes needs it all the time.")
+    void predictionForOneMicroscope(Lab lab) {
+        lab.run("predictions").value("one microscope, io").is(4).value("one microscope, cpu").is(1);
+    }
+
+    @Requirement(id = "senseless-arguments", points = 3,
+            says = "A list that is null or has a null in it is refused with a message before any task runs, and so is a time that is "
+                    + "null or negative",
+            hint = "Look at the whole list before you begin with the first task, and say in the exception what is wrong with it.")
+    void senselessArguments(Lab lab) {
+        Run run = lab.run("refuse").worksOnceEach();
+        for (String way : List.of(SEQUENTIALLY, THREADED)) {
+            run.call("null, " + way).refuses().run().call("a list with a null in it, " + way).refuses();
+        }
+        lab.run("refuseTimes")
+                .call("no sequential time").refuses().run().call("no threaded time").refuses().run()
+                .call("a negative sequential time").refuses().run().call("a negative threaded time").refuses();
+    }
+
+    @Requirement(id = "interrupted-caller", points = 4,
+            says = "A caller that is interrupted stops the tasks, begins no other, and passes the interrupt on",
+            hint = "InterruptedException means: somebody wants you to stop. Who else has to hear of it?")
+    void interruptedCaller(Lab lab) {
+        for (String way : List.of(SEQUENTIALLY, THREADED)) {
+            lab.run("readAndInterrupt", way, ticks(4, 100), 50)
+                    .call(way).keepsInterruptFlagOrThrows().run()
+                    .value("begun after the interrupt").is(0)
+                    .value("done after the interrupt").is(0);
+        }
+    }
+
+    @Requirement(id = "no-thread-left", points = 3,
+            says = "No thread outlives the call: not if all goes well, not if a task fails, not if the caller is interrupted",
+            hint = "A thread that was told to stop has not stopped yet; a pool that nobody shuts down waits for ever.")
+    void noThreadLeft(Lab lab) {
+        lab.run("read", THREADED, ticks(4, 100))
+                .value("not done when the call returned").is(List.of())
+                .leavesNoThread();
+        lab.run("readAndFail", THREADED, ticks(4, 100), List.of(1, 4)).leavesNoThread();
+        lab.run("readAndInterrupt", THREADED, ticks(4, 100), 50)
+                .value("under way after the call").is(0)
+                .leavesNoThread();
+    }
+
+    @Requirement(id = "no-guessing", points = 2,
+            says = "Nothing in your code sleeps, spins or yields to wait",
+            hint = "Which call comes back at the very moment at which a thread has ended?")
+    void noGuessing(Lab lab) {
+        Run run = lab.run("read", THREADED, ticks(4, 100));
+        run.check(!run.works().isEmpty(), "tasks that are run", "none");
+        lab.code().follows(WAITS_WITHOUT_GUESSING);
+    }
+
+    private static final ArchRule WAITS_WITHOUT_GUESSING = noClasses()
+            .should().callMethodWhere(target(nameMatching("sleep|yield|onSpinWait")).and(target(owner(assignableTo(Thread.class)))))
+            .orShould().callMethod(TimeUnit.class, "sleep", long.class)
+            .orShould().callMethodWhere(target(nameMatching("park(Nanos|Until)")).and(target(owner(type(LockSupport.class)))))
+            .because("a thread waits for others with join, a future or a latch: these end when the others do, while sleeping is "
+                    + "guessing and spinning takes the processor from those who work");
+
+    private static List<Long> ticks(int tasks, long each) {
+        return Collections.nCopies(tasks, each);
+    }
+
+    private static List<String> readings(int count) {
+        return LongStream.rangeClosed(1, count).mapToObj(number -> "reading " + number).toList();
+    }
+
+    /** "analysis 1: 323" and so on: the occurrences of GAT in the strands of 20,000 bases that grow from the seeds 1, 2 ... */
+    private static List<String> analysesOf(int count) {
+        return LongStream.rangeClosed(1, count).mapToObj(seed -> "analysis " + seed + ": " + occurrences("GAT", strand(seed))).toList();
+    }
+
+    private static String strand(long seed) {
+        StringBuilder strand = new StringBuilder();
+        long state = seed;
+        for (int base = 0; base < 20_000; base++) {
+            state = state * 6364136223846793005L + 1442695040888963407L;
+            strand.append("ACGT".charAt((int) (state >>> 62)));
+        }
+        return strand.toString();
+    }
+
+    private static long occurrences(String gene, String strand) {
+        long found = 0;
+        for (int at = strand.indexOf(gene); at >= 0; at = strand.indexOf(gene, at + 1)) {
+            found++;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,90 @@
+package zorgian.iovscpu;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** CompletableFutures on a pool of their own; allOf, and an interrupted caller shuts the pool down at once. */
+public final class Laboratory {
+
+    public Measurement runSequentially(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        long start = System.nanoTime();
+        List<TaskResult> results = new ArrayList<>();
+        for (ResearchTask task : tasks) {
+            results.add(resultOf(task));
+        }
+        return new Measurement(results, since(start));
+    }
+
+    public Measurement runThreaded(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, tasks.size()));
+        try {
+            long start = System.nanoTime();
+            List<CompletableFuture<TaskResult>> futures = tasks.stream()
+                    .map(task -> CompletableFuture.supplyAsync(() -> resultOnItsThread(task), pool))
+                    .toList();
+            CompletableFuture.allOf(futures.toArray(new CompletableFuture<?>[0])).get();
+            return new Measurement(futures.stream().map(CompletableFuture::join).toList(), since(start));
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            stop(pool);
+        }
+    }
+
+    public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
+        return new Report(compare(io), compare(cpu));
+    }
+
+    private Comparison compare(List<ResearchTask> tasks) throws InterruptedException {
+        Duration sequential = runSequentially(tasks).time();
+        Duration threaded = runThreaded(tasks).time();
+        return new Comparison(sequential, threaded);
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        pool.awaitTermination(1, TimeUnit.DAYS);
+    }
+
+    private static TaskResult resultOnItsThread(ResearchTask task) {
+        try {
+            return resultOf(task);
+        } catch (InterruptedException interrupted) {
+            return TaskResult.failed(task.name(), interrupted);
+        }
+    }
+
+    private static TaskResult resultOf(ResearchTask task) throws InterruptedException {
+        try {
+            return TaskResult.of(task.name(), task.run());
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Exception failure) {
+            return TaskResult.failed(task.name(), failure);
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void check(List<ResearchTask> tasks) {
+        if (tasks == null) {
+            throw new IllegalArgumentException("the list of tasks is null");
+        }
+        for (ResearchTask task : tasks) {
+            if (task == null) {
+                throw new IllegalArgumentException("there is a null among the tasks");
+            }
+        }
+    }
+}

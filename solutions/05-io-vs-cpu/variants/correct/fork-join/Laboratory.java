@@ -1,0 +1,120 @@
+package zorgian.iovscpu;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RecursiveTask;
+import java.util.concurrent.TimeUnit;
+
+/** A ForkJoinPool of its own with a worker for each task; tasks are forked and joined. */
+public final class Laboratory {
+
+    public Measurement runSequentially(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        long start = System.nanoTime();
+        List<TaskResult> results = new ArrayList<>();
+        for (ResearchTask task : tasks) {
+            results.add(resultOf(task));
+        }
+        return new Measurement(results, since(start));
+    }
+
+    public Measurement runThreaded(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        ForkJoinPool pool = new ForkJoinPool(Math.max(1, tasks.size()));
+        try {
+            long start = System.nanoTime();
+            List<TaskResult> results = pool.submit(new All(tasks)).get();
+            return new Measurement(results, since(start));
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            stop(pool);
+        }
+    }
+
+    public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
+        return new Report(compare(io), compare(cpu));
+    }
+
+    private Comparison compare(List<ResearchTask> tasks) throws InterruptedException {
+        Duration sequential = runSequentially(tasks).time();
+        Duration threaded = runThreaded(tasks).time();
+        return new Comparison(sequential, threaded);
+    }
+
+    private static final class One extends RecursiveTask<TaskResult> {
+
+        private final transient ResearchTask task;
+
+        One(ResearchTask task) {
+            this.task = task;
+        }
+
+        @Override
+        protected TaskResult compute() {
+            return resultOnItsThread(task);
+        }
+    }
+
+    private static final class All extends RecursiveTask<List<TaskResult>> {
+
+        private final transient List<ResearchTask> tasks;
+
+        All(List<ResearchTask> tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        protected List<TaskResult> compute() {
+            List<One> forked = new ArrayList<>();
+            tasks.forEach(task -> forked.add(new One(task)));
+            invokeAll(forked);
+            List<TaskResult> results = new ArrayList<>();
+            forked.forEach(one -> results.add(one.getRawResult()));
+            return results;
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        pool.awaitTermination(1, TimeUnit.DAYS);
+    }
+
+    private static TaskResult resultOnItsThread(ResearchTask task) {
+        try {
+            return resultOf(task);
+        } catch (InterruptedException interrupted) {
+            return TaskResult.failed(task.name(), interrupted);
+        }
+    }
+
+    private static TaskResult resultOf(ResearchTask task) throws InterruptedException {
+        try {
+            return TaskResult.of(task.name(), task.run());
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Exception failure) {
+            return TaskResult.failed(task.name(), failure);
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void check(List<ResearchTask> tasks) {
+        if (tasks == null) {
+            throw new IllegalArgumentException("the list of tasks is null");
+        }
+        for (ResearchTask task : tasks) {
+            if (task == null) {
+                throw new IllegalArgumentException("there is a null among the tasks");
+            }
+        }
+    }
+}
