@@ -34,12 +34,15 @@ final class Connection {
 
     Frame poll() throws IOException {
         Frame frame = kept.poll();
-        return frame != null ? frame : arrived();
+        return frame != null ? frame : reader.poll();
     }
 
-    private Frame arrived() throws IOException {
-        Frame frame = reader.poll();
-        return frame != null && frame.type() == FrameType.HELLO ? reader.poll() : frame;
+    /** Waits until the worker says that it is up: before that, its threads may seem at rest although it has not read what it was sent. */
+    void awaitHello(BooleanSupplier alive) throws IOException {
+        Frame hello = await(FrameType.HELLO, alive, 60);
+        if (hello == null) {
+            throw new IOException("a worker did not come up");
+        }
     }
 
     /**
@@ -49,10 +52,14 @@ final class Connection {
      */
     Frame ask(Frame question, FrameType answer, BooleanSupplier alive) throws IOException {
         send(question);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        return await(answer, alive, 10);
+    }
+
+    private Frame await(FrameType answer, BooleanSupplier alive, int seconds) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (System.nanoTime() < end) {
             boolean wasAlive = alive.getAsBoolean();
-            Frame frame = arrived();
+            Frame frame = reader.poll();
             if (frame == null && !wasAlive) {
                 return null;
             } else if (frame == null) {

@@ -121,9 +121,13 @@ final class Judge {
         return new Ending.Stuck(threads);
     }
 
+    /** @throws IOException if the worker does not answer, mostly because it is just ending: then it was not at rest for good */
     private List<ThreadReport> look() throws IOException {
         Frame stacks = worker.ask(Frame.of(FrameType.LOOK), FrameType.STACKS);
-        return stacks == null ? List.of() : ThreadReport.of(stacks.list(0));
+        if (stacks == null) {
+            throw new IOException("the worker does not say what its threads do");
+        }
+        return ThreadReport.of(stacks.list(0));
     }
 
     /** Not at rest: an ending if that has been so for too long. */

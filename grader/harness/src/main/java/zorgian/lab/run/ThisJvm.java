@@ -31,6 +31,7 @@ final class ThisJvm implements WorkerHandle {
         }, "worker in the judge's JVM");
         thread.setDaemon(true);
         thread.start();
+        connection.awaitHello(this::isAlive);
     }
 
     @Override

@@ -34,9 +34,10 @@ final class WorkerProcess implements WorkerHandle {
     }
 
     /**
-     * Starts a worker; it may still be coming up when this returns.
+     * Starts a worker and waits until it is up.
      *
      * @param byThreadState whether rest is told from Thread.State even where /proc could be read
+     * @throws IOException if it cannot be started or does not come up; never the fault of a submission, of which it knows nothing yet
      */
     static WorkerProcess start(boolean byThreadState) throws IOException {
         Process process = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -45,14 +46,21 @@ final class WorkerProcess implements WorkerHandle {
         OutputStream toWorker = process.getOutputStream();
         toWorker.write(key);
         toWorker.flush();
-        return new WorkerProcess(process, key, byThreadState || !ProcRest.isAvailable());
+        WorkerProcess worker = new WorkerProcess(process, key, byThreadState || !ProcRest.isAvailable());
+        try {
+            worker.connection.awaitHello(worker::isAlive);
+        } catch (IOException e) {
+            worker.close();
+            throw new IOException("a worker did not come up: " + String.join(" ", command()), e);
+        }
+        return worker;
     }
 
     private static List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx256m",
-                "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(), "-XX:ActiveProcessorCount=" + PROCESSORS,
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(), "-XX:ActiveProcessorCount=" + PROCESSORS,
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + PROCESSORS, "-Djdk.virtualThreadScheduler.parallelism=" + PROCESSORS,
                 "-Djdk.trackAllThreads=true", "-Dsun.net.httpserver.nodelay=true", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));

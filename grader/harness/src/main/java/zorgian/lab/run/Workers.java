@@ -50,11 +50,7 @@ public final class Workers implements AutoCloseable {
         return mode;
     }
 
-    /**
-     * Runs a scenario. Where the machine could not tell how it ended, tries again in a new worker, twice at most.
-     *
-     * @throws UncheckedIOException if no worker can be started
-     */
+    /** Runs a scenario. Where the machine could not tell how it ended, tries again in a new worker, twice at most. */
     public Transcript run(Scenario scenario) {
         Transcript transcript = null;
         for (int attempt = 0; attempt < TRIES_WHERE_THE_MACHINE_COULD_NOT_TELL; attempt++) {
@@ -86,14 +82,14 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private WorkerHandle current() {
+    private WorkerHandle current() throws IOException {
         if (current == null) {
+            CompletableFuture<WorkerHandle> next = spare;
+            spare = startLater();
             try {
-                current = spare.join();
+                current = next.join();
             } catch (CompletionException e) {
-                throw new UncheckedIOException("no worker can be started", new IOException(e.getCause()));
-            } finally {
-                spare = startLater();
+                throw new IOException("no worker can be started", e);
             }
         }
         return current;
@@ -120,7 +116,11 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         discard();
-        spare.thenAccept(WorkerHandle::close);
-        spare.handle((worker, failure) -> null).join();
+        spare.handle((worker, failure) -> {
+            if (worker != null) {
+                worker.close();
+            }
+            return null;
+        }).join();
     }
 }

@@ -1,5 +1,6 @@
 package zorgian.lab.worker;
 
+import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -14,7 +15,8 @@ public final class WorkerMain {
     public static void main(String[] args) throws Exception {
         InputStream in = new FileInputStream(FileDescriptor.in);
         FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-        byte[] key = in.readNBytes(32);
+        byte[] key = new byte[32];
+        new DataInputStream(in).readFully(key);
         System.setIn(InputStream.nullInputStream());
         CapturedOutput output = CapturedOutput.instead();
         try {

@@ -1,0 +1,82 @@
+package zorgian.lab.spec;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.AssertionFailedError;
+import zorgian.lab.score.RequirementResult;
+import zorgian.lab.score.Verdict;
+
+/** Makes a spec's methods requirements: gives each its lab, and turns what becomes of it into a verdict. */
+final class LabExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver, InvocationInterceptor {
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        bench(context).begin(context.getRequiredTestClass());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        bench(context).end();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Lab.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return new Lab(bench(context), context.getRequiredTestClass());
+    }
+
+    @Override
+    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
+        Bench bench = bench(context);
+        Requirement requirement = method.getExecutable().getAnnotation(Requirement.class);
+        if (bench.isRefused()) {
+            invocation.skip();
+            throw new Missed(requirement.says(), bench.refusal(), Evidence.NONE);
+        }
+        try {
+            invocation.proceed();
+            bench.put(result(requirement, Verdict.MET, "", "", Evidence.NONE));
+        } catch (Missed missed) {
+            bench.put(result(requirement, Verdict.MISSED, missed.expected(), missed.observed(), missed.evidence()));
+            throw missed;
+        } catch (Inconclusive inconclusive) {
+            bench.put(result(requirement, Verdict.INCONCLUSIVE, "", inconclusive.getMessage(), Evidence.NONE));
+            throw inconclusive;
+        } catch (AssertionFailedError plain) {
+            bench.put(result(requirement, Verdict.MISSED, requirement.says(), plain.getMessage(), Evidence.NONE));
+            throw plain;
+        } catch (Throwable ours) {
+            bench.fault(requirement.id() + ": " + ours);
+            bench.put(result(requirement, Verdict.INCONCLUSIVE, "", "the grader failed: " + ours, Evidence.NONE));
+            throw ours;
+        }
+    }
+
+    private static RequirementResult result(Requirement requirement, Verdict verdict, String expected, String observed, Evidence evidence) {
+        String hint = verdict == Verdict.MISSED ? requirement.hint() : "";
+        List<String> threads = evidence.threads();
+        return new RequirementResult(requirement.id(), requirement.says(), requirement.points(), verdict, expected, observed, hint, threads,
+                evidence.timeline(), evidence.where());
+    }
+
+    private static Bench bench(ExtensionContext context) {
+        Bench bench = context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create("zorgian.lab")).get(Bench.class, Bench.class);
+        if (bench == null) {
+            throw new IllegalStateException("there is no exercise to grade here: run the spec through Maven, or set -Dlab.exercise to the folder"
+                    + " that has exercise.properties and -Dlab.subject to the compiled classes");
+        }
+        return bench;
+    }
+}

@@ -1,0 +1,26 @@
+package zorgian.lab.spec;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Test;
+
+/** One graded sentence of an exercise. Reported in the order of the methods in the source file. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Test
+public @interface Requirement {
+
+    /** Unique in the exercise, in kebab-case. */
+    String id();
+
+    /** 1 or more; those of an exercise add up to 100. */
+    int points();
+
+    /** A sentence that is true when the requirement is met. */
+    String says();
+
+    /** One sentence for whoever missed it, which does not give the solution away. */
+    String hint() default "";
+}

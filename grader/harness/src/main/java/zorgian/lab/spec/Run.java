@@ -1,0 +1,149 @@
+package zorgian.lab.spec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import zorgian.lab.channel.Plain;
+import zorgian.lab.clock.NaturalOrder;
+import zorgian.lab.gate.Subject;
+import zorgian.lab.run.Call;
+import zorgian.lab.run.Transcript;
+import zorgian.lab.run.Work;
+
+/**
+ * What came back from one run of a scenario. Every check first requires that the run finished and threw nothing, and ends the requirement as missed where it
+ * does not hold.
+ */
+public final class Run {
+
+    private final Transcript transcript;
+    private final Subject subject;
+
+    Run(Transcript transcript, Subject subject) {
+        this.transcript = transcript;
+        this.subject = subject;
+    }
+
+    /** The scenario came to its end without an exception. */
+    public Run finishes() {
+        return finishes("the run finishes");
+    }
+
+    private Run finishes(String expected) {
+        String otherwise = Endings.otherwise(transcript, subject);
+        return check(otherwise == null, expected, otherwise);
+    }
+
+    /** The scenario took exactly so long, in ticks. */
+    public Run takes(long ticks) {
+        String expected = Words.ticks(ticks);
+        return finishes(expected).check(transcript.ticks() == ticks, expected, Words.ticks(transcript.ticks()));
+    }
+
+    /** At its fullest moment exactly so many works were in flight. */
+    public Run keepsInFlight(int works) {
+        return keepsInFlight("", works);
+    }
+
+    /** The same, of the works whose label begins so. */
+    public Run keepsInFlight(String labelPrefix, int works) {
+        String expected = works + " at once";
+        int peak = Peak.of(transcript.works(), labelPrefix);
+        return finishes(expected).check(peak == works, expected, peak + " at once");
+    }
+
+    /** Exactly the works with these labels were done, each once, in any order. */
+    public Run worksOnceEach(String... labels) {
+        return worksOnceEach(Arrays.asList(labels));
+    }
+
+    /** Exactly the works with these labels were done, each once, in any order. */
+    public Run worksOnceEach(List<String> labels) {
+        finishes("each once");
+        Map<String, Integer> times = new TreeMap<>(NaturalOrder.INSTANCE);
+        labels.forEach(label -> times.put(label, 0));
+        completed().forEach(work -> times.merge(work.label(), 1, Integer::sum));
+        List<String> wrong = new ArrayList<>();
+        times.forEach((label, count) -> {
+            int wanted = labels.contains(label) ? 1 : 0;
+            if (count != wanted) {
+                wrong.add(label + (count == 0 ? " never" : count == 1 ? " once" : " " + count + " times"));
+            }
+        });
+        return check(wrong.isEmpty(), "each once", String.join(", ", wrong));
+    }
+
+    /** The works were begun in exactly this order, and no others. */
+    public Run worksInOrder(List<String> labels) {
+        List<String> began = transcript.works().stream().map(Work::label).toList();
+        return finishes(Words.show(labels)).check(began.equals(labels), Words.show(labels), Words.show(began));
+    }
+
+    /** When the scenario was over and everything at rest, no thread of the student's was left. */
+    public Run leavesNoThread() {
+        String expected = "no thread left";
+        int left = transcript.threadsLeft().size();
+        return finishes(expected).check(left == 0, expected, left == 1 ? "1 thread left" : left + " threads left");
+    }
+
+    /** What the scenario noted under this key. */
+    public Value value(String key) {
+        finishes(key + " to be seen");
+        return new Value(this, transcript.notes().get(key));
+    }
+
+    /** What the scenario returned. */
+    public Value returned() {
+        finishes();
+        return new Value(this, transcript.value());
+    }
+
+    /** The call of student code to which the scenario gave this name; the first, if it gave it to several. */
+    public CallCheck call(String name) {
+        for (Call call : transcript.calls()) {
+            if (call.name().equals(name)) {
+                return new CallCheck(this, call, subject);
+            }
+        }
+        finishes("the call of " + name + " to come back");
+        throw new IllegalArgumentException("the scenario makes no call that it names " + name);
+    }
+
+    /** All works, in the order in which they began. */
+    public List<Work> works() {
+        return transcript.works();
+    }
+
+    private List<Work> completed() {
+        return transcript.works().stream().filter(work -> work.to() >= 0 && !work.givenUp()).toList();
+    }
+
+    /** Lab time at the end of the run, in ticks. */
+    public long ticks() {
+        return transcript.ticks();
+    }
+
+    /**
+     * A check of the spec's own.
+     *
+     * @param expected short, "each sample once"
+     * @param observed short, what was seen instead; must be the same for the same program in every run
+     */
+    public Run check(boolean holds, String expected, String observed) {
+        if (!holds) {
+            throw new Missed(expected, observed, Evidence.of(transcript, subject));
+        }
+        return this;
+    }
+
+    Run plainCheck(Object expected, Object observed) {
+        return check(same(expected, observed), Words.show(expected), Words.show(observed));
+    }
+
+    static boolean same(Object expected, Object observed) {
+        Object plain = Plain.copy(expected);
+        return plain == null ? observed == null : plain.equals(observed);
+    }
+}

@@ -1,0 +1,30 @@
+package zorgian.lab.spec;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Thread names as they are shown. The JDK numbers its pools and unnamed threads over the whole life of a JVM, so the same program would get other names in
+ * a worker that was used before: the numbers are counted anew, in order of appearance.
+ */
+final class ThreadNames {
+
+    private static final Pattern POOL = Pattern.compile("(pool-|ForkJoinPool-)(\\d+)(-.*)");
+    private static final Pattern UNNAMED = Pattern.compile("(Thread-)(\\d+)()");
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> used = new HashMap<>();
+
+    String of(String name) {
+        for (Pattern pattern : new Pattern[] {POOL, UNNAMED}) {
+            Matcher matcher = pattern.matcher(name);
+            if (matcher.matches()) {
+                int number = numbers.computeIfAbsent(matcher.group(1) + matcher.group(2), key -> used.merge(matcher.group(1), 1, Integer::sum));
+                return matcher.group(1) + number + matcher.group(3);
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,49 @@
+package zorgian.lab.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import bakery.spec.BakerySpec;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import zorgian.lab.gate.Subject;
+import zorgian.lab.run.Workers;
+import zorgian.lab.score.RequirementResult;
+
+class SpecRunnerTest {
+
+    private static final Path TEST_CLASSES = Path.of("target/test-classes");
+
+    @Test
+    void everyEndingIsToldApartAndCostsItsOwnRequirementOnly() throws Exception {
+        Map<String, String> observed = grade(Workers.Mode.PROCESS);
+        assertEquals("", observed.get("pool"));
+        assertEquals("", observed.get("measured"));
+        assertEquals("1 thread left", observed.get("closed"));
+        assertEquals("stuck at tick 40: a lock cycle of 2 threads", observed.get("deadlock"));
+        assertEquals("spinning at tick 0: no progress in 1500 ms of CPU time", observed.get("spin"));
+        assertEquals("the program ended its JVM at tick 0 with exit code 0", observed.get("exit"));
+        assertEquals("out of memory at tick 0", observed.get("memory"));
+        assertEquals("", observed.get("keep-alive"));
+        assertEquals("", observed.get("poll"));
+        assertEquals("", observed.get("after"));
+    }
+
+    @Test
+    void restByThreadStateComesToTheSame() throws Exception {
+        assertEquals(grade(Workers.Mode.PROCESS), grade(Workers.Mode.PROCESS_BY_THREAD_STATE));
+    }
+
+    private static Map<String, String> grade(Workers.Mode mode) {
+        Subject subject = new Subject(TEST_CLASSES, "bakery", Set.of("Oven"));
+        Map<String, String> observed = new LinkedHashMap<>();
+        try (Workers workers = new Workers(mode)) {
+            List<RequirementResult> results = SpecRunner.run(BakerySpec.class, new Bench(subject, workers, null, all -> { }));
+            results.forEach(result -> observed.put(result.id(), result.observed()));
+        }
+        return observed;
+    }
+}
