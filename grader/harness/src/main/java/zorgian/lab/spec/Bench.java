@@ -9,7 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.Workers;
 import zorgian.lab.score.RequirementResult;
@@ -17,32 +23,66 @@ import zorgian.lab.score.RequirementResult;
 /** What one grading of one exercise works on: the subject, the workers that run it, and the sheet on which every requirement stands from the start. */
 public final class Bench {
 
-    /** Where a launcher session keeps its bench. */
-    public static final Namespace NAMESPACE = Namespace.create("zorgian.lab");
+    private static final String NAMESPACE = "zorgian.lab";
 
     private final Subject subject;
     private final Workers workers;
-    private final String refusal;
+    private final Function<Class<?>, String> gate;
     private final Consumer<List<RequirementResult>> whenGraded;
     private final Map<String, RequirementResult> sheet = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
     private Map<String, byte[]> classes;
+    private String refusal;
     private Code code;
 
     /**
-     * @param refusal why nothing of the subject is run, in one sentence; null to run it
+     * @param gate says of a spec why nothing of the subject is run, a sentence a line; null to run it
      * @param whenGraded is given the results when the spec has ended
      */
-    public Bench(Subject subject, Workers workers, String refusal, Consumer<List<RequirementResult>> whenGraded) {
+    public Bench(Subject subject, Workers workers, Function<Class<?>, String> gate, Consumer<List<RequirementResult>> whenGraded) {
         this.subject = subject;
         this.workers = workers;
-        this.refusal = refusal;
+        this.gate = gate;
         this.whenGraded = whenGraded;
+    }
+
+    /** Lets the specs of a JUnit session find their bench; it is made when the first of them asks for it. */
+    public static void into(LauncherSession session, Supplier<Bench> bench) {
+        session.getStore().put(Namespace.create(NAMESPACE), Bench.class, new OnDemand(bench));
+    }
+
+    /** The bench of the session that a spec runs in. */
+    static Bench of(ExtensionContext context) {
+        Store store = context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(NAMESPACE));
+        OnDemand bench = store.get(Bench.class, OnDemand.class);
+        if (bench == null) {
+            throw new IllegalStateException("there is no exercise to grade here: run the spec through Maven, or set -Dlab.exercise to the folder"
+                    + " that has exercise.properties and -Dlab.subject to the compiled classes");
+        }
+        return bench.get();
+    }
+
+    private static final class OnDemand {
+
+        private final Supplier<Bench> making;
+        private Bench made;
+
+        OnDemand(Supplier<Bench> making) {
+            this.making = making;
+        }
+
+        synchronized Bench get() {
+            if (made == null) {
+                made = making.get();
+            }
+            return made;
+        }
     }
 
     void begin(Class<?> spec) {
         classes = new HashMap<>(subject.bytes());
         classes.putAll(scenarios(spec));
+        refusal = gate.apply(spec);
         for (RequirementInfo requirement : RequirementInfo.of(spec)) {
             String reason = refusal == null ? "the spec ended before it came to this requirement" : refusal;
             sheet.put(requirement.id(), RequirementResult.notRun(requirement.id(), requirement.title(), requirement.points(), reason));
@@ -51,24 +91,26 @@ public final class Bench {
 
     /** The scenario class of a spec and its nested classes, by binary name: all that a worker gets of it. */
     public static Map<String, byte[]> scenarios(Class<?> spec) {
+        Class<?> scenarios = spec.getAnnotation(Spec.class).scenarios();
         Map<String, byte[]> bytes = new LinkedHashMap<>();
-        addWithNested(spec.getAnnotation(Spec.class).scenarios(), bytes);
+        addWithNested(scenarios.getName(), scenarios.getClassLoader(), bytes);
         return bytes;
     }
 
-    private static void addWithNested(Class<?> type, Map<String, byte[]> bytes) {
-        try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
-            byte[] read = in.readAllBytes();
-            bytes.put(type.getName(), read);
-            for (String nested : NestedClasses.of(read)) {
-                if (!bytes.containsKey(nested)) {
-                    addWithNested(Class.forName(nested, false, type.getClassLoader()), bytes);
-                }
+    /** Reads class files and loads nothing: nested classes may implement given types, which the judge does not have. */
+    private static void addWithNested(String type, ClassLoader loader, Map<String, byte[]> bytes) {
+        try (InputStream in = loader.getResourceAsStream(type.replace('.', '/') + ".class")) {
+            if (in == null) {
+                throw new IllegalStateException("the scenarios were not compiled whole: " + type + " is missing");
             }
+            bytes.put(type, in.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + type.getName(), e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the scenarios were not compiled whole", e);
+            throw new UncheckedIOException("cannot read " + type, e);
+        }
+        for (String nested : NestedClasses.of(bytes.get(type))) {
+            if (!bytes.containsKey(nested)) {
+                addWithNested(nested, loader, bytes);
+            }
         }
     }
 

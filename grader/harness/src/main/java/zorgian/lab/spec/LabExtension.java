@@ -5,7 +5,6 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -19,12 +18,12 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        bench(context).begin(context.getRequiredTestClass());
+        Bench.of(context).begin(context.getRequiredTestClass());
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        bench(context).end();
+        Bench.of(context).end();
     }
 
     @Override
@@ -34,12 +33,12 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return new Lab(bench(context), context.getRequiredTestClass());
+        return new Lab(Bench.of(context), context.getRequiredTestClass());
     }
 
     @Override
     public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
-        Bench bench = bench(context);
+        Bench bench = Bench.of(context);
         Requirement requirement = method.getExecutable().getAnnotation(Requirement.class);
         if (bench.isRefused()) {
             invocation.skip();
@@ -69,14 +68,5 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
         List<String> threads = evidence.threads();
         return new RequirementResult(requirement.id(), requirement.says(), requirement.points(), verdict, expected, observed, hint, threads,
                 evidence.timeline(), evidence.where());
-    }
-
-    private static Bench bench(ExtensionContext context) {
-        Bench bench = context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create("zorgian.lab")).get(Bench.class, Bench.class);
-        if (bench == null) {
-            throw new IllegalStateException("there is no exercise to grade here: run the spec through Maven, or set -Dlab.exercise to the folder"
-                    + " that has exercise.properties and -Dlab.subject to the compiled classes");
-        }
-        return bench;
     }
 }

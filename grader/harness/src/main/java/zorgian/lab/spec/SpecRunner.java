@@ -24,7 +24,7 @@ public final class SpecRunner {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request().selectors(selectClass(spec))
                 .enableImplicitConfigurationParameters(false).build();
         try (LauncherSession session = LauncherFactory.openSession(config)) {
-            session.getStore().put(Bench.NAMESPACE, Bench.class, bench);
+            Bench.into(session, () -> bench);
             session.getLauncher().execute(request);
         }
         return bench.results();

@@ -24,7 +24,7 @@ class SpecRunnerTest {
         assertEquals("", observed.get("measured"));
         assertEquals("1 thread left", observed.get("closed"));
         assertEquals("stuck at tick 40: a lock cycle of 2 threads", observed.get("deadlock"));
-        assertEquals("spinning at tick 0: no progress in 1500 ms of CPU time", observed.get("spin"));
+        assertEquals("spinning at tick 0: no progress in 1000 ms of CPU time", observed.get("spin"));
         assertEquals("the program ended its JVM at tick 0 with exit code 0", observed.get("exit"));
         assertEquals("out of memory at tick 0", observed.get("memory"));
         assertEquals("", observed.get("keep-alive"));
@@ -41,7 +41,7 @@ class SpecRunnerTest {
         Subject subject = new Subject(TEST_CLASSES, "bakery", Set.of("Oven"));
         Map<String, String> observed = new LinkedHashMap<>();
         try (Workers workers = new Workers(mode)) {
-            List<RequirementResult> results = SpecRunner.run(BakerySpec.class, new Bench(subject, workers, null, all -> { }));
+            List<RequirementResult> results = SpecRunner.run(BakerySpec.class, new Bench(subject, workers, spec -> null, all -> { }));
             results.forEach(result -> observed.put(result.id(), result.observed()));
         }
         return observed;

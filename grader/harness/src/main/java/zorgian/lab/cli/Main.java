@@ -1,0 +1,67 @@
+package zorgian.lab.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import zorgian.lab.submission.UnusableInput;
+
+/** Entry point: parses the command line, runs a command, and turns what went wrong into a sentence and an exit code. */
+@Command(name = "lab", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        header = "Zorgian Lab: exercises in concurrency, and their grader.",
+        subcommands = {ExercisesCommand.class, GradeCommand.class, VerifyCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all points; of batch: every submission was graded, or is reported as unusable in grades.csv", "1:graded, points missing",
+            "2:the input cannot be used, as one sentence on standard error says", "3:the grader failed"})
+public final class Main implements Runnable {
+
+    static final int POINTS_MISSING = 1;
+    static final int UNUSABLE = 2;
+    static final int GRADER_FAILED = 3;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public void run() {
+        throw new ParameterException(command.commandLine(), "Name a command.");
+    }
+
+    public static void main(String[] args) {
+        int code;
+        try {
+            code = commandLine().execute(args);
+        } catch (Error e) {
+            code = report(e);
+        }
+        System.out.flush();
+        System.exit(code);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(80);
+        line.setExecutionExceptionHandler((exception, failed, parsed) -> report(exception));
+        line.setParameterExceptionHandler((exception, arguments) -> {
+            System.err.println("lab: " + exception.getMessage() + " See lab --help.");
+            return UNUSABLE;
+        });
+        return line;
+    }
+
+    private static int report(Throwable exception) {
+        if (exception instanceof UnusableInput unusable) {
+            System.err.println("lab: " + unusable.getMessage());
+            return UNUSABLE;
+        }
+        System.err.println("lab: the grader failed: " + exception);
+        if (Boolean.getBoolean("lab.debug")) {
+            exception.printStackTrace();
+        } else {
+            System.err.println("lab: with LAB_OPTS=-Dlab.debug=true in the environment it says where; please report that.");
+        }
+        return GRADER_FAILED;
+    }
+}

@@ -1,0 +1,58 @@
+package zorgian.lab.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import zorgian.lab.course.Exercise;
+import zorgian.lab.run.Workers;
+import zorgian.lab.score.ExerciseResult;
+import zorgian.lab.score.SubmissionResult;
+import zorgian.lab.submission.SourceFile;
+import zorgian.lab.submission.Submission;
+import zorgian.lab.submission.UnusableInput;
+
+/** Grades submissions, exercise by exercise. May be used by several threads, each with workers of its own. */
+public final class SubmissionGrader {
+
+    private final ExerciseGrader grader = new ExerciseGrader();
+    private final List<Exercise> exercises;
+
+    /** @param exercises what is graded, in the order in which it is reported */
+    public SubmissionGrader(List<Exercise> exercises) {
+        this.exercises = List.copyOf(exercises);
+    }
+
+    /**
+     * What a submission got, and what the harness itself did wrong.
+     *
+     * @param faults a sentence each; empty where all went well
+     */
+    public record Outcome(SubmissionResult result, List<String> faults) {
+    }
+
+    /**
+     * Grades every exercise; all sources are read before the first is run.
+     *
+     * @throws UnusableInput where something in the submission cannot be used
+     */
+    public Outcome grade(Submission submission, Workers workers) {
+        List<List<SourceFile>> sources = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            sources.add(submission.sources(exercise.id(), exercise.packageName()));
+        }
+        List<ExerciseResult> results = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < exercises.size(); i++) {
+            Exercise exercise = exercises.get(i);
+            Graded graded = grader.grade(exercise, sources.get(i), workers);
+            results.add(graded.result());
+            graded.faults().forEach(fault -> faults.add(exercise.id() + ": " + fault));
+        }
+        boolean isAGrade = workers.mode() != Workers.Mode.THIS_JVM;
+        return new Outcome(new SubmissionResult(submission.name(), results, isAGrade), faults);
+    }
+
+    /** The points there are. */
+    public int max() {
+        return exercises.stream().flatMap(exercise -> grader.requirements(exercise).stream()).mapToInt(requirement -> requirement.points()).sum();
+    }
+}

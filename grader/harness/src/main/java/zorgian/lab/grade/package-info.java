@@ -1,0 +1,2 @@
+/** The way of a grading, from a submission's sources to its points. */
+package zorgian.lab.grade;

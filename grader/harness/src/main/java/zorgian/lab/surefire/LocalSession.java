@@ -1,0 +1,63 @@
+package zorgian.lab.surefire;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import zorgian.lab.course.Exercise;
+import zorgian.lab.gate.Gate;
+import zorgian.lab.gate.Subject;
+import zorgian.lab.report.Scoreboard;
+import zorgian.lab.run.Workers;
+import zorgian.lab.score.ExerciseResult;
+import zorgian.lab.score.RequirementResult;
+import zorgian.lab.spec.Bench;
+
+/**
+ * Puts a bench into every JUnit session that runs in an exercise's module: under Surefire, or in an IDE. -Dlab.exercise names the folder that has
+ * exercise.properties (default: the current one), -Dlab.subject the compiled classes (default: target/classes), and -Dlab.in.this.jvm=true runs student
+ * code in this JVM for a debugger. Registered in META-INF/services.
+ */
+public final class LocalSession implements LauncherSessionListener {
+
+    private Workers workers;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        Path folder = Path.of(System.getProperty("lab.exercise", ""));
+        if (!Files.isRegularFile(folder.resolve("exercise.properties"))) {
+            return;
+        }
+        Exercise exercise = Exercise.in(folder);
+        Bench.into(session, () -> bench(exercise));
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (workers != null) {
+            workers.close();
+        }
+    }
+
+    private Bench bench(Exercise exercise) {
+        Path classes = Path.of(System.getProperty("lab.subject", "target/classes"));
+        Subject subject = new Subject(classes, exercise.packageName(), Set.copyOf(exercise.given()));
+        boolean inThisJvm = Boolean.getBoolean("lab.in.this.jvm");
+        workers = new Workers(inThisJvm ? Workers.Mode.THIS_JVM : Workers.Mode.PROCESS);
+        return new Bench(subject, workers, spec -> refusal(subject, spec), results -> print(exercise, results, inThisJvm));
+    }
+
+    private static String refusal(Subject subject, Class<?> spec) {
+        List<String> problems = Gate.check(subject, Bench.scenarios(spec).values());
+        return problems.isEmpty() ? null : String.join("\n", problems);
+    }
+
+    private static void print(Exercise exercise, List<RequirementResult> results, boolean inThisJvm) {
+        System.out.println(Scoreboard.exercise(new ExerciseResult(exercise.id(), exercise.title(), results, ""), false));
+        if (inThisJvm) {
+            System.out.println("Run in the judge's own JVM, for debugging: this is not a grade.");
+        }
+    }
+}
