@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.output.FileTree;
+import zorgian.lab.spec.RequirementInfo;
 import zorgian.lab.submission.UnusableInput;
 
 /** The module of one exercise as a student gets it: brief, skeleton, given files, example test. */

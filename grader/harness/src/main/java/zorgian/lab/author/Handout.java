@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import zorgian.lab.course.Course;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.output.FileTree;
+import zorgian.lab.spec.RequirementInfo;
 import zorgian.lab.submission.UnusableInput;
 
 /** What students receive: the skeletons, and in .lab/ the harness and the compiled specs. Nothing else is needed to work with it but a JDK and Maven Central. */
@@ -25,9 +26,9 @@ public final class Handout {
      * A handout of a course.
      *
      * @param course the exercises of solutions/, their specs compiled
-     * @param requirements the requirements of an exercise by its id, in the order of its spec
+     * @param requirements the requirements of an exercise, in the order of its spec
      */
-    public Handout(Course course, Function<String, List<RequirementInfo>> requirements) {
+    public Handout(Course course, Function<Exercise, List<RequirementInfo>> requirements) {
         this.course = course;
         this.skeletons = new Skeletons(course, requirements);
     }

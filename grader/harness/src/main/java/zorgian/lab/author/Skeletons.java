@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import zorgian.lab.course.Course;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.output.FileTree;
+import zorgian.lab.spec.RequirementInfo;
 import zorgian.lab.submission.UnusableInput;
 
 /** Generates exercises/, which students see, from solutions/, which an instructor writes. */
@@ -18,15 +19,15 @@ public final class Skeletons {
     private static final Set<String> NOT_OURS = Set.of("target", ".lab", ".git", ".idea", ".vscode", ".settings", ".classpath", ".project", ".DS_Store");
 
     private final Course course;
-    private final Function<String, List<RequirementInfo>> requirements;
+    private final Function<Exercise, List<RequirementInfo>> requirements;
 
     /**
      * A generator for a course.
      *
      * @param course the exercises of solutions/
-     * @param requirements the requirements of an exercise by its id, in the order of its spec
+     * @param requirements the requirements of an exercise, in the order of its spec
      */
-    public Skeletons(Course course, Function<String, List<RequirementInfo>> requirements) {
+    public Skeletons(Course course, Function<Exercise, List<RequirementInfo>> requirements) {
         this.course = course;
         this.requirements = requirements;
     }
@@ -65,14 +66,14 @@ public final class Skeletons {
         tree.put(".mvn/maven.config", Template.text("maven.config"));
         tree.put(".gitignore", Template.text("gitignore"));
         tree.put(".github/workflows/grade.yml", Template.text("grade.yml"));
-        exercises.forEach(exercise -> tree.putAll(exercise.id() + "/", ExerciseModule.of(exercise, requirements.apply(exercise.id()))));
+        exercises.forEach(exercise -> tree.putAll(exercise.id() + "/", ExerciseModule.of(exercise, requirements.apply(exercise))));
         return tree;
     }
 
     private String table(List<Exercise> exercises) {
         StringBuilder table = new StringBuilder("| Exercise | About | Points |\n| --- | ---: | ---: |\n");
         for (Exercise exercise : exercises) {
-            int points = requirements.apply(exercise.id()).stream().mapToInt(RequirementInfo::points).sum();
+            int points = requirements.apply(exercise).stream().mapToInt(RequirementInfo::points).sum();
             table.append("| [").append(exercise.id()).append(": ").append(exercise.title().replace("|", "\\|")).append("](").append(exercise.id())
                     .append("/README.md) | ").append(exercise.minutes()).append(" minutes | ").append(points).append(" |\n");
         }

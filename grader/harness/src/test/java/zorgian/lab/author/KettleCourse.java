@@ -3,7 +3,9 @@ package zorgian.lab.author;
 import java.nio.file.Path;
 import java.util.List;
 import zorgian.lab.course.Course;
+import zorgian.lab.course.Exercise;
 import zorgian.lab.output.OutputFile;
+import zorgian.lab.spec.RequirementInfo;
 
 /** A made-up course of two exercises on disk. */
 final class KettleCourse {
@@ -56,8 +58,8 @@ final class KettleCourse {
         return Course.load(solutions);
     }
 
-    static List<RequirementInfo> requirements(String exercise) {
-        return List.of(new RequirementInfo("order", "Kettles boil in order", 40), new RequirementInfo("or", "a || b is said of " + exercise, 60));
+    static List<RequirementInfo> requirements(Exercise exercise) {
+        return List.of(new RequirementInfo("order", "Kettles boil in order", 40, "", "order"), new RequirementInfo("or", "a || b is said of " + exercise.id(), 60, "", "or"));
     }
 
     Skeletons skeletons() {
