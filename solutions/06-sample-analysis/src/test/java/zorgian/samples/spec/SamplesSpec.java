@@ -1,0 +1,206 @@
+package zorgian.samples.spec;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import zorgian.lab.run.Work;
+import zorgian.lab.spec.Lab;
+import zorgian.lab.spec.Requirement;
+import zorgian.lab.spec.Run;
+import zorgian.lab.spec.Spec;
+
+/** What is required of the analysis of samples. One tick is one millisecond; sample n has 10 n microbes. */
+@Spec(scenarios = SamplesScenarios.class)
+class SamplesSpec {
+
+    private static final int ONE_AFTER_THE_OTHER = 0;
+    private static final List<Integer> UNEVEN = List.of(70, 20, 110, 40, 90, 30, 120, 50, 80, 60);
+
+    @Requirement(id = "sequential-order", points = 6,
+            says = "One after the other, each sample is analysed once, in the order of the list, on the caller's thread",
+            hint = "Nothing but a loop is needed here; who executes a loop?")
+    void sequentialOrder(Lab lab) {
+        lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100))
+                .worksInOrder(samples(10))
+                .value("on the caller's thread").is(10)
+                .value("reports").is(reports(10));
+    }
+
+    @Requirement(id = "sequential-time", points = 4,
+            says = "One after the other, ten samples of 100 ticks take 1000 ticks",
+            hint = "An analysis begins when the one before it has ended.")
+    void sequentialTime(Lab lab) {
+        lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).takes(1_000).keepsInFlight(1);
+    }
+
+    @Requirement(id = "pool-makespan", points = 14,
+            says = "Ten samples of 100 ticks through four workers take 300 ticks",
+            hint = "Look at the timeline: what does a sample wait for while a worker is free?")
+    void poolMakespan(Lab lab) {
+        lab.run("analyse", 4, ticks(10, 100)).takes(300);
+    }
+
+    @Requirement(id = "pool-size", points = 12,
+            says = "As many analyses go on at the same time as there are workers, and never more",
+            hint = "Who decides how many analyses may be under way: the pool, the machine or the list?")
+    void poolSize(Lab lab) {
+        lab.run("analyse", 4, ticks(10, 100)).keepsInFlight(4);
+        lab.run("analyse", 3, ticks(7, 100)).keepsInFlight(3);
+        lab.run("analyse", 7, ticks(10, 100)).keepsInFlight(7);
+    }
+
+    @Requirement(id = "no-idle-worker", points = 6,
+            says = "With samples that take differently long, no worker is idle while a sample waits",
+            hint = "A worker that is done early must not have to wait for its slower colleagues.")
+    void noIdleWorker(Lab lab) {
+        Run run = lab.run("analyse", 3, UNEVEN).keepsInFlight(3);
+        run.takes(greedyMakespan(run.works(), 3));
+    }
+
+    @Requirement(id = "each-once", points = 6,
+            says = "Pooled, each sample is analysed exactly once",
+            hint = "Count how often the analyser is asked about each sample.")
+    void eachOnce(Lab lab) {
+        lab.run("analyse", 4, ticks(10, 100)).worksOnceEach(samples(10));
+    }
+
+    @Requirement(id = "sample-order", points = 10,
+            says = "Pooled, the reports stand in the order of the samples, whichever was finished first",
+            hint = "A sample has its place in the list before anybody analyses it.")
+    void sampleOrder(Lab lab) {
+        lab.run("analyse", 10, List.of(100, 90, 80, 70, 60, 50, 40, 30, 20, 10)).value("reports").is(reports(10));
+        lab.run("analyse", 3, UNEVEN).value("reports").is(reports(10));
+    }
+
+    @Requirement(id = "no-lost-report", points = 6,
+            says = "No report is lost when six analyses end at the same tick, or when the call returns",
+            hint = "Between looking at something that others share and changing it, others may change it.")
+    void noLostReport(Lab lab) {
+        Run run = lab.run("analyse", 6, ticks(24, 50));
+        List<String> lost = new ArrayList<>(reports(24));
+        lost.removeAll((List<?>) run.value("reports").get());
+        run.check(lost.isEmpty(), "24 reports", "lost: " + String.join(", ", lost));
+    }
+
+    @Requirement(id = "total", points = 8,
+            says = "The microbes of all samples are added up right, in either way",
+            hint = "When is the old sum read, and when is the new one written?")
+    void total(Lab lab) {
+        lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).value("microbes").is(550);
+        lab.run("analyse", 4, ticks(10, 100)).value("microbes").is(550);
+        lab.run("analyse", 3, UNEVEN).value("microbes").is(550);
+    }
+
+    @Requirement(id = "failing-sample", points = 10,
+            says = "A sample that fails is reported as failed, with its cause, and costs no other sample",
+            hint = "Decide for each sample on its own what its report is, whatever the analyser threw.")
+    void failingSample(Lab lab) {
+        for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
+            lab.run("analyseAndFail", workers, ticks(6, 100), List.of(2, 3, 4, 5))
+                    .value("reports").is(List.of("sample 1: 10", "sample 2 failed: slide broken (AnalysisException)",
+                            "sample 3 failed: lamp burnt out (IllegalStateException)",
+                            "sample 4 failed: slide broken (AnalysisException)",
+                            "sample 5 failed: lamp burnt out (IllegalStateException)", "sample 6: 60"))
+                    .value("microbes").is(70);
+        }
+    }
+
+    @Requirement(id = "few-samples", points = 5,
+            says = "No samples at all, a single worker, and more workers than samples are all fine",
+            hint = "Try your program with an empty list.")
+    void fewSamples(Lab lab) {
+        lab.run("analyse", 4, List.of()).takes(0).value("reports").is(List.of()).value("microbes").is(0);
+        lab.run("analyse", 1, ticks(3, 100)).takes(300).keepsInFlight(1).value("reports").is(reports(3));
+        lab.run("analyse", 8, ticks(3, 100)).takes(100).keepsInFlight(3).value("reports").is(reports(3));
+    }
+
+    @Requirement(id = "senseless-arguments", points = 3,
+            says = "No analyser, no list, a null in the list and fewer than one worker are refused with a message before any analysis",
+            hint = "Look at everything before you begin with the first sample, and say in the exception what is wrong with it.")
+    void senselessArguments(Lab lab) {
+        Run run = lab.run("refuse").worksOnceEach();
+        for (String call : List.of("no analyser", "no list, one after the other", "no list, pooled",
+                "a null in the list, one after the other", "a null in the list, pooled", "no worker", "fewer than no worker")) {
+            run.call(call).refuses();
+        }
+    }
+
+    @Requirement(id = "interrupted-caller", points = 4,
+            says = "A caller that is interrupted stops the analyses, begins no other, and passes the interrupt on",
+            hint = "InterruptedException means: somebody wants you to stop. Who else has to hear of it?")
+    void interruptedCaller(Lab lab) {
+        for (int workers : List.of(ONE_AFTER_THE_OTHER, 4)) {
+            lab.run("analyseAndInterrupt", workers, ticks(10, 100), 150)
+                    .call("the call").keepsInterruptFlagOrThrows().run()
+                    .value("begun after the interrupt").is(0)
+                    .value("done after the interrupt").is(0);
+        }
+    }
+
+    @Requirement(id = "pool-gone", points = 4,
+            says = "No thread outlives the call: not if all goes well, not if a sample fails, not if the caller is interrupted",
+            hint = "A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.")
+    void poolGone(Lab lab) {
+        lab.run("analyse", 4, ticks(10, 100))
+                .value("not done when the call returned").is(List.of())
+                .leavesNoThread();
+        lab.run("analyseAndFail", 4, ticks(10, 100), List.of(1, 6)).leavesNoThread();
+        lab.run("analyseAndInterrupt", 4, ticks(10, 100), 150)
+                .value("under way after the call").is(0)
+                .leavesNoThread();
+    }
+
+    @Requirement(id = "no-guessing", points = 2,
+            says = "Nothing in your code sleeps, spins or yields to wait",
+            hint = "Which call comes back at the very moment at which the pool is done?")
+    void noGuessing(Lab lab) {
+        Run run = lab.run("analyse", 4, ticks(10, 100));
+        run.check(!run.works().isEmpty(), "samples that are analysed", "none");
+        lab.code().follows(WAITS_WITHOUT_GUESSING);
+    }
+
+    private static final ArchRule WAITS_WITHOUT_GUESSING = noClasses()
+            .should().callMethodWhere(target(nameMatching("sleep|yield|onSpinWait")).and(target(owner(assignableTo(Thread.class)))))
+            .orShould().callMethod(TimeUnit.class, "sleep", long.class)
+            .orShould().callMethodWhere(target(nameMatching("park(Nanos|Until)")).and(target(owner(type(LockSupport.class)))))
+            .because("a caller waits for its workers with a future, a latch or join: these end when the work does, while sleeping is "
+                    + "guessing and spinning takes the processor from those who work");
+
+    /** How long so many workers need for works in the order in which they were begun, if none of them is ever idle. */
+    private static long greedyMakespan(List<Work> works, int workers) {
+        Queue<Long> freeAt = new PriorityQueue<>(Collections.nCopies(workers, 0L));
+        long last = 0;
+        for (Work work : works.stream().sorted(Comparator.comparing(Work::from)).toList()) {
+            long end = freeAt.remove() + work.to() - work.from();
+            freeAt.add(end);
+            last = Math.max(last, end);
+        }
+        return last;
+    }
+
+    private static List<Long> ticks(int samples, long each) {
+        return Collections.nCopies(samples, each);
+    }
+
+    private static List<String> samples(int count) {
+        return LongStream.rangeClosed(1, count).mapToObj(id -> "sample " + id).toList();
+    }
+
+    private static List<String> reports(int count) {
+        return LongStream.rangeClosed(1, count).mapToObj(id -> "sample " + id + ": " + 10 * id).toList();
+    }
+}

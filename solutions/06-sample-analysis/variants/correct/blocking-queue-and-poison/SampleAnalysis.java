@@ -1,0 +1,105 @@
+package zorgian.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
+
+/** Workers live on a BlockingQueue until each of them has swallowed a poison pill. */
+public final class SampleAnalysis {
+
+    private final Analyser analyser;
+    private static final int POISON = -1;
+
+    public SampleAnalysis(Analyser analyser) {
+        if (analyser == null) {
+            throw new IllegalArgumentException("there is no analyser");
+        }
+        this.analyser = analyser;
+    }
+
+    public Survey sequentially(List<Sample> samples) throws InterruptedException {
+        check(samples);
+        List<Report> reports = new ArrayList<>();
+        for (Sample sample : samples) {
+            reports.add(analyse(sample));
+        }
+        return survey(reports);
+    }
+
+    public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
+        check(samples);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        BlockingQueue<Integer> places = new LinkedBlockingQueue<>();
+        Map<Integer, Report> reports = new ConcurrentHashMap<>();
+        for (int place = 0; place < samples.size(); place++) {
+            places.put(place);
+        }
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < workers; i++) {
+            places.put(POISON);
+            threads.add(new Thread(() -> {
+                try {
+                    for (int place = places.take(); place != POISON; place = places.take()) {
+                        reports.put(place, analyse(samples.get(place)));
+                    }
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
+        }
+        threads.forEach(Thread::start);
+        join(threads);
+        return survey(IntStream.range(0, samples.size()).mapToObj(reports::get).toList());
+    }
+
+    private static void join(List<Thread> threads) throws InterruptedException {
+        try {
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException interrupted) {
+            threads.forEach(Thread::interrupt);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            throw interrupted;
+        }
+    }
+
+    private Report analyse(Sample sample) throws InterruptedException {
+        try {
+            return new Report.Counted(sample, analyser.countMicrobes(sample));
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Exception failure) {
+            return new Report.Failed(sample, failure);
+        }
+    }
+
+    private static Survey survey(List<Report> reports) {
+        long microbes = 0;
+        for (Report report : reports) {
+            if (report instanceof Report.Counted counted) {
+                microbes += counted.microbes();
+            }
+        }
+        return new Survey(reports, microbes);
+    }
+
+    private static void check(List<Sample> samples) {
+        if (samples == null) {
+            throw new IllegalArgumentException("the list of samples is null");
+        }
+        for (Sample sample : samples) {
+            if (sample == null) {
+                throw new IllegalArgumentException("there is a null among the samples");
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package zorgian.samples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Workers finish under a ReentrantLock, and the caller awaits the condition that nothing is missing. */
+public final class SampleAnalysis {
+
+    private final Analyser analyser;
+
+    public SampleAnalysis(Analyser analyser) {
+        if (analyser == null) {
+            throw new IllegalArgumentException("there is no analyser");
+        }
+        this.analyser = analyser;
+    }
+
+    public Survey sequentially(List<Sample> samples) throws InterruptedException {
+        check(samples);
+        List<Report> reports = new ArrayList<>();
+        for (Sample sample : samples) {
+            reports.add(analyse(sample));
+        }
+        return survey(reports);
+    }
+
+    public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
+        check(samples);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        Lock lock = new ReentrantLock();
+        Condition allIn = lock.newCondition();
+        Report[] reports = new Report[samples.size()];
+        int[] begun = {0};
+        int[] finished = {0};
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < Math.min(workers, samples.size()); i++) {
+            threads.add(new Thread(() -> {
+                try {
+                    lock.lockInterruptibly();
+                    try {
+                        while (begun[0] < reports.length) {
+                            int place = begun[0]++;
+                            lock.unlock();
+                            Report report;
+                            try {
+                                report = analyse(samples.get(place));
+                            } finally {
+                                lock.lock();
+                            }
+                            reports[place] = report;
+                            if (++finished[0] == reports.length) {
+                                allIn.signalAll();
+                            }
+                        }
+                    } finally {
+                        lock.unlock();
+                    }
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
+        }
+        threads.forEach(Thread::start);
+        lock.lock();
+        try {
+            while (finished[0] < reports.length) {
+                allIn.await();
+            }
+        } catch (InterruptedException interrupted) {
+            threads.forEach(Thread::interrupt);
+            throw interrupted;
+        } finally {
+            lock.unlock();
+            join(threads);
+        }
+        return survey(Arrays.asList(reports));
+    }
+
+    private static void join(List<Thread> threads) throws InterruptedException {
+        try {
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException interrupted) {
+            threads.forEach(Thread::interrupt);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            throw interrupted;
+        }
+    }
+
+    private Report analyse(Sample sample) throws InterruptedException {
+        try {
+            return new Report.Counted(sample, analyser.countMicrobes(sample));
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Exception failure) {
+            return new Report.Failed(sample, failure);
+        }
+    }
+
+    private static Survey survey(List<Report> reports) {
+        long microbes = 0;
+        for (Report report : reports) {
+            if (report instanceof Report.Counted counted) {
+                microbes += counted.microbes();
+            }
+        }
+        return new Survey(reports, microbes);
+    }
+
+    private static void check(List<Sample> samples) {
+        if (samples == null) {
+            throw new IllegalArgumentException("the list of samples is null");
+        }
+        for (Sample sample : samples) {
+            if (sample == null) {
+                throw new IllegalArgumentException("there is a null among the samples");
+            }
+        }
+    }
+}

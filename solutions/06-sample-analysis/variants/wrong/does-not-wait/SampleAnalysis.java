@@ -1,0 +1,75 @@
+package zorgian.samples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Looks at the reports when it has submitted the samples, and not when they are there. */
+public final class SampleAnalysis {
+
+    private final Analyser analyser;
+
+    public SampleAnalysis(Analyser analyser) {
+        if (analyser == null) {
+            throw new IllegalArgumentException("there is no analyser");
+        }
+        this.analyser = analyser;
+    }
+
+    public Survey sequentially(List<Sample> samples) throws InterruptedException {
+        check(samples);
+        List<Report> reports = new ArrayList<>();
+        for (Sample sample : samples) {
+            reports.add(analyse(sample));
+        }
+        return survey(reports);
+    }
+
+    public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
+        check(samples);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        Report[] reports = new Report[samples.size()];
+        for (int i = 0; i < reports.length; i++) {
+            int place = i;
+            pool.submit(() -> reports[place] = analyse(samples.get(place)));
+        }
+        pool.shutdown();
+        return survey(Arrays.asList(reports));
+    }
+
+    private Report analyse(Sample sample) throws InterruptedException {
+        try {
+            return new Report.Counted(sample, analyser.countMicrobes(sample));
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Exception failure) {
+            return new Report.Failed(sample, failure);
+        }
+    }
+
+    private static Survey survey(List<Report> reports) {
+        long microbes = 0;
+        for (Report report : reports) {
+            if (report instanceof Report.Counted counted) {
+                microbes += counted.microbes();
+            }
+        }
+        return new Survey(reports, microbes);
+    }
+
+    private static void check(List<Sample> samples) {
+        if (samples == null) {
+            throw new IllegalArgumentException("the list of samples is null");
+        }
+        for (Sample sample : samples) {
+            if (sample == null) {
+                throw new IllegalArgumentException("there is a null among the samples");
+            }
+        }
+    }
+}
