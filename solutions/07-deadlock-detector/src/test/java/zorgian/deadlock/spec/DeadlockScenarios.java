@@ -1,0 +1,394 @@
+package zorgian.deadlock.spec;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zorgian.deadlock.Cycle;
+import zorgian.deadlock.DeadlockDetector;
+import zorgian.deadlock.Experiment;
+import zorgian.deadlock.Instrument;
+import zorgian.deadlock.Laboratory;
+import zorgian.deadlock.Snapshot;
+import zorgian.lab.scenario.Body;
+import zorgian.lab.scenario.Outcome;
+import zorgian.lab.scenario.Stage;
+
+/**
+ * What researchers do in the student's laboratory, and what is shown to the student's detector. Instruments contain real locks; switching one on takes
+ * 10 ticks unless a scenario says otherwise, and can be done 200 times: far more often than anybody needs who does not try again without a pause. Every scenario notes under "worked without" who did not hold what the work needed, and under "left behind"
+ * which instruments were still taken at the end.
+ */
+public final class DeadlockScenarios {
+
+    private static final int LIFE_OF_A_LAMP = 200;
+    private static final Pattern PLAN = Pattern.compile("(\\w+) at (\\d+) needs (.*) for (\\d+)");
+
+    private DeadlockScenarios() {
+    }
+
+    /** Researchers with plans such as "Ada at 0 needs microscope, centrifuge for 100". */
+    public static void research(Stage stage, List<String> shelf, List<String> plans) throws Exception {
+        play(stage, new Bench(stage, shelf, 10), plans);
+    }
+
+    /** The same with instruments that are on at once. */
+    public static void researchWithoutWarmUp(Stage stage, List<String> shelf, List<String> plans) throws Exception {
+        play(stage, new Bench(stage, shelf, 0), plans);
+    }
+
+    private static void play(Stage stage, Bench bench, List<String> plans) throws Exception {
+        List<Thread> researchers = new ArrayList<>();
+        for (String plan : plans) {
+            Matcher parts = PLAN.matcher(plan);
+            if (!parts.matches()) {
+                throw new IllegalArgumentException("Not a plan: " + plan);
+            }
+            List<String> needs = List.of(parts.group(3).split(", "));
+            long ticks = Long.parseLong(parts.group(4));
+            researchers.add(bench.researcher(parts.group(1), Long.parseLong(parts.group(2)), needs, work(stage, parts.group(1), ticks)));
+        }
+        join(researchers);
+        bench.sayHowItEnded();
+    }
+
+    /** For every two orders of the instruments that begin differently: two researchers with these orders, in a laboratory of their own. */
+    public static void everyOrder(Stage stage, List<String> shelf) throws Exception {
+        List<List<String>> orders = ordersOf(shelf);
+        for (List<String> first : orders) {
+            for (List<String> second : orders.subList(orders.indexOf(first) + 1, orders.size())) {
+                if (!first.get(0).equals(second.get(0))) {
+                    stage.note("meeting", first + " against " + second);
+                    Bench bench = new Bench(stage, shelf, 10);
+                    join(List.of(bench.researcher("Ada", 0, first, () -> "done"), bench.researcher("Ben", 1, second, () -> "done")));
+                    if (!bench.sayHowItEnded()) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** A researcher alone; returns what the laboratory returned. */
+    public static Object alone(Stage stage) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
+        Thread caller = Thread.currentThread();
+        Outcome<Object> outcome = stage.call("Ada", () -> bench.laboratory.run(bench.experiment("Ada", List.of("centrifuge", "microscope"), () -> {
+            stage.work("work of Ada", 100);
+            stage.note("worked on the calling thread", Thread.currentThread() == caller);
+            return "forty-two cells";
+        })));
+        bench.sayHowItEnded();
+        return outcome.value();
+    }
+
+    /** Ada's work fails after 50 ticks while Ben waits for the same instruments. */
+    public static void failingWork(Stage stage, String kind) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
+        Exception spill = new Spill("acid on the bench");
+        Error quake = new AssertionError("the bench shakes");
+        List<String> both = List.of("microscope", "centrifuge");
+        Thread ada = bench.researcher("Ada", 0, both, () -> {
+            stage.work("work of Ada", 50);
+            if (kind.equals("an exception")) {
+                throw spill;
+            }
+            throw quake;
+        });
+        Thread ben = bench.researcher("Ben", 1, both, work(stage, "Ben", 100));
+        join(List.of(ada, ben));
+        bench.sayHowItEnded();
+    }
+
+    /** The centrifuge cannot be switched on; Ada wants it after the microscope. Ben comes later and wants the microscope only. */
+    public static void brokenInstrument(Stage stage) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
+        bench.instruments.get("centrifuge").broken = true;
+        Thread ada = bench.researcher("Ada", 0, List.of("microscope", "centrifuge"), work(stage, "Ada", 100));
+        Thread ben = bench.researcher("Ben", 200, List.of("microscope"), work(stage, "Ben", 100));
+        join(List.of(ada, ben));
+        bench.sayHowItEnded();
+    }
+
+    /** Ada uses the microscope until 310. Ben wants centrifuge and microscope from 20 on and is interrupted at 50. */
+    public static void interruptedWhileWaiting(Stage stage) throws Exception {
+        Bench bench = new Bench(stage, List.of("centrifuge", "microscope"), 10);
+        Thread ada = bench.researcher("Ada", 0, List.of("microscope"), work(stage, "Ada", 300));
+        Thread ben = bench.researcher("Ben", 20, List.of("centrifuge", "microscope"), work(stage, "Ben", 100));
+        stage.pause(50);
+        ben.interrupt();
+        stage.settle();
+        stage.note("centrifuge free again", !bench.instruments.get("centrifuge").lock.isLocked());
+        join(List.of(ada, ben));
+        bench.sayHowItEnded();
+    }
+
+    /** Ada is interrupted at 50, in the middle of her work; Ben waits for her microscope. */
+    public static void interruptedAtWork(Stage stage) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope"), 10);
+        Thread ada = bench.researcher("Ada", 0, List.of("microscope"), work(stage, "Ada", 300));
+        Thread ben = bench.researcher("Ben", 20, List.of("microscope"), work(stage, "Ben", 100));
+        stage.pause(50);
+        ada.interrupt();
+        join(List.of(ada, ben));
+        bench.sayHowItEnded();
+    }
+
+    /** Ada comes to the laboratory with her interrupt flag set. */
+    public static void interruptedBefore(Stage stage) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope"), 10);
+        Thread ada = stage.client("Ada", () -> {
+            Thread.currentThread().interrupt();
+            stage.call("Ada", () -> bench.laboratory.run(bench.experiment("Ada", List.of("microscope"), work(stage, "Ada", 100))));
+        });
+        ada.join();
+        bench.sayHowItEnded();
+    }
+
+    /** What makes no sense. */
+    public static void nonsense(Stage stage) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
+        Instrument microscope = bench.instruments.get("microscope");
+        Instrument stranger = new BenchInstrument(stage, "telescope", 10);
+        stage.call("a laboratory without a list", () -> new Laboratory(null));
+        stage.call("the same instrument twice in the laboratory", () -> new Laboratory(List.of(microscope, stranger, microscope)));
+        stage.call("no experiment", () -> bench.laboratory.run(null));
+        stage.call("an instrument from elsewhere",
+                () -> bench.laboratory.run(new Experiment<>(List.of(microscope, stranger), work(stage, "nobody", 100))));
+        stage.call("the same instrument needed twice",
+                () -> bench.laboratory.run(new Experiment<>(List.of(microscope, microscope), work(stage, "nobody", 100))));
+        stage.call("no snapshot", () -> new DeadlockDetector().findCycle(null));
+        bench.sayHowItEnded();
+    }
+
+    /**
+     * Shows the detector what was seen: "Ada holds microscope", "Ben waits for microscope".
+     *
+     * @return the researchers of the cycle, turned so that the alphabetically first comes first; "none" if there is no cycle
+     */
+    public static Object detect(Stage stage, List<String> seen) {
+        Map<String, String> heldBy = new LinkedHashMap<>();
+        Map<String, String> waitsFor = new LinkedHashMap<>();
+        for (String sight : seen) {
+            String[] words = sight.split(" holds | waits for ");
+            if (sight.contains(" holds ")) {
+                heldBy.put(words[1], words[0]);
+            } else {
+                waitsFor.put(words[0], words[1]);
+            }
+        }
+        Optional<Cycle> cycle = new DeadlockDetector().findCycle(new Snapshot(heldBy, waitsFor));
+        return cycle.isEmpty() ? "none" : turned(cycle.get().researchers());
+    }
+
+    private static List<String> turned(List<String> researchers) {
+        List<String> turned = new ArrayList<>(researchers);
+        Collections.rotate(turned, -researchers.indexOf(Collections.min(researchers)));
+        return turned;
+    }
+
+    private static Callable<Object> work(Stage stage, String who, long ticks) {
+        return () -> {
+            stage.work("work of " + who, ticks);
+            return who + "'s result";
+        };
+    }
+
+    private static List<List<String>> ordersOf(List<String> things) {
+        if (things.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<String>> orders = new ArrayList<>();
+        for (String first : things) {
+            List<String> others = new ArrayList<>(things);
+            others.remove(first);
+            for (List<String> rest : ordersOf(others)) {
+                List<String> order = new ArrayList<>(List.of(first));
+                order.addAll(rest);
+                orders.add(order);
+            }
+        }
+        return orders;
+    }
+
+    private static void join(List<Thread> researchers) throws InterruptedException {
+        for (Thread researcher : researchers) {
+            researcher.join();
+        }
+    }
+
+    /** A laboratory and its instruments. A shelf such as "microscope#1", "microscope#2" holds two instruments of the same name. */
+    private static final class Bench {
+
+        private final Stage stage;
+        private final Map<String, BenchInstrument> instruments = new LinkedHashMap<>();
+        private final Laboratory laboratory;
+        private final TreeSet<String> workedWithout = new TreeSet<>();
+
+        Bench(Stage stage, List<String> shelf, long warmUp) {
+            this.stage = stage;
+            for (String name : shelf) {
+                instruments.put(name, new BenchInstrument(stage, name, warmUp));
+            }
+            laboratory = new Laboratory(List.copyOf(instruments.values()));
+        }
+
+        Thread researcher(String name, long at, List<String> needs, Callable<Object> work) {
+            Body day = () -> {
+                if (at > 0) {
+                    stage.pause(at);
+                }
+                Outcome<Object> outcome = stage.call(name, () -> laboratory.run(experiment(name, needs, work)));
+                stage.note("result of " + name, outcome.value() instanceof String text ? text : null);
+                if (outcome.returned()) {
+                    stage.tally("experiments done");
+                }
+            };
+            return stage.client(name, day);
+        }
+
+        Experiment<Object> experiment(String who, List<String> needs, Callable<Object> work) {
+            List<Instrument> needed = new ArrayList<>();
+            needs.forEach(name -> needed.add(instruments.get(name)));
+            return new Experiment<>(needed, () -> {
+                look(who, needs);
+                Object result = work.call();
+                look(who, needs);
+                return result;
+            });
+        }
+
+        private void look(String who, List<String> needs) {
+            for (String name : needs) {
+                if (!instruments.get(name).lock.isHeldByCurrentThread()) {
+                    synchronized (workedWithout) {
+                        workedWithout.add(who + " without the " + name);
+                    }
+                }
+            }
+        }
+
+        /** @return whether everybody had what they needed and gave it back */
+        boolean sayHowItEnded() {
+            List<String> without;
+            synchronized (workedWithout) {
+                without = List.copyOf(workedWithout);
+            }
+            List<String> leftBehind = new ArrayList<>();
+            instruments.forEach((name, instrument) -> {
+                if (instrument.lock.isLocked()) {
+                    leftBehind.add(name);
+                }
+            });
+            stage.note("worked without", without);
+            stage.note("left behind", leftBehind);
+            return without.isEmpty() && leftBehind.isEmpty();
+        }
+    }
+
+    private static final class BenchInstrument implements Instrument {
+
+        private final ReentrantLock lock = new ReentrantLock(true);
+        private final Stage stage;
+        private final String label;
+        private final String name;
+        private final long warmUp;
+        private volatile boolean broken;
+        private int switchedOn;
+
+        BenchInstrument(Stage stage, String label, long warmUp) {
+            this.stage = stage;
+            this.label = label;
+            this.name = label.replaceFirst("#.*", "");
+            this.warmUp = warmUp;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public void take() throws InterruptedException {
+            refuseSecondTake();
+            lock.lockInterruptibly();
+            switchOn();
+        }
+
+        @Override
+        public boolean tryTake() throws InterruptedException {
+            refuseSecondTake();
+            if (!lock.tryLock()) {
+                return false;
+            }
+            switchOn();
+            return true;
+        }
+
+        @Override
+        public void giveBack() {
+            if (!lock.isHeldByCurrentThread()) {
+                throw new IllegalStateException(Thread.currentThread().getName() + " does not have the " + name);
+            }
+            lock.unlock();
+        }
+
+        private void refuseSecondTake() {
+            if (lock.isHeldByCurrentThread()) {
+                throw new IllegalStateException(Thread.currentThread().getName() + " has the " + name + " already");
+            }
+        }
+
+        private void switchOn() throws InterruptedException {
+            boolean on = false;
+            try {
+                if (warmUp > 0) {
+                    stage.work("switching on " + label + " for " + Thread.currentThread().getName(), warmUp);
+                }
+                if (switchedOn++ == LIFE_OF_A_LAMP) {
+                    throw new IllegalStateException("The " + name + " was switched on " + LIFE_OF_A_LAMP + " times and is worn out");
+                }
+                if (broken) {
+                    throw new IllegalStateException("The lamp of the " + name + " is broken");
+                }
+                on = true;
+            } finally {
+                if (!on) {
+                    lock.unlock();
+                }
+            }
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** What goes wrong at work. */
+    private static final class Spill extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Spill(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package zorgian.deadlock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+public final class DeadlockDetector {
+
+    public Optional<Cycle> findCycle(Snapshot snapshot) {
+        Objects.requireNonNull(snapshot, "There is no snapshot to look at");
+        for (String start : snapshot.waitsFor().keySet()) {
+            List<String> path = new ArrayList<>();
+            String researcher = start;
+            while (researcher != null && !path.contains(researcher)) {
+                path.add(researcher);
+                researcher = blockedBy(researcher, snapshot);
+            }
+            if (researcher != null && path.size() - path.indexOf(researcher) > 1) {
+                return Optional.of(new Cycle(path.subList(path.indexOf(researcher), path.size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who holds what this researcher waits for; null if the researcher does not wait, or nobody holds it. */
+    private static String blockedBy(String researcher, Snapshot snapshot) {
+        String wanted = snapshot.waitsFor().get(researcher);
+        return wanted == null ? null : snapshot.heldBy().get(wanted);
+    }
+}
