@@ -1,6 +1,8 @@
 package bakery.spec;
 
 import bakery.Baker;
+import bakery.Waits;
+import java.util.Arrays;
 import java.util.List;
 import zorgian.lab.scenario.Stage;
 
@@ -26,6 +28,12 @@ public final class BakeryScenarios {
     public static Object leavesPoolOpen(Stage stage) throws Exception {
         new Baker().leavesPoolOpen(dough -> dough);
         return null;
+    }
+
+    /** Calls a method of Waits, and returns what it returned and the ticks that it took. */
+    public static Object waits(Stage stage, String how) throws Exception {
+        Object value = Waits.class.getMethod(how).invoke(null);
+        return Arrays.asList(value, stage.now());
     }
 
     public static Object deadlock(Stage stage) throws Exception {

@@ -57,7 +57,8 @@ final class Protocol {
         String kind = frame.text(1);
         String label = frame.text(3);
         int rank = List.of("WORK", "TIMEOUT", "PAUSE", "SETTLE").indexOf(kind);
-        clock.add(id, frame.number(4), rank, label);
+        // Time-outs have no label; by the names of their threads they come in the same order in every run.
+        clock.add(id, frame.number(4), rank, kind.equals("TIMEOUT") ? frame.text(2) : label);
         kinds.put(id, kind);
         if (kind.equals("WORK")) {
             openWorks.put(id, works.size());

@@ -1,0 +1,73 @@
+package zorgian.lab.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import zorgian.lab.course.Exercise;
+import zorgian.lab.grade.ExerciseGrader;
+import zorgian.lab.run.Workers;
+import zorgian.lab.score.RequirementResult;
+import zorgian.lab.score.Verdict;
+import zorgian.lab.verify.Check;
+
+/** Grades the same answer again and again, and counts the gradings that came out otherwise than they must or than the first. */
+public final class Stability {
+
+    private final ExerciseGrader grader = new ExerciseGrader();
+    private final Workers workers;
+
+    public Stability(Workers workers) {
+        this.workers = workers;
+    }
+
+    /**
+     * What came of grading one answer many times.
+     *
+     * @param differed gradings of which a verdict, points, expected or observed differed from the first
+     * @param wrong gradings that are not what the answer must get
+     * @param inconclusive requirements that were inconclusive, over all gradings
+     * @param judged requirements judged, over all gradings
+     * @param millis wall time of all gradings
+     * @param example the first difference, in words, or empty
+     */
+    public record Count(int gradings, int differed, int wrong, int inconclusive, int judged, long millis, String example) {
+    }
+
+    public Count count(Exercise exercise, Check check, int runs) {
+        Map<String, String> first = null;
+        int differed = 0;
+        int wrong = 0;
+        int inconclusive = 0;
+        int judged = 0;
+        String example = "";
+        long began = System.nanoTime();
+        for (int run = 0; run < runs; run++) {
+            List<RequirementResult> results = grader.grade(exercise, check.sources(), workers).result().requirements();
+            Map<String, String> found = signature(results);
+            first = first == null ? found : first;
+            String difference = check.difference(results);
+            if (!found.equals(first)) {
+                differed++;
+                example = example.isEmpty() ? firstDifference(first, found) : example;
+            }
+            if (!difference.isEmpty()) {
+                wrong++;
+                example = example.isEmpty() ? difference : example;
+            }
+            inconclusive += (int) results.stream().filter(result -> result.verdict() == Verdict.INCONCLUSIVE).count();
+            judged += results.size();
+        }
+        return new Count(runs, differed, wrong, inconclusive, judged, (System.nanoTime() - began) / 1_000_000, example);
+    }
+
+    private static Map<String, String> signature(List<RequirementResult> results) {
+        return results.stream().collect(Collectors.toMap(RequirementResult::id, result -> String.join(" | ", result.verdict().text(),
+                Integer.toString(result.points()), result.expected(), result.observed()), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static String firstDifference(Map<String, String> first, Map<String, String> found) {
+        return first.entrySet().stream().filter(entry -> !entry.getValue().equals(found.get(entry.getKey()))).findFirst()
+                .map(entry -> entry.getKey() + ": " + entry.getValue() + " -> " + found.get(entry.getKey())).orElse("other requirements");
+    }
+}
