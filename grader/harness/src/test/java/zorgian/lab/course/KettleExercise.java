@@ -37,6 +37,9 @@ public final class KettleExercise {
                 package demo.kettle;
 
                 public record Cup(String tea, int millilitres) {
+                    public void draw(java.nio.file.Path picture) throws java.io.IOException {
+                        java.nio.file.Files.writeString(picture, tea);
+                    }
                 }
                 """);
         write(sources.resolve("Main.java"), """
