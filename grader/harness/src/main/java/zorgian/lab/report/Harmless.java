@@ -41,6 +41,12 @@ public final class Harmless {
         return shown;
     }
 
+    /** A line that GitHub's runner would take for a command, because it begins with two colons or has {@code ##[} in it, as one that it does not. */
+    public static String inert(String line) {
+        String calm = line.stripLeading().startsWith("::") ? line.replaceFirst("::", ": :") : line;
+        return calm.replace("##[", "## [");
+    }
+
     private static String indentation(String line) {
         int spaces = 0;
         while (spaces < line.length() && spaces < 20 && line.charAt(spaces) == ' ') {

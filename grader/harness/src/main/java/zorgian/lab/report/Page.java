@@ -28,33 +28,26 @@ final class Page {
      */
     void entry(String lead, int columns, int hanging, String words, UnaryOperator<String> paint) {
         String before = lead;
-        for (String line : Columns.wrap(words.replace("##[", "## ["), room(words, columns), hanging)) {
-            line(before + paint.apply(inert(line)));
+        int room = COLUMNS - columns - (words.contains("::") ? 1 : 0);
+        for (String line : Columns.wrap(Harmless.inert(words), room, hanging)) {
+            line(before + paint.apply(Harmless.inert(line)));
             before = " ".repeat(columns);
         }
     }
 
     /** Lines of a drawing behind a lead: never wrapped; moved to the left where they are too wide, and cut with a mark where even that does not help. */
     void drawing(String lead, int columns, List<String> lines, String cut) {
-        boolean fits = lines.stream().allMatch(line -> Columns.width(line) <= room(line, columns));
-        if (!fits) {
+        List<String> drawn = lines.stream().map(Harmless::inert).toList();
+        int indent = drawn.stream().allMatch(line -> columns + Columns.width(line) <= COLUMNS) ? columns : 1;
+        if (indent < columns) {
             line(lead);
         }
-        String before = fits ? lead : " ";
-        for (String line : lines) {
-            String drawn = line.replace("##[", "## [");
-            int room = room(drawn, fits ? columns : 1);
-            line(before + inert(Columns.width(drawn) <= room ? drawn : drawn.substring(0, Columns.fitting(drawn, room - Columns.width(cut))) + cut));
-            before = " ".repeat(fits ? columns : 1);
+        String before = indent < columns ? " " : lead;
+        for (String line : drawn) {
+            int room = COLUMNS - indent;
+            line(before + (Columns.width(line) <= room ? line : line.substring(0, Columns.fitting(line, room - Columns.width(cut))) + cut));
+            before = " ".repeat(indent);
         }
-    }
-
-    private static int room(String words, int columns) {
-        return COLUMNS - columns - (words.contains("::") ? 1 : 0);
-    }
-
-    private static String inert(String line) {
-        return line.stripLeading().startsWith("::") ? line.replaceFirst("::", ": :") : line;
     }
 
     @Override

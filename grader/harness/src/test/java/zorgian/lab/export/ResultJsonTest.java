@@ -1,0 +1,93 @@
+package zorgian.lab.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static zorgian.lab.export.Samples.exercise;
+import static zorgian.lab.export.Samples.met;
+import static zorgian.lab.export.Samples.missed;
+import static zorgian.lab.export.Samples.submission;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class ResultJsonTest {
+
+    @Test
+    void aResultHasEveryFieldInAFixedOrder() {
+        assertEquals("""
+                {
+                  "schema" : "zorgian-lab/result/v1",
+                  "submission" : "anna",
+                  "points" : 8,
+                  "max" : 20,
+                  "gradeable" : true,
+                  "exercises" : [
+                    {
+                      "id" : "01-kettles",
+                      "title" : "Kettles",
+                      "points" : 8,
+                      "max" : 20,
+                      "message" : "",
+                      "requirements" : [
+                        {
+                          "id" : "order",
+                          "title" : "Kettles boil in order",
+                          "points" : 8,
+                          "max" : 8,
+                          "verdict" : "met",
+                          "expected" : "",
+                          "observed" : "",
+                          "hint" : "",
+                          "threads" : [ ],
+                          "timeline" : [ ],
+                          "where" : null
+                        },
+                        {
+                          "id" : "side-by-side",
+                          "title" : "Four kettles boil side by side",
+                          "points" : 0,
+                          "max" : 12,
+                          "verdict" : "missed",
+                          "expected" : "100 ticks",
+                          "observed" : "400 ticks",
+                          "hint" : "Light all fires first.",
+                          "threads" : [
+                            "main waits at Kitchen.java:7"
+                          ],
+                          "timeline" : [
+                            "kettle-1 ■■"
+                          ],
+                          "where" : {
+                            "file" : "Kitchen.java",
+                            "line" : 7
+                          }
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """, ResultJson.of(submission("anna", exercise("01-kettles", met(), missed("400 ticks")))));
+    }
+
+    @Test
+    void anUnusableSubmissionHasNoExercisesAndSaysWhy() {
+        assertEquals("""
+                {
+                  "schema" : "zorgian-lab/result/v1",
+                  "submission" : "broken",
+                  "points" : 0,
+                  "max" : 400,
+                  "exercises" : [ ],
+                  "message" : "The archive is broken."
+                }
+                """, ResultJson.of(new GradebookEntry.Unusable("broken", 400, "The archive is broken.")));
+    }
+
+    @Test
+    void hostileTextComesBackAsItWas() throws Exception {
+        String hostile = "\"}\u001b[2J\n\u2028</script>\u0000";
+        String json = ResultJson.of(submission(hostile, exercise("01-kettles", missed(hostile))));
+        var tree = new ObjectMapper().readTree(json);
+        assertEquals(hostile, tree.get("submission").textValue());
+        assertEquals(hostile, tree.at("/exercises/0/requirements/0/observed").textValue());
+    }
+}
