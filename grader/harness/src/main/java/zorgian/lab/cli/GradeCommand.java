@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zorgian.lab.export.ResultJson;
 import zorgian.lab.grade.SubmissionGrader;
+import zorgian.lab.output.OutputFile;
 import zorgian.lab.report.Scoreboard;
 import zorgian.lab.run.Workers;
 import zorgian.lab.score.SubmissionResult;
@@ -38,8 +40,13 @@ final class GradeCommand implements Callable<Integer> {
             outcome = grader.grade(submission, workers);
         }
         SubmissionResult result = outcome.result();
-        if (!"-".equals(json)) {
+        if ("-".equals(json)) {
+            System.out.print(ResultJson.of(result));
+        } else {
             System.out.print(Scoreboard.submission(result, Terminal.hasColours()));
+        }
+        if (json != null && !"-".equals(json)) {
+            OutputFile.write(Path.of(json), ResultJson.of(result));
         }
         outcome.faults().forEach(fault -> System.err.println("lab: the grader failed at " + fault));
         return !outcome.faults().isEmpty() ? Main.GRADER_FAILED : result.points() == result.max() ? 0 : Main.POINTS_MISSING;

@@ -1,0 +1,19 @@
+@echo off
+rem Zorgian Lab: builds on first use, then runs the grader. lab --help
+rem After a change of sources delete target\lab.built, and it is built again.
+setlocal
+set "home=%~dp0"
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+if exist "%home%target\lab.built" goto run
+echo lab: building the grader, once ... 1>&2
+call mvn -q -B -f "%home%pom.xml" -DskipTests package 1>&2
+if errorlevel 1 (
+    echo lab: the grader could not be built; Maven says above why. 1>&2
+    exit /b 3
+)
+if not exist "%home%target" mkdir "%home%target"
+type nul > "%home%target\lab.built"
+:run
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %LAB_OPTS% "-Dlab.home=%home%." -cp "%home%grader\harness\target\classes;%home%grader\harness\target\lib\*" zorgian.lab.cli.Main %*
+exit /b %errorlevel%
