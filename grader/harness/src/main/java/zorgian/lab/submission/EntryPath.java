@@ -1,5 +1,7 @@
 package zorgian.lab.submission;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,6 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 /** The path of a zip's entry, once it is known to lead nowhere but into the archive. */
 final class EntryPath {
 
+    private static final String DOS = "IBM437";
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
     private EntryPath() {
@@ -15,7 +18,7 @@ final class EntryPath {
 
     /** The path without "." and empty steps; {@link UnusableInput} where it is absolute, leads up, or has a backslash or a NUL. */
     static String of(ZipArchiveEntry entry, String archive) {
-        String path = entry.getName();
+        String path = name(entry);
         if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
             throw refused(archive, path, "an absolute path");
         }
@@ -35,6 +38,13 @@ final class EntryPath {
             }
         }
         return String.join("/", steps);
+    }
+
+    /** The entry's name: UTF-8, or else the character set of DOS, in which Windows still writes. */
+    private static String name(ZipArchiveEntry entry) {
+        boolean isDos = entry.getNameSource() == ZipArchiveEntry.NameSource.NAME && Charset.isSupported(DOS)
+                && new String(entry.getRawName(), StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0;
+        return isDos ? new String(entry.getRawName(), Charset.forName(DOS)) : entry.getName();
     }
 
     /** Looks at the bytes too: the library turns some backslashes into slashes. */

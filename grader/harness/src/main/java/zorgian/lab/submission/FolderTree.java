@@ -5,40 +5,54 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A submission that is a folder. No symbolic link in it is followed. */
-record FolderTree(Path root, String name) implements Tree {
+final class FolderTree implements Tree {
+
+    private final Path root;
+    private final String name;
+    /** What was listed, by the path it was listed under: a name that the locale cannot spell leads nowhere any more as text, only as a Path. */
+    private final Map<String, Path> listed = new HashMap<>();
+
+    /** @param name what the submission is called in sentences */
+    FolderTree(Path root, String name) {
+        this.root = root;
+        this.name = name;
+    }
 
     @Override
     public List<String> folders(String folder) {
-        return names(root.resolve(folder), child -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
+        return names(folder, child -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
     }
 
     @Override
     public List<String> files(String folder) {
-        Path path = root.resolve(folder);
-        if (!Files.isDirectory(path)) {
+        if (!Files.isDirectory(at(folder))) {
             return List.of();
         }
         refuseLinks(folder);
-        return names(path, child -> !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
+        return names(folder + "/", child -> !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
     }
 
-    private List<String> names(Path folder, Predicate<Path> wanted) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(wanted).map(child -> child.getFileName().toString()).sorted().toList();
+    private List<String> names(String folder, Predicate<Path> wanted) {
+        try (Stream<Path> children = Files.list(at(folder))) {
+            List<Path> found = children.filter(wanted).sorted().toList();
+            found.forEach(child -> listed.put(folder + child.getFileName(), child));
+            return found.stream().map(child -> child.getFileName().toString()).toList();
         } catch (IOException e) {
-            throw new UnusableInput(name + ": the folder " + Names.shown(root.relativize(folder).toString()) + " cannot be read; check its permissions.", e);
+            throw new UnusableInput(name + ": the folder \"" + Names.shown(folder) + "\" cannot be read; check its permissions.", e);
         }
     }
 
     @Override
     public byte[] read(String file) {
         refuseLinks(file);
-        Path path = root.resolve(file);
+        Path path = at(file);
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnusableInput(name + ": " + Names.shown(file) + " is no plain file; take it out.");
         }
@@ -54,13 +68,23 @@ record FolderTree(Path root, String name) implements Tree {
     }
 
     private void refuseLinks(String path) {
-        Path here = root;
+        StringBuilder here = new StringBuilder();
         for (String step : path.split("/")) {
-            here = here.resolve(step);
-            if (Files.isSymbolicLink(here)) {
-                throw new UnusableInput(name + ": " + Names.shown(root.relativize(here).toString())
+            here.append(here.isEmpty() ? "" : "/").append(step);
+            if (Files.isSymbolicLink(at(here.toString()))) {
+                throw new UnusableInput(name + ": " + Names.shown(here.toString())
                         + " is a symbolic link, which is not followed; put the files themselves there.");
             }
         }
+    }
+
+    private Path at(String path) {
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            Path known = listed.get(path.substring(0, end));
+            if (known != null) {
+                return known.resolve(path.substring(Math.min(end + 1, path.length())));
+            }
+        }
+        return root.resolve(path);
     }
 }

@@ -10,6 +10,8 @@ final class Names {
     private static final Set<String> HOLD_NOTHING_THAT_RUNS = Set.of("package-info.java", "module-info.java");
     private static final Set<String> IGNORED_FOLDERS = Set.of("__MACOSX", "target");
     private static final int LONGEST_SHOWN = 100;
+    /** What stands for bytes that are no text in the locale or the archive. */
+    private static final char UNDECODED = '\uFFFD';
 
     private Names() {
     }
@@ -27,6 +29,10 @@ final class Names {
     /** Refuses a file that cannot be a Java source by its name. */
     static void requireJavaName(String submission, String folder, String file) {
         String type = file.substring(0, file.length() - JAVA.length());
+        if (type.indexOf(UNDECODED) >= 0) {
+            throw new UnusableInput(submission + ": the name of \"" + shown(file) + "\" in " + shown(folder)
+                    + " is not readable here; start the grader in a UTF-8 locale (LC_ALL=C.UTF-8), or rename the file.");
+        }
         if (!SourceVersion.isIdentifier(type) || hasControl(type)) {
             throw new UnusableInput(submission + ": \"" + shown(file) + "\" in " + shown(folder)
                     + " cannot be the name of a Java source file; rename the file or take it out.");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -59,6 +61,25 @@ class ZipSubmissionTest {
     @Test
     void stepsThatLeadNowhereAreFine() throws IOException {
         assertEquals(KETTLE, sources(zip("./" + KETTLE)).get(0).path());
+    }
+
+    @Test
+    void namesMayBeInUtf8OrAsWindowsWritesThem() throws IOException {
+        String umlauts = "M\u00fcller/" + SOURCES + "Gr\u00f6\u00dfe.java";
+        assertEquals(umlauts, sources(zip(umlauts)).get(0).path());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes, Charset.forName("IBM437"))) {
+            out.putNextEntry(new ZipEntry(umlauts));
+        }
+        assertEquals(umlauts, sources(written(bytes.toByteArray())).get(0).path());
+    }
+
+    @Test
+    void aNameThatNoJavaFileHasIsRefusedButOnlyForItsExercise() throws IOException {
+        Submission submission = Submission.open(zip(SOURCES + "Kettle\u001b[2J.java", KETTLE.replace("01-kettle", "02-kettle")));
+        String sentence = assertThrows(UnusableInput.class, () -> submission.sources("01-kettle", "demo.kettle")).getMessage();
+        assertTrue(sentence.contains("\"Kettle?[2J.java\""), sentence);
+        assertEquals(1, submission.sources("02-kettle", "demo.kettle").size());
     }
 
     @Test
@@ -143,7 +164,7 @@ class ZipSubmissionTest {
             ZipArchiveEntry entry = new ZipArchiveEntry(KETTLE);
             byte[] content = "class Kettle { }".getBytes(StandardCharsets.UTF_8);
             entry.setSize(content.length);
-            java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+            CRC32 crc = new CRC32();
             crc.update(content);
             entry.setCrc(crc.getValue());
             out.putArchiveEntry(entry);
