@@ -35,14 +35,24 @@ final class Page {
         }
     }
 
-    /** Lines of a drawing behind a lead: never wrapped; moved to the left where they are too wide, and cut with a mark where even that does not help. */
-    void drawing(String lead, int columns, List<String> lines, String cut) {
+    /**
+     * Lines of a drawing behind a lead, never wrapped. Where they are too wide for that they go below the lead and as far to the left as they must, and
+     * what does not fit even there is cut with a mark.
+     *
+     * @param lead what stands before the first line
+     * @param columns width of the lead, colours apart
+     * @param below where the drawing begins if it goes below the lead and has room enough
+     * @param cut the mark
+     */
+    void drawing(String lead, int columns, int below, List<String> lines, String cut) {
         List<String> drawn = lines.stream().map(Harmless::inert).toList();
-        int indent = drawn.stream().allMatch(line -> columns + Columns.width(line) <= COLUMNS) ? columns : 1;
-        if (indent < columns) {
+        int widest = drawn.stream().mapToInt(Columns::width).max().orElse(0);
+        boolean beside = columns + widest <= COLUMNS;
+        int indent = beside ? columns : Math.max(1, Math.min(below, COLUMNS - widest));
+        if (!beside) {
             line(lead);
         }
-        String before = indent < columns ? " " : lead;
+        String before = beside ? lead : " ".repeat(indent);
         for (String line : drawn) {
             int room = COLUMNS - indent;
             line(before + (Columns.width(line) <= room ? line : line.substring(0, Columns.fitting(line, room - Columns.width(cut))) + cut));

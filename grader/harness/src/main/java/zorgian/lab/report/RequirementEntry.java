@@ -1,6 +1,10 @@
 package zorgian.lab.report;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.score.RequirementResult;
@@ -12,11 +16,14 @@ final class RequirementEntry {
     private static final int CHARACTERS = 700;
     private static final int LINES = 40;
     private static final int LABEL = 10;
+    /** So many threads are not listed again where the same was observed and all of them have been listed. */
+    private static final int MANY = 3;
 
     private final Page page;
     private final Ink ink;
     private final Alphabet alphabet;
     private final int digits;
+    private final Map<String, Set<String>> shownThreads = new HashMap<>();
     private String said;
     private boolean afterDetails;
 
@@ -51,14 +58,17 @@ final class RequirementEntry {
         addDetail("hint", requirement.hint());
         if (!requirement.timeline().isEmpty()) {
             List<String> lines = Harmless.lines(requirement.timeline(), LINES, CHARACTERS).stream().map(alphabet::show).toList();
-            page.drawing(lead("timeline"), column() + LABEL, lines, alphabet.show("…"));
+            page.drawing(lead("timeline"), column() + LABEL, column(), lines, alphabet.show("…"));
             afterDetails = true;
         }
     }
 
     private void addThreads(RequirementResult requirement) {
         String label = "threads";
-        for (String line : Harmless.lines(requirement.threads(), LINES, CHARACTERS)) {
+        Set<String> above = shownThreads.computeIfAbsent(requirement.observed(), observed -> new HashSet<>());
+        boolean again = requirement.threads().size() >= MANY && above.containsAll(requirement.threads());
+        above.addAll(requirement.threads());
+        for (String line : again ? List.of("as above") : Harmless.lines(requirement.threads(), LINES, CHARACTERS)) {
             page.entry(lead(label), column() + LABEL, 2, alphabet.show(line), UnaryOperator.identity());
             label = "";
             afterDetails = true;

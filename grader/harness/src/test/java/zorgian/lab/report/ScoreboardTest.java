@@ -149,9 +149,23 @@ class ScoreboardTest {
     }
 
     @Test
-    void aDrawingTooWideForItsPlaceIsMovedLeftAndThenCutWithAMark() {
-        assertTrue(show(missed("x", "y", "■".repeat(75))).contains("\n " + "■".repeat(75) + "\n"));
+    void aDrawingTooWideForItsPlaceGoesBelowAndLeftAndIsCutWithAMarkAtLast() {
+        assertTrue(show(missed("x", "y", "■".repeat(66))).contains("\n          timeline\n          " + "■".repeat(66) + "\n"));
+        assertTrue(show(missed("x", "y", "■".repeat(75))).contains("\n     " + "■".repeat(75) + "\n"));
         assertTrue(show(missed("x", "y", "■".repeat(90))).contains("\n " + "■".repeat(78) + "…\n"));
+    }
+
+    @Test
+    void manyThreadsAreListedOnceForTheSameObservation() {
+        RequirementResult first = stuck("stuck at tick 0", "a", "b", "c", "d");
+        assertTrue(show(first, stuck("stuck at tick 0", "b", "c", "d")).contains("          threads   as above\n"));
+        assertFalse(show(first, stuck("stuck at tick 9", "b", "c", "d")).contains("as above"));
+        assertFalse(show(first, stuck("stuck at tick 0", "b", "c", "e")).contains("as above"));
+        assertFalse(show(first, stuck("stuck at tick 0", "b", "c")).contains("as above"));
+    }
+
+    private static RequirementResult stuck(String observed, String... threads) {
+        return new RequirementResult("ends", "The kitchen closes", 12, Verdict.MISSED, "the run finishes", observed, "", List.of(threads), List.of(), null);
     }
 
     @Test
