@@ -50,7 +50,8 @@ public record Course(Path folder, List<Exercise> exercises) {
         List<String> known = exercises.stream().map(Exercise::id).toList();
         for (String id : ids) {
             if (!known.contains(id)) {
-                throw new UnusableInput("There is no exercise \"" + id + "\"; there " + (known.size() == 1 ? "is " : "are ") + String.join(", ", known) + ".");
+                throw new UnusableInput("There is no exercise \"" + id + "\"; there " + (known.size() == 1 ? "is " : "are ")
+                        + String.join(", ", known) + ".");
             }
         }
         return ids.isEmpty() ? exercises : exercises.stream().filter(exercise -> ids.contains(exercise.id())).toList();

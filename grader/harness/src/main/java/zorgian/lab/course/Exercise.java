@@ -71,8 +71,8 @@ public record Exercise(String id, String title, String packageName, String specC
     public Class<?> spec() {
         Path classes = specClasses();
         if (!Files.isRegularFile(classes.resolve(specClass.replace('.', '/') + ".class"))) {
-            throw new UnusableInput("The compiled spec of " + id + " is not in " + classes
-                    + "; build it with mvn -q -DskipTests install in the repository's root.");
+            throw new UnusableInput("The compiled spec of " + id + " is not in " + classes + "; " + (isHandout()
+                    ? "take the folder .lab from the handout again." : "build it with mvn -q -DskipTests package in the repository's root."));
         }
         try {
             ClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Exercise.class.getClassLoader());

@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Decides whether compiled classes may run: they lie where they belong, have what the scenarios call, and name nothing that the course has no use for. */
+/**
+ * Decides whether compiled classes may run: they lie where they belong, have what the scenarios call, and name nothing that the course has no
+ * use for.
+ */
 public final class Gate {
 
     private Gate() {

@@ -8,15 +8,16 @@ final class JdkMembers {
 
     /** Types of which only these members are allowed. */
     private static final Map<String, Set<String>> ONLY = Map.of(
-            "java/lang/System", Set.of("arraycopy", "currentTimeMillis", "err", "gc", "getLogger", "getProperty", "identityHashCode", "in", "lineSeparator",
-                    "nanoTime", "out"),
+            "java/lang/System", Set.of("arraycopy", "currentTimeMillis", "err", "gc", "getLogger", "getProperty", "identityHashCode", "in",
+                    "lineSeparator", "nanoTime", "out"),
             "java/lang/Runtime", Set.of("availableProcessors", "freeMemory", "gc", "getRuntime", "maxMemory", "totalMemory", "version"),
             "java/lang/invoke/MethodHandles", Set.of("arrayElementVarHandle", "byteArrayViewVarHandle", "byteBufferViewVarHandle", "lookup"),
             "java/lang/invoke/MethodHandles$Lookup", Set.of("findStaticVarHandle", "findVarHandle", "lookupClass"));
 
     /** Members of other types that are not allowed. */
     private static final Map<String, Set<String>> REFUSED = Map.of(
-            "java/lang/Class", Set.of("forName", "getClassLoader", "getModule", "getProtectionDomain", "getResource", "getResourceAsStream", "newInstance"),
+            "java/lang/Class", Set.of("forName", "getClassLoader", "getModule", "getProtectionDomain", "getResource", "getResourceAsStream",
+                    "newInstance"),
             "java/lang/Thread", Set.of("getAllStackTraces", "getContextClassLoader", "setContextClassLoader", "setDefaultUncaughtExceptionHandler"),
             "java/lang/ThreadGroup", Set.of("getParent"));
 

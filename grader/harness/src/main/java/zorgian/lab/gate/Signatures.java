@@ -84,7 +84,8 @@ final class Signatures {
         String shown = SourceForm.method(use.owner(), use.name(), use.descriptor());
         boolean isInterface = hierarchy.shape(use.owner()).orElseThrow().is(Opcodes.ACC_INTERFACE);
         if (isInterface != use.onInterface()) {
-            return Optional.of("`" + SourceForm.simpleName(use.owner()) + "` is " + (isInterface ? "an interface, should be a class" : "a class, should be an interface"));
+            return Optional.of("`" + SourceForm.simpleName(use.owner())
+                    + (isInterface ? "` is an interface, should be a class" : "` is a class, should be an interface"));
         }
         List<Shape.Member> named = hierarchy.methods(use.owner(), use.name()).toList();
         Optional<Shape.Member> found = named.stream().filter(member -> member.descriptor().equals(use.descriptor())).findFirst();
@@ -92,7 +93,8 @@ final class Signatures {
             return wrongModifier(shown, found.get(), use.isStatic(), inherits);
         }
         return named.stream().filter(member -> parameters(member).equals(parameters(use.descriptor()))).findFirst()
-                .map(member -> shown + " returns " + different(Type.getReturnType(member.descriptor()), Type.getReturnType(use.descriptor()), "return"))
+                .map(member -> shown + " returns "
+                        + different(Type.getReturnType(member.descriptor()), Type.getReturnType(use.descriptor()), "return"))
                 .or(() -> Optional.of(shown + " is missing" + others(named.stream())));
     }
 

@@ -51,9 +51,9 @@ public final class Submission {
     }
 
     /**
-     * The .java files that lie directly in {@code [exercises/]<exercise>/src/main/java/<package>/}, by name. At most two folders may lie around that, as in a
-     * zip from GitHub; what lies least deep is taken. Hidden files are no part of it, nor are package-info.java and module-info.java, which hold
-     * nothing that runs.
+     * The .java files that lie directly in {@code [exercises/]<exercise>/src/main/java/<package>/}, by name. At most two folders may lie around
+     * that, as in a zip from GitHub; what lies least deep is taken. Hidden files are no part of it, nor are package-info.java and
+     * module-info.java, which hold nothing that runs.
      *
      * @param exerciseId the exercise's folder name
      * @param packageName the package of its sources
