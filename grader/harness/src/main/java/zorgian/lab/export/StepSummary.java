@@ -52,7 +52,7 @@ public final class StepSummary {
     private static String inline(String text) {
         StringBuilder inline = new StringBuilder();
         text.codePoints().forEach(c -> {
-            boolean harmless = Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == ',' || c >= 0x80;
+            boolean harmless = Character.isLetterOrDigit(c) || " .,-/".indexOf(c) >= 0 || c >= 0x80;
             inline.append(harmless ? Character.toString(c) : "&#" + c + ";");
         });
         return inline.toString();

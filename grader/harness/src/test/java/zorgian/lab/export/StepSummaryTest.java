@@ -26,10 +26,10 @@ class StepSummaryTest {
 
                 | Exercise | Points |
                 | --- | ---: |
-                | 01&#45;kettles&#58; Kettles | 8 of 8 |
+                | 01-kettles&#58; Kettles | 8 of 8 |
 
                 <details>
-                <summary>01&#45;kettles&#58; Kettles</summary>
+                <summary>01-kettles&#58; Kettles</summary>
 
                 <pre>
                  01-kettles · Kettles                                                     8 of 8
