@@ -16,6 +16,7 @@ import zorgian.lab.run.Workers;
 import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.submission.SourceFile;
 import zorgian.lab.submission.Submission;
+import zorgian.lab.submission.UnusableInput;
 
 @Command(name = "classroom", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Grade one submission for GitHub Actions: annotations, the step summary, the legacy Classroom reporter's result, and Classroom 50's"
@@ -46,8 +47,12 @@ final class ClassroomCommand implements Callable<Integer> {
     private static Map<String, String> paths(Submission submission, List<Exercise> exercises) {
         Map<String, String> paths = new HashMap<>();
         for (Exercise exercise : exercises) {
-            for (SourceFile file : submission.sources(exercise.id(), exercise.packageName())) {
-                paths.put(exercise.id() + "/" + file.name(), file.path());
+            try {
+                for (SourceFile file : submission.sources(exercise.id(), exercise.packageName())) {
+                    paths.put(exercise.id() + "/" + file.name(), file.path());
+                }
+            } catch (UnusableInput e) {
+                // The result says so already; it just has no path.
             }
         }
         return paths;

@@ -65,6 +65,11 @@ public final class ExerciseGrader {
         }
     }
 
+    /** An exercise of which nothing can be run, for the reason given. */
+    public Graded refused(Exercise exercise, String reason) {
+        return notRun(exercise, spec(exercise), reason, reason);
+    }
+
     /** The requirements of an exercise, in the order of its spec. */
     public List<RequirementInfo> requirements(Exercise exercise) {
         return RequirementInfo.of(spec(exercise));

@@ -29,26 +29,27 @@ public final class SubmissionGrader {
     public record Outcome(SubmissionResult result, List<String> faults) {
     }
 
-    /**
-     * Grades every exercise; all sources are read before the first is run.
-     *
-     * @throws UnusableInput where something in the submission cannot be used
-     */
+    /** Grades every exercise. One whose files cannot be used is not run, and says why; it costs no other. */
     public Outcome grade(Submission submission, Workers workers) {
-        List<List<SourceFile>> sources = new ArrayList<>();
-        for (Exercise exercise : exercises) {
-            sources.add(submission.sources(exercise.id(), exercise.packageName()));
-        }
         List<ExerciseResult> results = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        for (int i = 0; i < exercises.size(); i++) {
-            Exercise exercise = exercises.get(i);
-            Graded graded = grader.grade(exercise, sources.get(i), workers);
+        for (Exercise exercise : exercises) {
+            Graded graded = grade(exercise, submission, workers);
             results.add(graded.result());
             graded.faults().forEach(fault -> faults.add(exercise.id() + ": " + fault));
         }
         boolean isAGrade = workers.mode() != Workers.Mode.THIS_JVM;
         return new Outcome(new SubmissionResult(submission.name(), results, isAGrade), faults);
+    }
+
+    private Graded grade(Exercise exercise, Submission submission, Workers workers) {
+        List<SourceFile> sources;
+        try {
+            sources = submission.sources(exercise.id(), exercise.packageName());
+        } catch (UnusableInput e) {
+            return grader.refused(exercise, e.getMessage());
+        }
+        return grader.grade(exercise, sources, workers);
     }
 
     /** The points there are. */

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameReader;
 import zorgian.lab.channel.FrameType;
@@ -25,6 +27,8 @@ public final class Worker {
     private final Line toJudge;
     private final CapturedOutput output;
     private final Map<Long, Map<String, byte[]>> subjects = new HashMap<>();
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone timeZone = TimeZone.getDefault();
     private Performance performance;
     private Threads threads;
 
@@ -92,6 +96,8 @@ public final class Worker {
         performance = next;
         threads = new Threads(next, caller, namesVirtualThreads(classes));
         LabTime.runsOn(next);
+        Locale.setDefault(locale);
+        TimeZone.setDefault(timeZone);
         caller.start();
     }
 

@@ -1,0 +1,18 @@
+package zorgian.lab.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import zorgian.lab.author.Skeletons;
+import zorgian.lab.course.Course;
+import zorgian.lab.grade.ExerciseGrader;
+
+class SkeletonsTest {
+
+    @Test
+    void exercisesIsByteForByteWhatSolutionsGenerates() {
+        Skeletons skeletons = new Skeletons(Course.load(Repository.SOLUTIONS), new ExerciseGrader()::requirements);
+        assertEquals(List.of(), skeletons.check(Repository.EXERCISES), "run ./lab skeletons and commit exercises/");
+    }
+}
