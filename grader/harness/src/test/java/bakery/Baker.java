@@ -73,6 +73,18 @@ public final class Baker {
         }
     }
 
+    public void bakesForEver(Oven oven) throws InterruptedException {
+        while (true) {
+            oven.bake("again");
+        }
+    }
+
+    public void pollsForEver() throws InterruptedException {
+        while (true) {
+            Thread.sleep(10);
+        }
+    }
+
     public void exit() {
         System.exit(0);
     }

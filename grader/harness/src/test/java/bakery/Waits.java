@@ -245,7 +245,7 @@ public final class Waits {
     public static Object idleCachedPoolEnds() throws Exception {
         ThreadPoolExecutor pool = (ThreadPoolExecutor) Executors.newCachedThreadPool();
         pool.submit(() -> "warm").get();
-        Thread.sleep(60_000);
+        Thread.sleep(60_001);
         return pool.getPoolSize();
     }
 

@@ -47,6 +47,19 @@ public final class BakeryScenarios {
         return null;
     }
 
+    public static Object bakesForEver(Stage stage) throws Exception {
+        new Baker().bakesForEver(dough -> {
+            stage.work(dough, 1);
+            return dough;
+        });
+        return null;
+    }
+
+    public static Object pollsForEver(Stage stage) throws Exception {
+        new Baker().pollsForEver();
+        return null;
+    }
+
     public static Object exit(Stage stage) {
         new Baker().exit();
         return null;

@@ -35,6 +35,16 @@ public class BakerySpec {
         lab.run("spin").finishes();
     }
 
+    @Requirement(id = "for-ever", points = 10, says = "It bakes enough")
+    void forEver(Lab lab) {
+        lab.run("bakesForEver").finishes();
+    }
+
+    @Requirement(id = "polling", points = 10, says = "It polls enough")
+    void polling(Lab lab) {
+        lab.run("pollsForEver").finishes();
+    }
+
     @Requirement(id = "exit", points = 10, says = "It stays")
     void exit(Lab lab) {
         lab.run("exit").finishes();

@@ -25,11 +25,11 @@ public enum FrameType {
     WITHDRAWN,
     /** key, how (PUT, APPEND, TALLY or FAILURE), value: the scenario notes something, or a thread of its own failed. */
     NOTE,
-    /** name: a call of student code begins. */
+    /** call number, name: a call of student code begins. */
     CALL,
-    /** name, failure (map, or null), interrupt flag: that call is over. */
+    /** call number, failure (map, or null), interrupt flag: that call is over. */
     RETURN,
-    /** name: since that call came back, everything has come to rest at the same tick. */
+    /** call number: since that call came back, everything has come to rest at the same tick. */
     SETTLED,
     /** value, failure (map, or null): the scenario is over. */
     DONE,

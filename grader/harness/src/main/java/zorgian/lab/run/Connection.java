@@ -18,6 +18,7 @@ import zorgian.lab.channel.FrameWriter;
 final class Connection {
 
     static final long BETWEEN_LOOKS_NANOS = 50_000;
+    static final int LOOKS_TO_BE_SURE = 15;
 
     private final FrameReader reader;
     private final FrameWriter writer;
@@ -73,7 +74,14 @@ final class Connection {
         return null;
     }
 
-    boolean hasKept() {
-        return !kept.isEmpty();
+    /** Whether the worker says that it has been at rest over so many looks of 20 ms each, and nothing came from it meanwhile. */
+    boolean saysThatItIsAtRest(int looks, BooleanSupplier alive) throws IOException {
+        for (int look = 0; look < looks; look++) {
+            Frame answer = ask(Frame.of(FrameType.REST), FrameType.AT_REST, alive);
+            if (answer == null || !answer.flag(0) || !kept.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

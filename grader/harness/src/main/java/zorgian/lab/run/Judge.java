@@ -80,12 +80,18 @@ final class Judge {
                 return new Ending.Unknown(frame.text(0));
             }
             protocol.read(frame);
+            if (protocol.events() > limits.events()) {
+                break;
+            }
         }
         if (readSomething) {
             progress();
         }
         if (protocol.isDone()) {
             return protocol.finished();
+        }
+        if (protocol.events() > limits.events()) {
+            return new Ending.Spinning("no end in " + limits.events() + " events", List.of());
         }
         return alive ? null : worker.death();
     }
@@ -104,8 +110,11 @@ final class Judge {
             worker.send(release);
             progress();
             if (protocol.timeoutsInARow() > limits.timeouts()) {
-                return new Ending.Spinning(limits.timeouts() + " time-outs in a row", look());
+                return new Ending.Spinning("nothing but time-outs, " + limits.timeouts() + " in a row", look());
             }
+            return null;
+        }
+        if (!worker.isSurelyAtRest()) {
             return null;
         }
         List<ThreadReport> threads = look();
@@ -141,7 +150,7 @@ final class Judge {
         if (progressCpu < 0) {
             progressCpu = cpu;
         } else if (cpu - progressCpu > limits.cpu().toMillis()) {
-            return new Ending.Spinning(limits.cpu().toMillis() + " ms of CPU time", look());
+            return new Ending.Spinning("no progress in " + limits.cpu().toMillis() + " ms of CPU time", look());
         }
         if (nanos - progressNanos > limits.wall().toNanos()) {
             return new Ending.Unknown("no progress in " + limits.wall().toSeconds() + " s of real time, and too little CPU time to say why");

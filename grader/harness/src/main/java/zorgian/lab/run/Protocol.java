@@ -19,7 +19,7 @@ final class Protocol {
     private final Map<Long, String> kinds = new HashMap<>();
     private final Map<Long, Integer> openWorks = new HashMap<>();
     private final List<Work> works = new ArrayList<>();
-    private final List<Call> calls = new ArrayList<>();
+    private final Map<Long, Call> calls = new LinkedHashMap<>();
     private final Map<String, Object> notes = new LinkedHashMap<>();
     private long events;
     private int timeoutsInARow;
@@ -34,11 +34,11 @@ final class Protocol {
             case PENDING -> pending(frame);
             case WITHDRAWN -> withdraw(frame.number(0));
             case NOTE -> note(frame.text(0), frame.text(1), frame.value(2));
-            case CALL -> calls.add(new Call(frame.text(0), clock.now(), -1, null, false, -1));
-            case RETURN -> calls.replaceAll(call -> isOpen(call, frame)
-                    ? new Call(call.name(), call.from(), clock.now(), Failure.of(frame.value(1)), frame.flag(2), -1) : call);
-            case SETTLED -> calls.replaceAll(call -> call.name().equals(frame.text(0)) && call.to() >= 0 && call.inFlightAfter() < 0
-                    ? new Call(call.name(), call.from(), call.to(), call.failure(), call.interrupted(), openWorks.size()) : call);
+            case CALL -> calls.put(frame.number(0), new Call(frame.text(1), clock.now(), -1, null, false, -1));
+            case RETURN -> calls.computeIfPresent(frame.number(0), (number, call) -> new Call(call.name(), call.from(), clock.now(),
+                    Failure.of(frame.value(1)), frame.flag(2), -1));
+            case SETTLED -> calls.computeIfPresent(frame.number(0), (number, call) -> new Call(call.name(), call.from(), call.to(), call.failure(),
+                    call.interrupted(), openWorks.size()));
             case DONE -> {
                 done = true;
                 value = frame.value(0);
@@ -46,10 +46,6 @@ final class Protocol {
             }
             default -> throw new IllegalStateException("a worker does not say " + frame.type() + " here");
         }
-    }
-
-    private static boolean isOpen(Call call, Frame frame) {
-        return call.name().equals(frame.text(0)) && call.to() < 0;
     }
 
     private void pending(Frame frame) {
@@ -101,6 +97,7 @@ final class Protocol {
 
     /** All is at rest: time passes until something is due. Null, and no time passes, if nothing is. */
     Frame advance() {
+        events++;
         Due due = clock.advance();
         if (due == null) {
             return null;
@@ -114,6 +111,11 @@ final class Protocol {
         return done;
     }
 
+    /** How many things have happened so far: frames read and releases sent. */
+    long events() {
+        return events;
+    }
+
     /** How many sleeps and time-outs in a row have passed without anything else happening. */
     int timeoutsInARow() {
         return timeoutsInARow;
@@ -124,6 +126,6 @@ final class Protocol {
     }
 
     Transcript transcript(Ending ending, List<String> threadsLeft, String output) {
-        return new Transcript(ending, clock.now(), value, notes, works, calls, threadsLeft, output);
+        return new Transcript(ending, clock.now(), value, notes, works, List.copyOf(calls.values()), threadsLeft, output);
     }
 }

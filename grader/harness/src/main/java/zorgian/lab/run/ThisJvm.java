@@ -51,8 +51,12 @@ final class ThisJvm implements WorkerHandle {
 
     @Override
     public boolean atRest() throws IOException {
-        Frame answer = ask(Frame.of(FrameType.REST), FrameType.AT_REST);
-        return answer != null && answer.flag(0) && !connection.hasKept();
+        return connection.saysThatItIsAtRest(1, this::isAlive);
+    }
+
+    @Override
+    public boolean isSurelyAtRest() throws IOException {
+        return connection.saysThatItIsAtRest(Connection.LOOKS_TO_BE_SURE, this::isAlive);
     }
 
     @Override

@@ -19,6 +19,9 @@ interface WorkerHandle extends Closeable {
     /** Whether every thread of the worker is at rest: none runs, and none will without the lab clock. */
     boolean atRest() throws IOException;
 
+    /** Looks once more, as closely as it can, before the program is said to be stuck for good. */
+    boolean isSurelyAtRest() throws IOException;
+
     /** CPU time since it began, in ms. */
     long cpuMillis();
 

@@ -101,8 +101,12 @@ final class WorkerProcess implements WorkerHandle {
         if (procRest != null) {
             return procRest.atRest();
         }
-        Frame answer = ask(Frame.of(FrameType.REST), FrameType.AT_REST);
-        return answer != null && answer.flag(0) && !connection.hasKept();
+        return connection.saysThatItIsAtRest(1, this::isAlive);
+    }
+
+    @Override
+    public boolean isSurelyAtRest() throws IOException {
+        return procRest != null ? procRest.atRest() : connection.saysThatItIsAtRest(Connection.LOOKS_TO_BE_SURE, this::isAlive);
     }
 
     @Override

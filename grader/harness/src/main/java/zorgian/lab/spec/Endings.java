@@ -23,7 +23,7 @@ final class Endings {
             return "stuck" + at + (circle.isEmpty() ? ": every thread waits and nothing will wake it"
                     : ": a lock cycle of " + (circle.size() == 1 ? "one thread" : circle.size() + " threads"));
         } else if (ending instanceof Ending.Spinning spinning) {
-            return "spinning" + at + ": no progress in " + spinning.budget();
+            return "spinning" + at + ": " + spinning.budget();
         } else if (ending instanceof Ending.Exited exited) {
             return "the program ended its JVM" + at + " with exit code " + exited.code();
         } else if (ending instanceof Ending.Crashed crashed) {

@@ -65,7 +65,8 @@ final class Performance implements Stage {
 
     @Override
     public <T> Outcome<T> call(String name, Callable<T> body) {
-        toJudge.send(Frame.of(FrameType.CALL, name));
+        long number = ids.incrementAndGet();
+        toJudge.send(Frame.of(FrameType.CALL, number, name));
         T value = null;
         Throwable thrown = null;
         try {
@@ -73,9 +74,9 @@ final class Performance implements Stage {
         } catch (Throwable t) {
             thrown = t;
         }
-        toJudge.send(Frame.of(FrameType.RETURN, name, Failures.plain(thrown), Thread.currentThread().isInterrupted()));
+        toJudge.send(Frame.of(FrameType.RETURN, number, Failures.plain(thrown), Thread.currentThread().isInterrupted()));
         settleWhateverComes();
-        toJudge.send(Frame.of(FrameType.SETTLED, name));
+        toJudge.send(Frame.of(FrameType.SETTLED, number));
         return new Outcome<>(value, thrown);
     }
 
@@ -153,6 +154,11 @@ final class Performance implements Stage {
         if (pending != null) {
             pending.release();
         }
+    }
+
+    /** Whether every thread whose time has come has gone on: one that was woken and has no core yet still looks as if it waited. */
+    boolean allReleasedHaveGoneOn() {
+        return waiting.values().stream().noneMatch(Pending::isReleased);
     }
 
     private static String threadName() {

@@ -132,6 +132,9 @@ final class Threads {
     }
 
     private Map<Long, String> standing() {
+        if (!performance.allReleasedHaveGoneOn()) {
+            return null;
+        }
         ThreadMXBean bean = ManagementFactory.getThreadMXBean();
         Map<Long, String> standing = new LinkedHashMap<>();
         for (Thread thread : brought()) {

@@ -60,7 +60,7 @@ class LabTimeTest {
         "joinOfASubclass, false, 85",
         "terminationInVain, false true, 95",
         "completionInVain, null, 12",
-        "idleCachedPoolEnds, 0, 60000",
+        "idleCachedPoolEnds, 0, 60001",
         "clockByMethodReference, 33 33, 33",
         "pollsWithSleeps, 11, 110",
     })

@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bakery.spec.BakerySpec;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import zorgian.lab.gate.Subject;
+import zorgian.lab.run.Limits;
 import zorgian.lab.run.Workers;
 import zorgian.lab.score.RequirementResult;
 
 class SpecRunnerTest {
 
+    private static final Limits TIGHT = new Limits(Duration.ofMillis(1000), 50, 300, Duration.ofSeconds(10), Duration.ofSeconds(90));
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
 
     @Test
@@ -25,6 +28,8 @@ class SpecRunnerTest {
         assertEquals("1 thread left", observed.get("closed"));
         assertEquals("stuck at tick 40: a lock cycle of 2 threads", observed.get("deadlock"));
         assertEquals("spinning at tick 0: no progress in 1000 ms of CPU time", observed.get("spin"));
+        assertEquals("spinning at tick 100: no end in 300 events", observed.get("for-ever"));
+        assertEquals("spinning at tick 510: nothing but time-outs, 50 in a row", observed.get("polling"));
         assertEquals("the program ended its JVM at tick 0 with exit code 0", observed.get("exit"));
         assertEquals("out of memory at tick 0", observed.get("memory"));
         assertEquals("", observed.get("keep-alive"));
@@ -40,7 +45,7 @@ class SpecRunnerTest {
     private static Map<String, String> grade(Workers.Mode mode) {
         Subject subject = new Subject(TEST_CLASSES, "bakery", Set.of("Oven"));
         Map<String, String> observed = new LinkedHashMap<>();
-        try (Workers workers = new Workers(mode)) {
+        try (Workers workers = new Workers(mode, TIGHT)) {
             List<RequirementResult> results = SpecRunner.run(BakerySpec.class, new Bench(subject, workers, spec -> null, all -> { }));
             results.forEach(result -> observed.put(result.id(), result.observed()));
         }
