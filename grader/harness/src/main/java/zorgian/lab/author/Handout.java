@@ -77,7 +77,7 @@ public final class Handout {
         String spec = exercise.specClass().replace('.', '/');
         if (!Files.isRegularFile(classes.resolve(spec + ".class"))) {
             throw new UnusableInput("The compiled spec of " + exercise.id() + " is not in " + classes
-                    + "; build it with mvn -q -DskipTests install in the repository's root.");
+                    + "; run ./lab skeletons in the repository, which builds it.");
         }
         FileTree tree = new FileTree();
         try (Stream<Path> files = Files.walk(classes.resolve(spec).getParent())) {

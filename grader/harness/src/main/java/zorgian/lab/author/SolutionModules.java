@@ -12,14 +12,15 @@ import zorgian.lab.output.OutputFile;
 import zorgian.lab.submission.UnusableInput;
 
 /** Keeps the list of modules in solutions/pom.xml equal to the exercises that are there, so that a new exercise is a new folder and no more. */
-final class SolutionModules {
+public final class SolutionModules {
 
     private static final Pattern LIST = Pattern.compile("(?s)( *)<modules>.*?</modules>");
 
     private final Path pom;
     private final Course course;
 
-    SolutionModules(Course course) {
+    /** @param course the exercises of solutions/; their specs need not be compiled */
+    public SolutionModules(Course course) {
         this.pom = course.folder().resolve("pom.xml");
         this.course = course;
     }
@@ -29,8 +30,12 @@ final class SolutionModules {
         return expected().equals(present()) ? List.of() : List.of("differs: " + pom);
     }
 
-    /** Corrects the list, and names the pom where that was needed. */
-    List<String> write() {
+    /**
+     * Corrects the list, and names the pom where that was needed.
+     *
+     * @throws UnusableInput where the pom cannot be read or written, or has no list
+     */
+    public List<String> write() {
         List<String> differences = check();
         if (!differences.isEmpty()) {
             OutputFile.write(pom, expected());

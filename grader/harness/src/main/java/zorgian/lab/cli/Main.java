@@ -11,7 +11,7 @@ import zorgian.lab.submission.UnusableInput;
 @Command(name = "lab", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         header = "Zorgian Lab: exercises in concurrency, and their grader.",
         subcommands = {ExercisesCommand.class, GradeCommand.class, BatchCommand.class, ClassroomCommand.class, HandoutCommand.class,
-            SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class, SpeedCommand.class, KitCommand.class},
+            SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class, SpeedCommand.class, KitCommand.class, ModulesCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all points; of batch: every submission was graded, or is reported as unusable in grades.csv", "1:graded, points missing",
             "2:the input cannot be used, as one sentence on standard error says", "3:the grader failed"})
