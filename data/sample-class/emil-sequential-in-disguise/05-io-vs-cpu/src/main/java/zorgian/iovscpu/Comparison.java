@@ -1,0 +1,21 @@
+package zorgian.iovscpu;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+public record Comparison(Duration sequential, Duration threaded) {
+
+    public Comparison {
+        Objects.requireNonNull(sequential, "no sequential time");
+        Objects.requireNonNull(threaded, "no threaded time");
+        if (sequential.isNegative() || threaded.isNegative()) {
+            throw new IllegalArgumentException("a time must not be negative");
+        }
+    }
+
+    public OptionalDouble speedUp() {
+        double divisor = threaded.toNanos();
+        return divisor == 0 ? OptionalDouble.empty() : OptionalDouble.of(sequential.toNanos() / divisor);
+    }
+}

@@ -1,0 +1,116 @@
+package zorgian.samples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The caller is one of the workers: it starts one thread less and draws samples like the others. */
+public final class SampleAnalysis {
+
+    private final Analyser analyser;
+
+    public SampleAnalysis(Analyser analyser) {
+        if (analyser == null) {
+            throw new IllegalArgumentException("there is no analyser");
+        }
+        this.analyser = analyser;
+    }
+
+    public Survey sequentially(List<Sample> samples) throws InterruptedException {
+        check(samples);
+        List<Report> reports = new ArrayList<>();
+        for (Sample sample : samples) {
+            reports.add(analyse(sample));
+        }
+        return survey(reports);
+    }
+
+    public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
+        check(samples);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        Iterator<Integer> places = IntStream.range(0, samples.size()).iterator();
+        Report[] reports = new Report[samples.size()];
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 1; i < workers; i++) {
+            threads.add(new Thread(() -> {
+                try {
+                    work(places, samples, reports);
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                }
+            }));
+        }
+        threads.forEach(Thread::start);
+        try {
+            work(places, samples, reports);
+        } catch (InterruptedException interrupted) {
+            threads.forEach(Thread::interrupt);
+            join(threads);
+            throw interrupted;
+        }
+        join(threads);
+        return survey(Arrays.asList(reports));
+    }
+
+    private void work(Iterator<Integer> places, List<Sample> samples, Report[] reports) throws InterruptedException {
+        while (true) {
+            int place;
+            synchronized (places) {
+                if (!places.hasNext()) {
+                    return;
+                }
+                place = places.next();
+            }
+            reports[place] = analyse(samples.get(place));
+        }
+    }
+
+    private static void join(List<Thread> threads) throws InterruptedException {
+        try {
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException interrupted) {
+            threads.forEach(Thread::interrupt);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            throw interrupted;
+        }
+    }
+
+    private Report analyse(Sample sample) throws InterruptedException {
+        try {
+            return new Report.Counted(sample, analyser.countMicrobes(sample));
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Exception failure) {
+            return new Report.Failed(sample, failure);
+        }
+    }
+
+    private static Survey survey(List<Report> reports) {
+        long microbes = 0;
+        for (Report report : reports) {
+            if (report instanceof Report.Counted counted) {
+                microbes += counted.microbes();
+            }
+        }
+        return new Survey(reports, microbes);
+    }
+
+    private static void check(List<Sample> samples) {
+        if (samples == null) {
+            throw new IllegalArgumentException("the list of samples is null");
+        }
+        for (Sample sample : samples) {
+            if (sample == null) {
+                throw new IllegalArgumentException("there is a null among the samples");
+            }
+        }
+    }
+}
