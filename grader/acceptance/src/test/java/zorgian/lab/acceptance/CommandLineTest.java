@@ -1,0 +1,147 @@
+package zorgian.lab.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import zorgian.lab.course.Exercise;
+
+/** Every command as somebody types it: exit codes, what is printed where, and what is written. */
+class CommandLineTest {
+
+    private static final List<String> COMMANDS = List.of("exercises", "grade", "batch", "classroom", "handout", "skeletons", "verify", "stability", "speed");
+
+    @TempDir
+    private Path folder;
+    private final String exercise = Repository.exercises().get(0).id();
+
+    @BeforeEach
+    void makeAFileAndAnEmptySubmission() throws IOException {
+        Files.writeString(folder.resolve("file"), "in the way");
+        Files.createDirectories(folder.resolve("class/empty"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatCannotBeUsedIsSaidInOneSentenceAndNothingIsWritten() {
+        return Stream.of(
+                misuse("Name a command."),
+                misuse("nonsense", "nonsense"),
+                misuse("--nonsense", "exercises", "--nonsense"),
+                misuse("SUBMISSION", "grade"),
+                misuse("nowhere", "grade", "nowhere"),
+                misuse("neither a folder nor a .zip", "grade", "file"),
+                misuse("\"99-nowhere\"", "grade", "class/empty", "--exercise", "99-nowhere"),
+                misuse("file/result.json", "grade", "class/empty", "--json", "file/result.json"),
+                misuse("nowhere", "classroom", "nowhere"),
+                misuse("\"99-nowhere\"", "classroom", "class/empty", "--exercise", "99-nowhere"),
+                misuse("--out", "batch", "class"),
+                misuse("nowhere", "batch", "nowhere", "--out", "grades"),
+                misuse("no submission", "batch", "class/empty", "--out", "grades"),
+                misuse("file/grades", "batch", "class", "--out", "file/grades"),
+                misuse("--jobs", "batch", "class", "--out", "grades", "--jobs", "0"),
+                misuse("--jobs", "batch", "class", "--out", "grades", "--jobs", "many"),
+                misuse("\"99-nowhere\"", "batch", "class", "--out", "grades", "--exercise", "99-nowhere"),
+                misuse("--out", "handout"),
+                misuse("not empty", "handout", "--out", "class"),
+                misuse("file/handout", "handout", "--out", "file/handout"),
+                misuse("\"99-nowhere\"", "handout", "--out", "handout", "--exercise", "99-nowhere"),
+                misuse("--nonsense", "skeletons", "--nonsense"),
+                misuse("\"99-nowhere\"", "verify", "99-nowhere"));
+    }
+
+    /** @param named what the sentence must name */
+    private DynamicTest misuse(String named, String... arguments) {
+        return dynamicTest("lab " + String.join(" ", arguments), () -> {
+            List<Path> before = files();
+            Program program = Program.lab(folder, Map.of(), arguments);
+            assertEquals(2, program.exitCode(), program::toString);
+            assertEquals("", program.out());
+            assertTrue(program.err().matches("lab: [^\n]+\\.\n") && program.err().contains(named), program::toString);
+            assertEquals(before, files(), "nothing half-written");
+        });
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void helpFitsATerminalOf80ColumnsAndNamesEveryCommandAndExitCode() throws Exception {
+        Program help = Program.lab(folder, Map.of(), "--help");
+        assertHelp(help);
+        COMMANDS.forEach(command -> assertTrue(help.out().matches("(?s).*\n  " + command + " .*"), command));
+        for (int code = 0; code <= 3; code++) {
+            assertTrue(help.out().contains("\n  " + code + "   "), help::toString);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachCommandHasAHelpOf80Columns() {
+        return COMMANDS.stream().map(command -> dynamicTest(command, () -> assertHelp(Program.lab(folder, Map.of(), command, "--help"))));
+    }
+
+    private static void assertHelp(Program help) {
+        assertEquals(0, help.exitCode(), help::toString);
+        assertEquals("", help.err());
+        assertTrue(help.out().contains("Usage: lab"), help::toString);
+        help.out().lines().forEach(line -> assertTrue(line.codePointCount(0, line.length()) <= 80, line));
+    }
+
+    @Test
+    void exercisesListsEachWithTitleAndPoints() throws Exception {
+        Program list = Program.lab(folder, Map.of(), "exercises");
+        assertEquals(0, list.exitCode(), list::toString);
+        List<String> lines = list.out().lines().toList();
+        List<Exercise> exercises = Repository.exercises();
+        assertEquals(exercises.size(), lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            assertTrue(lines.get(i).matches(exercises.get(i).id() + " +" + exercises.get(i).title() + " +100 points, .*"), lines.get(i));
+        }
+    }
+
+    @Test
+    void handoutOfOneExerciseIsWrittenToANewFolder() throws Exception {
+        Program handout = Program.lab(folder, Map.of(), "handout", "--out", "new/handout", "--exercise", exercise);
+        assertEquals(0, handout.exitCode(), handout::toString);
+        try (Stream<Path> children = Files.list(folder.resolve("new/handout"))) {
+            assertEquals(List.of(exercise), children.map(path -> path.getFileName().toString()).filter(name -> name.matches("\\d.*")).toList());
+        }
+    }
+
+    @Test
+    void skeletonsCheckFindsTheCommittedOnesUpToDate() throws Exception {
+        Program check = Program.lab(folder, Map.of(), "skeletons", "--check");
+        assertEquals(0, check.exitCode(), check::toString);
+    }
+
+    @Test
+    void skeletonsCheckNamesWhatIsMissingAndWritesNothing() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path link = Files.createSymbolicLink(home.resolve("solutions"), Repository.SOLUTIONS);
+        Program check = Program.lab(home, folder, Map.of(), "skeletons", "--check");
+        Files.delete(link);
+        assertEquals(1, check.exitCode(), check::toString);
+        assertTrue(check.out().contains("missing: " + exercise + "/README.md\n"), check::toString);
+        assertTrue(Files.notExists(home.resolve("exercises")));
+    }
+
+    @Test
+    void verifyShowsThatAnAnswerGetsWhatItMust() throws Exception {
+        Program verify = Program.lab(folder, Map.of(), "verify", exercise, "--only", "skeleton");
+        assertEquals(0, verify.exitCode(), verify::toString);
+        assertTrue(verify.out().contains("  ok   skeleton "), verify::toString);
+    }
+}
