@@ -43,10 +43,10 @@ final class GradeCommand implements Callable<Integer> {
         if ("-".equals(json)) {
             System.out.print(ResultJson.of(result));
         } else {
+            if (json != null) {
+                OutputFile.write(Path.of(json), ResultJson.of(result));
+            }
             System.out.print(Scoreboard.submission(result, Terminal.hasColours()));
-        }
-        if (json != null && !"-".equals(json)) {
-            OutputFile.write(Path.of(json), ResultJson.of(result));
         }
         outcome.faults().forEach(fault -> System.err.println("lab: the grader failed at " + fault));
         return !outcome.faults().isEmpty() ? Main.GRADER_FAILED : result.points() == result.max() ? 0 : Main.POINTS_MISSING;
