@@ -46,7 +46,7 @@ public final class Main implements Runnable {
         line.setUsageHelpWidth(80);
         line.setExecutionExceptionHandler((exception, failed, parsed) -> report(exception));
         line.setParameterExceptionHandler((exception, arguments) -> {
-            System.err.println("lab: " + exception.getMessage() + " See lab --help.");
+            System.err.println("lab: " + exception.getMessage().replaceFirst("[.]?$", ".") + " See lab --help.");
             return UNUSABLE;
         });
         return line;
