@@ -54,8 +54,6 @@ public final class IoVsCpuScenarios {
         int done = bench.done.size();
         caller.interrupt();
         caller.join();
-        stage.settle();
-        stage.note("under way after the call", bench.underWay());
         stage.pause(1_000);
         stage.note("begun after the interrupt", bench.begun.get() - begun);
         stage.note("done after the interrupt", bench.done.size() - done);
@@ -100,20 +98,18 @@ public final class IoVsCpuScenarios {
 
     /** What the student has written down. */
     public static void predictions(Stage stage) {
-        predict(stage, "four processors", Predictions.ON_FOUR_PROCESSORS);
-        predict(stage, "one microscope", Predictions.UNDER_ONE_MICROSCOPE);
+        stage.note("on four processors", plain(Predictions.ON_FOUR_PROCESSORS));
+        stage.note("under one microscope", plain(Predictions.UNDER_ONE_MICROSCOPE));
     }
 
-    private static void predict(Stage stage, String where, Prediction prediction) {
-        stage.note(where + ", io", prediction.io());
-        stage.note(where + ", cpu", prediction.cpu());
+    private static List<Integer> plain(Prediction prediction) {
+        return List.of(prediction.io(), prediction.cpu());
     }
 
     private static void measure(Stage stage, Bench bench, String way, List<ResearchTask> tasks) throws Exception {
         Outcome<Measurement> outcome = stage.call(way, () -> run(way, tasks));
         stage.note("not done when the call returned", bench.notDone(tasks));
         stage.note("on the caller's thread", bench.onTheCallersThread.get());
-        stage.settle();
         if (outcome.thrown() instanceof Exception thrown) {
             throw thrown;
         }
@@ -159,15 +155,10 @@ public final class IoVsCpuScenarios {
         private final Thread caller = Thread.currentThread();
         private final AtomicInteger begun = new AtomicInteger();
         private final Set<String> done = ConcurrentHashMap.newKeySet();
-        private final AtomicInteger ended = new AtomicInteger();
         private final AtomicInteger onTheCallersThread = new AtomicInteger();
 
         Bench(Stage stage) {
             this.stage = stage;
-        }
-
-        int underWay() {
-            return begun.get() - ended.get();
         }
 
         List<String> notDone(List<ResearchTask> tasks) {
@@ -230,8 +221,6 @@ public final class IoVsCpuScenarios {
                     } catch (InterruptedException interrupted) {
                         tidyUp(name);
                         throw interrupted;
-                    } finally {
-                        ended.incrementAndGet();
                     }
                 }
             };

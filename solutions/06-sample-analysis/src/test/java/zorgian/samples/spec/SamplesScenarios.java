@@ -35,6 +35,15 @@ public final class SamplesScenarios {
         survey(stage, workers, ticks, failing);
     }
 
+    /** The same object analyses the same samples three times. */
+    public static void analyseInTurn(Stage stage, List<Long> ticks) throws InterruptedException {
+        List<Sample> samples = samples(ticks.size());
+        SampleAnalysis analysis = new SampleAnalysis(new Instrument(stage, ticks, List.of()));
+        stage.note("microbes, one after the other", analysis.sequentially(samples).microbes());
+        stage.note("microbes, then pooled", analysis.pooled(samples, 4).microbes());
+        stage.note("microbes, pooled once more", analysis.pooled(samples, 4).microbes());
+    }
+
     /** The caller is interrupted at the given tick. */
     public static void analyseAndInterrupt(Stage stage, long workers, List<Long> ticks, long at) throws InterruptedException {
         Instrument instrument = new Instrument(stage, ticks, List.of());
@@ -44,8 +53,6 @@ public final class SamplesScenarios {
         int done = instrument.done.size();
         caller.interrupt();
         caller.join();
-        stage.settle();
-        stage.note("under way after the call", instrument.begun.get() - instrument.ended.get());
         stage.pause(2_000);
         stage.note("begun after the interrupt", instrument.begun.get() - begun);
         stage.note("done after the interrupt", instrument.done.size() - done);
@@ -70,8 +77,7 @@ public final class SamplesScenarios {
         Instrument instrument = new Instrument(stage, ticks, failing);
         Outcome<Survey> outcome = stage.call("the call", () -> run(instrument, workers, samples(ticks.size())));
         stage.note("not done when the call returned", instrument.notDone(ticks.size()));
-        stage.note("on the caller's thread", instrument.onTheCallersThread.get());
-        stage.settle();
+        stage.note("analysed on the caller's thread", instrument.onTheCallersThread.get());
         if (outcome.thrown() instanceof Exception thrown) {
             throw thrown;
         }
@@ -122,7 +128,6 @@ public final class SamplesScenarios {
         private final List<Long> failing;
         private final Thread caller = Thread.currentThread();
         private final AtomicInteger begun = new AtomicInteger();
-        private final AtomicInteger ended = new AtomicInteger();
         private final AtomicInteger onTheCallersThread = new AtomicInteger();
         private final Set<Integer> done = ConcurrentHashMap.newKeySet();
 
@@ -145,8 +150,6 @@ public final class SamplesScenarios {
             } catch (InterruptedException interrupted) {
                 tidyUp(id);
                 throw interrupted;
-            } finally {
-                ended.incrementAndGet();
             }
             if (failing.contains((long) id)) {
                 fail(id);

@@ -34,10 +34,9 @@ class SamplesSpec {
             says = "One after the other, each sample is analysed once, in the order of the list, on the caller's thread",
             hint = "Nothing but a loop is needed here; who executes a loop?")
     void sequentialOrder(Lab lab) {
-        lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100))
-                .worksInOrder(samples(10))
-                .value("on the caller's thread").is(10)
-                .value("reports").is(reports(10));
+        Run run = lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).worksInOrder(samples(10));
+        sees(run, "analysed on the caller's thread", 10);
+        run.value("reports").is(reports(10));
     }
 
     @Requirement(id = "sequential-time", points = 4,
@@ -67,9 +66,7 @@ class SamplesSpec {
             says = "With samples that take differently long, no worker is idle while a sample waits",
             hint = "A worker that is done early must not have to wait for its slower colleagues.")
     void noIdleWorker(Lab lab) {
-        Run run = lab.run("analyse", 3, UNEVEN)
-                .value("not done when the call returned").is(List.of())
-                .keepsInFlight(3);
+        Run run = everySampleIsDone(lab.run("analyse", 3, UNEVEN)).keepsInFlight(3);
         run.takes(greedyMakespan(run.works(), 3));
     }
 
@@ -99,12 +96,16 @@ class SamplesSpec {
     }
 
     @Requirement(id = "total", points = 8,
-            says = "The microbes of all samples are added up right, in either way",
+            says = "The microbes of all samples are added up right, in either way, and again each time",
             hint = "When is the old sum read, and when is the new one written?")
     void total(Lab lab) {
-        lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).value("microbes").is(550);
-        lab.run("analyse", 4, ticks(10, 100)).value("microbes").is(550);
-        lab.run("analyse", 3, UNEVEN).value("microbes").is(550);
+        sees(lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)), "microbes", 550);
+        sees(lab.run("analyse", 4, ticks(10, 100)), "microbes", 550);
+        sees(lab.run("analyse", 3, UNEVEN), "microbes", 550);
+        Run run = lab.run("analyseInTurn", ticks(10, 100));
+        sees(run, "microbes, one after the other", 550);
+        sees(run, "microbes, then pooled", 550);
+        sees(run, "microbes, pooled once more", 550);
     }
 
     @Requirement(id = "failing-sample", points = 10,
@@ -112,12 +113,12 @@ class SamplesSpec {
             hint = "Decide for each sample on its own what its report is, whatever the analyser threw.")
     void failingSample(Lab lab) {
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
-            lab.run("analyseAndFail", workers, ticks(6, 100), List.of(2, 3, 4, 5))
+            Run run = lab.run("analyseAndFail", workers, ticks(6, 100), List.of(2, 3, 4, 5))
                     .value("reports").is(List.of("sample 1: 10", "sample 2 failed: slide broken (AnalysisException)",
                             "sample 3 failed: lamp burnt out (IllegalStateException)",
                             "sample 4 failed: slide broken (AnalysisException)",
-                            "sample 5 failed: lamp burnt out (IllegalStateException)", "sample 6: 60"))
-                    .value("microbes").is(70);
+                            "sample 5 failed: lamp burnt out (IllegalStateException)", "sample 6: 60"));
+            sees(run, "microbes", 70);
         }
     }
 
@@ -125,7 +126,7 @@ class SamplesSpec {
             says = "No samples at all, a single worker, and more workers than samples are all fine",
             hint = "Try your program with an empty list.")
     void fewSamples(Lab lab) {
-        lab.run("analyse", 4, List.of()).value("reports").is(List.of()).value("microbes").is(0);
+        sees(lab.run("analyse", 4, List.of()).value("reports").is(List.of()), "microbes", 0);
         lab.run("analyse", 1, ticks(3, 100)).value("reports").is(reports(3));
         lab.run("analyse", 8, ticks(3, 100)).value("reports").is(reports(3));
     }
@@ -146,10 +147,10 @@ class SamplesSpec {
             hint = "InterruptedException means: somebody wants you to stop. Who else has to hear of it?")
     void interruptedCaller(Lab lab) {
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 4)) {
-            lab.run("analyseAndInterrupt", workers, ticks(10, 100), 50)
-                    .call("the call").keepsInterruptFlagOrThrows().run()
-                    .value("begun after the interrupt").is(0)
-                    .value("done after the interrupt").is(0);
+            Run run = lab.run("analyseAndInterrupt", workers, ticks(10, 100), 50)
+                    .call("the call").keepsInterruptFlagOrThrows().run();
+            sees(run, "begun after the interrupt", 0);
+            sees(run, "done after the interrupt", 0);
         }
     }
 
@@ -157,12 +158,10 @@ class SamplesSpec {
             says = "No thread outlives the call: not if all goes well, not if a sample fails, not if the caller is interrupted",
             hint = "A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.")
     void poolGone(Lab lab) {
-        lab.run("analyse", 4, ticks(10, 100))
-                .value("not done when the call returned").is(List.of())
-                .leavesNoThread();
+        everySampleIsDone(lab.run("analyse", 4, ticks(10, 100))).leavesNoThread();
         lab.run("analyseAndFail", 4, ticks(10, 100), List.of(1, 6)).leavesNoThread();
         lab.run("analyseAndInterrupt", 4, ticks(10, 100), 50)
-                .value("under way after the call").is(0)
+                .call("the call").leavesNothingInFlight().run()
                 .leavesNoThread();
     }
 
@@ -179,8 +178,19 @@ class SamplesSpec {
             .should().callMethodWhere(target(nameMatching("sleep|yield|onSpinWait")).and(target(owner(assignableTo(Thread.class)))))
             .orShould().callMethod(TimeUnit.class, "sleep", long.class)
             .orShould().callMethodWhere(target(nameMatching("park(Nanos|Until)")).and(target(owner(type(LockSupport.class)))))
+            .as("nothing sleeps, spins or yields to wait")
             .because("a caller waits for its workers with a future, a latch or join: these end when the work does, while sleeping is "
                     + "guessing and spinning takes the processor from those who work");
+
+    private static Run everySampleIsDone(Run run) {
+        List<?> notDone = (List<?>) run.value("not done when the call returned").get();
+        return run.check(notDone.isEmpty(), "every sample done when the call returns", "not done: " + notDone);
+    }
+
+    private static void sees(Run run, String what, long expected) {
+        Object observed = run.value(what).get();
+        run.check(observed.equals(expected), what + ": " + expected, what + ": " + observed);
+    }
 
     /** How long so many workers need for works in the order in which they were begun, if none of them is ever idle. */
     private static long greedyMakespan(List<Work> works, int workers) {
