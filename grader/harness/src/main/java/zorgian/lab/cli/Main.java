@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import zorgian.lab.submission.UnusableInput;
 
 /** Entry point: parses the command line, runs a command, and turns what went wrong into a sentence and an exit code. */
@@ -46,10 +47,17 @@ public final class Main implements Runnable {
         line.setUsageHelpWidth(80);
         line.setExecutionExceptionHandler((exception, failed, parsed) -> report(exception));
         line.setParameterExceptionHandler((exception, arguments) -> {
-            System.err.println("lab: " + exception.getMessage().replaceFirst("[.]?$", ".") + " See lab --help.");
+            System.err.println("lab: " + sentence(exception) + " See lab --help.");
             return UNUSABLE;
         });
         return line;
+    }
+
+    private static String sentence(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return "There is no such command or option: " + String.join(" ", unmatched.getUnmatched()) + ".";
+        }
+        return exception.getMessage().replaceFirst("[.]?$", ".");
     }
 
     private static int report(Throwable exception) {

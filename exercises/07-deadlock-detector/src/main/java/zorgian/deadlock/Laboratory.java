@@ -1,0 +1,40 @@
+package zorgian.deadlock;
+
+import java.util.List;
+
+/**
+ * A laboratory in which any number of researchers, each on a thread of his or her own, share any number of instruments
+ * and never end in a deadlock.
+ */
+public final class Laboratory {
+
+    /**
+     * Equips the laboratory.
+     *
+     * @param instruments all instruments there are, none of them twice
+     * @throws IllegalArgumentException if an instrument is in the list twice
+     * @throws NullPointerException if the list or an instrument is null
+     */
+    public Laboratory(List<Instrument> instruments) {
+        // TODO 1: keep what you need to know about the instruments.
+        throw new UnsupportedOperationException("TODO 1");
+    }
+
+    /**
+     * Conducts an experiment on the calling thread while this thread has all instruments that the experiment needs, and
+     * gives all of them back before it returns, whatever happens. Any number of threads may call this at the same time.
+     *
+     * @param experiment an experiment that needs instruments of this laboratory, none of them twice, or none at all
+     * @return what the work of the experiment returned
+     * @throws IllegalArgumentException if the experiment needs an instrument that is not of this laboratory, or needs one
+     *     twice; nothing has been taken then
+     * @throws NullPointerException if the experiment is null
+     * @throws InterruptedException if the calling thread is or gets interrupted before it has all instruments; the work is
+     *     not begun then
+     * @throws Exception whatever the work threw, or an instrument when it was taken: that same exception
+     */
+    public <R> R run(Experiment<R> experiment) throws Exception {
+        // TODO 2: conduct the experiment while the calling thread has all it needs.
+        throw new UnsupportedOperationException("TODO 2");
+    }
+}
