@@ -17,8 +17,8 @@ public final class SampleAnalysis {
 
     // <solution>
     private final Analyser analyser;
-    // </solution>
 
+    // </solution>
     /**
      * @param analyser what counts the microbes
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the analyser is null
