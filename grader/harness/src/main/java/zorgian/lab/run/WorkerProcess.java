@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
-import zorgian.lab.channel.Frame;
-import zorgian.lab.channel.FrameType;
 import zorgian.lab.clock.CpuTime;
 import zorgian.lab.clock.ProcRest;
 import zorgian.lab.worker.WorkerMain;
 
 /** A worker in a JVM of its own. */
-final class WorkerProcess implements WorkerHandle {
+final class WorkerProcess extends WorkerHandle {
 
     /** The exit code that -XX:+ExitOnOutOfMemoryError ends with. */
     private static final int OUT_OF_MEMORY = 3;
@@ -22,13 +20,12 @@ final class WorkerProcess implements WorkerHandle {
     private static final int PROCESSORS = 4;
 
     private final Process process;
-    private final Connection connection;
     private final ProcRest procRest;
     private final CpuTime cpu;
 
-    private WorkerProcess(Process process, byte[] key, boolean byThreadState) {
+    private WorkerProcess(Process process, Connection connection, boolean byThreadState) {
+        super(connection);
         this.process = process;
-        this.connection = new Connection(process.getInputStream(), process.getOutputStream(), key);
         this.cpu = new CpuTime(process.toHandle());
         this.procRest = byThreadState ? null : new ProcRest(process.pid());
     }
@@ -46,9 +43,10 @@ final class WorkerProcess implements WorkerHandle {
         OutputStream toWorker = process.getOutputStream();
         toWorker.write(key);
         toWorker.flush();
-        WorkerProcess worker = new WorkerProcess(process, key, byThreadState || !ProcRest.isAvailable());
+        Connection connection = new Connection(process.getInputStream(), process.getOutputStream(), key);
+        WorkerProcess worker = new WorkerProcess(process, connection, byThreadState || !ProcRest.isAvailable());
         try {
-            worker.connection.awaitHello(worker::isAlive);
+            connection.awaitHello(worker::isAlive);
         } catch (IOException e) {
             worker.close();
             throw new IOException("a worker did not come up: " + String.join(" ", command()), e);
@@ -82,45 +80,27 @@ final class WorkerProcess implements WorkerHandle {
     }
 
     @Override
-    public void send(Frame frame) throws IOException {
-        connection.send(frame);
+    boolean atRest() throws IOException {
+        return procRest != null ? procRest.atRest() : saysThatItIsAtRest(1);
     }
 
     @Override
-    public Frame poll() throws IOException {
-        return connection.poll();
+    boolean isSurelyAtRest() throws IOException {
+        return procRest != null ? procRest.atRest() : saysThatItIsAtRest(Connection.LOOKS_TO_BE_SURE);
     }
 
     @Override
-    public Frame ask(Frame question, FrameType answer) throws IOException {
-        return connection.ask(question, answer, this::isAlive);
-    }
-
-    @Override
-    public boolean atRest() throws IOException {
-        if (procRest != null) {
-            return procRest.atRest();
-        }
-        return connection.saysThatItIsAtRest(1, this::isAlive);
-    }
-
-    @Override
-    public boolean isSurelyAtRest() throws IOException {
-        return procRest != null ? procRest.atRest() : connection.saysThatItIsAtRest(Connection.LOOKS_TO_BE_SURE, this::isAlive);
-    }
-
-    @Override
-    public long cpuMillis() {
+    long cpuMillis() {
         return cpu.millis();
     }
 
     @Override
-    public boolean isAlive() {
+    boolean isAlive() {
         return process.isAlive();
     }
 
     @Override
-    public Ending death() {
+    Ending death() {
         int code = process.exitValue();
         if (code == OUT_OF_MEMORY) {
             return new Ending.OutOfMemory();

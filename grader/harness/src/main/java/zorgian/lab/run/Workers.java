@@ -98,7 +98,7 @@ public final class Workers implements AutoCloseable {
     private CompletableFuture<WorkerHandle> startLater() {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return mode == Mode.THIS_JVM ? new ThisJvm() : WorkerProcess.start(mode == Mode.PROCESS_BY_THREAD_STATE);
+                return mode == Mode.THIS_JVM ? ThisJvm.start() : WorkerProcess.start(mode == Mode.PROCESS_BY_THREAD_STATE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
