@@ -1,5 +1,6 @@
 package bakery;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -50,6 +51,17 @@ public final class Baker {
         two.start();
         one.join();
         two.join();
+    }
+
+    /** The same on virtual threads, which the class files of JDK 17 cannot name. */
+    public void virtualDeadlock() throws Exception {
+        Object flour = new Object();
+        Object water = new Object();
+        CountDownLatch both = new CountDownLatch(2);
+        Method start = Thread.class.getMethod("startVirtualThread", Runnable.class);
+        Thread one = (Thread) start.invoke(null, (Runnable) () -> take(flour, water, both));
+        start.invoke(null, (Runnable) () -> take(water, flour, both));
+        one.join();
     }
 
     private static void take(Object first, Object second, CountDownLatch both) {

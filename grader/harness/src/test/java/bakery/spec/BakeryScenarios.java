@@ -42,6 +42,11 @@ public final class BakeryScenarios {
         return null;
     }
 
+    public static Object virtualDeadlock(Stage stage) throws Exception {
+        new Baker().virtualDeadlock();
+        return null;
+    }
+
     public static Object spin(Stage stage) {
         new Baker().spin();
         return null;
