@@ -50,7 +50,7 @@ class LaboratoryExampleTest {
         Thread caller = new Thread(call);
         caller.start();
 
-        await("four tasks that have begun").until(begun::get, count -> count == 4);
+        await("four tasks that have begun").failFast("the call came back", call::isDone).until(begun::get, count -> count == 4);
         await("a caller that waits").until(() -> WAITING.contains(caller.getState()));
         goOn.countDown();
 

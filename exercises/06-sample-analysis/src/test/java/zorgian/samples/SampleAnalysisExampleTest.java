@@ -28,8 +28,8 @@ class SampleAnalysisExampleTest {
     @Test
     void aSampleWaitsUntilAWorkerIsFree() throws Exception {
         FutureTask<Survey> call = called(samples(4), 3);
-        await("three analyses under way").until(() -> analyser.underWay() == 3);
-        await("a fourth one, which must not come").during(100, TimeUnit.MILLISECONDS).until(() -> analyser.underWay() == 3);
+        await("three analyses under way").failFast("the call came back", call::isDone).until(() -> analyser.underWay() == 3);
+        await("a fourth, which must not come").during(100, TimeUnit.MILLISECONDS).until(() -> analyser.underWay() == 3);
         assertFalse(call.isDone(), "the call must not return while samples are analysed");
 
         analyser.finishWhatIsUnderWay();
@@ -43,7 +43,7 @@ class SampleAnalysisExampleTest {
     void reportsStandInTheOrderOfTheSamples() throws Exception {
         FutureTask<Survey> call = called(samples(3), 3);
         for (int id : List.of(3, 2, 1)) {
-            await("sample " + id).until(() -> analyser.isAt(id));
+            await("sample " + id).failFast("the call came back", call::isDone).until(() -> analyser.isAt(id));
             analyser.finish(id);
         }
         List<Report> reports = call.get(10, TimeUnit.SECONDS).reports();

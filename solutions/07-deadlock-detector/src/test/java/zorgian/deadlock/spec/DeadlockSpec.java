@@ -42,7 +42,7 @@ class DeadlockSpec {
         everybodyHadAllAndGaveItBack(run, "Ada", "Ben");
         Run othersComeAndGo = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Dan at 0 needs microscope, centrifuge for 300",
-                "Eve at 0 needs incubator for 100",
+                "Eve at 1 needs incubator for 100",
                 "Ada at 10 needs microscope, centrifuge for 100",
                 "Ben at 20 needs centrifuge, microscope for 100"));
         everybodyHadAllAndGaveItBack(othersComeAndGo, "Ada", "Ben", "Dan", "Eve");
@@ -109,7 +109,7 @@ class DeadlockSpec {
     void startsWhenFree(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
-                "Dan at 0 needs incubator for 500",
+                "Dan at 1 needs incubator for 500",
                 "Ben at 30 needs microscope, incubator for 100",
                 "Cleo at 40 needs centrifuge for 100"));
         everybodyHadAllAndGaveItBack(run, "Ada", "Ben", "Cleo", "Dan");

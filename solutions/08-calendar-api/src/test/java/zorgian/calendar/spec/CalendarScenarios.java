@@ -76,11 +76,11 @@ public final class CalendarScenarios {
         authority.leave();
     }
 
-    /** Eight callers, a tick apart, with a request each, where making a thread takes 10 ticks; tallies answers and threads made. */
+    /** One worker and two callers, a tick apart, with a request each, where making a thread takes 10 ticks; tallies answers and threads made. */
     public static void slowHiring(Stage stage) throws Exception {
-        Authority authority = new Authority(stage, 4, ROOM_FOR_ALL, 10);
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL, 10);
         List<Thread> callers = new ArrayList<>();
-        for (int caller = 1; caller <= 8; caller++) {
+        for (int caller = 1; caller <= 2; caller++) {
             int number = caller;
             callers.add(stage.client("caller " + number, () -> {
                 stage.pause(number);
