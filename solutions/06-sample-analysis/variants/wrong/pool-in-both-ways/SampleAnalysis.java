@@ -1,0 +1,106 @@
+package zorgian.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Analyses lists of samples, one after the other or with a pool of workers. */
+public final class SampleAnalysis {
+
+    private final Analyser analyser;
+
+    /**
+     * @param analyser what counts the microbes
+     * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the analyser is null
+     */
+    public SampleAnalysis(Analyser analyser) {
+        if (analyser == null) {
+            throw new IllegalArgumentException("there is no analyser");
+        }
+        this.analyser = analyser;
+    }
+
+    /**
+     * Analyses the samples one after the other, in the order of the list, on the calling thread.
+     *
+     * @param samples the samples, each of which is analysed once; may be empty
+     * @return a report for each sample, in the order of the samples, and the sum of the microbes
+     * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
+     *     null in it; no sample has been analysed then
+     * @throws InterruptedException if the calling thread is interrupted; no further analysis is begun then
+     */
+    public Survey sequentially(List<Sample> samples) throws InterruptedException {
+        check(samples);
+        return pooled(samples, Math.max(1, samples.size()));
+    }
+
+    /**
+     * Analyses the samples with so many workers at the same time, and returns when the last analysis has ended.
+     *
+     * @param samples the samples, each of which is analysed once; may be empty
+     * @param workers how many analyses go on at the same time while there are samples enough, 1 or more
+     * @return a report for each sample, in the order of the samples, and the sum of the microbes
+     * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
+     *     null in it or there is no worker; no sample has been analysed then
+     * @throws InterruptedException if the calling thread is interrupted; the analyses have been interrupted then, and all threads
+     *     that this call started have ended
+     */
+    public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
+        check(samples);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            List<Future<Report>> futures = new ArrayList<>();
+            for (Sample sample : samples) {
+                futures.add(pool.submit(() -> analyse(sample)));
+            }
+            List<Report> reports = new ArrayList<>();
+            for (Future<Report> future : futures) {
+                reports.add(future.get());
+            }
+            return survey(reports);
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails.getCause());
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    private Report analyse(Sample sample) throws InterruptedException {
+        try {
+            return new Report.Counted(sample, analyser.countMicrobes(sample));
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Throwable failure) {
+            return new Report.Failed(sample, failure);
+        }
+    }
+
+    private static Survey survey(List<Report> reports) {
+        long microbes = 0;
+        for (Report report : reports) {
+            if (report instanceof Report.Counted counted) {
+                microbes += counted.microbes();
+            }
+        }
+        return new Survey(reports, microbes);
+    }
+
+    private static void check(List<Sample> samples) {
+        if (samples == null) {
+            throw new IllegalArgumentException("the list of samples is null");
+        }
+        for (Sample sample : samples) {
+            if (sample == null) {
+                throw new IllegalArgumentException("there is a null among the samples");
+            }
+        }
+    }
+}
