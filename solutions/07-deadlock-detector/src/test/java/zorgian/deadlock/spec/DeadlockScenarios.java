@@ -22,9 +22,9 @@ import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
 
 /**
- * What researchers do in the student's laboratory, and what is shown to the student's detector. Instruments contain real locks; switching one on takes
- * 10 ticks unless a scenario says otherwise, and can be done 200 times: far more often than anybody needs who does not try again without a pause. Every scenario notes under "worked without" who did not hold what the work needed, and under "left behind"
- * which instruments were still taken at the end.
+ * What researchers do in the student's laboratory, and what is shown to the student's detector. Instruments contain real locks. Switching one on takes 10
+ * ticks unless a scenario says otherwise, and can be done 200 times: far more often than anybody needs who does not try again without a pause. Scenarios
+ * note under "worked without" who did not hold what the work needed, and under "left behind" which instruments were still taken at the end.
  */
 public final class DeadlockScenarios {
 

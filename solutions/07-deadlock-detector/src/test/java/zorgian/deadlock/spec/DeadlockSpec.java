@@ -141,7 +141,7 @@ class DeadlockSpec {
     }
 
     @Requirement(id = "interrupted", points = 6,
-            says = "An interrupted researcher stops at once, gives back what he has, and run throws InterruptedException",
+            says = "An interrupted researcher stops at once and gives everything back, and run throws InterruptedException",
             hint = "Find the waits that an interrupt does not end, and the place where an InterruptedException is lost.")
     void interrupted(Lab lab) {
         Run waiting = lab.run("interruptedWhileWaiting");
@@ -179,7 +179,7 @@ class DeadlockSpec {
     }
 
     @Requirement(id = "cycle-of-one", points = 4,
-            says = "The detector finds a researcher who waits for what he holds himself",
+            says = "The detector finds a researcher who waits for an instrument that is in his or her own hands",
             hint = "Follow the arrows for a single researcher.")
     void cycleOfOne(Lab lab) {
         seen(lab, "Ada holds microscope", "Ada waits for microscope").returned().is(List.of("Ada"));
@@ -188,7 +188,7 @@ class DeadlockSpec {
 
     @Requirement(id = "cycles", points = 8,
             says = "The detector finds cycles of two, of three and of six, wherever they stand in the snapshot",
-            hint = "From a researcher to what he waits for, to who holds that, and on until a name comes back.")
+            hint = "From a researcher to what is waited for, to who holds that, and on until a name comes back.")
     void cycles(Lab lab) {
         seen(lab, "Ada holds microscope", "Ben holds centrifuge", "Ada waits for centrifuge", "Ben waits for microscope")
                 .returned().is(List.of("Ada", "Ben"));
