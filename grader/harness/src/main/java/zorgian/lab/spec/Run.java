@@ -2,6 +2,7 @@ package zorgian.lab.spec;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,9 +76,13 @@ public final class Run {
         return check(wrong.isEmpty(), "each once", String.join(", ", wrong));
     }
 
-    /** The works were begun in exactly this order, and no others. */
+    /**
+     * The works were begun in exactly this order, and no others. Works that begin at the same tick have no order of their own; they are taken in the natural
+     * order of their labels.
+     */
     public Run worksInOrder(List<String> labels) {
-        List<String> began = transcript.works().stream().map(Work::label).toList();
+        List<String> began = transcript.works().stream()
+                .sorted(Comparator.comparingLong(Work::from).thenComparing(Work::label, NaturalOrder.INSTANCE)).map(Work::label).toList();
         return finishes(Words.show(labels)).check(began.equals(labels), Words.show(labels), Words.show(began));
     }
 

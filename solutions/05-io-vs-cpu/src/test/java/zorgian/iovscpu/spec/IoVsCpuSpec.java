@@ -29,7 +29,7 @@ class IoVsCpuSpec {
             says = "One after the other, each task runs once, in the order of the list, on the caller's thread",
             hint = "Nothing but a loop is needed here; who executes a loop?")
     void sequentialOrder(Lab lab) {
-        Run run = lab.run("read", SEQUENTIALLY, ticks(4, 100)).worksInOrder(readings(4));
+        Run run = lab.run("read", SEQUENTIALLY, ticks(4, 100)).keepsInFlight(1).worksInOrder(readings(4));
         sees(run, "on the caller's thread", 4, "tasks");
     }
 

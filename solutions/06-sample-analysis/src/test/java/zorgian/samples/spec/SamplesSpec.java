@@ -34,7 +34,7 @@ class SamplesSpec {
             says = "One after the other, each sample is analysed once, in the order of the list, on the caller's thread",
             hint = "Nothing but a loop is needed here; who executes a loop?")
     void sequentialOrder(Lab lab) {
-        Run run = lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).worksInOrder(samples(10));
+        Run run = lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).keepsInFlight(1).worksInOrder(samples(10));
         sees(run, "analysed on the caller's thread", 10);
         run.value("reports").is(reports(10));
     }
