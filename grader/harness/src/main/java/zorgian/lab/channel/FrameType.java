@@ -5,7 +5,7 @@ public enum FrameType {
     // from the judge
     /** subject id (number), class name to bytes (map): classes that later runs may name. */
     LOAD,
-    /** subject id, scenario class (text), scenario method (text), arguments (list): run this with a fresh class loader. */
+    /** subject id, scenario class (text), scenario method (text), arguments (list), seed of the schedule: run this with a fresh class loader. */
     PLAY,
     /** pending id, now (ticks): this work is done, or this pause or time-out is over. */
     RELEASE,
@@ -13,6 +13,8 @@ public enum FrameType {
     LOOK,
     /** Say whether every thread is at rest, by its state; answered by AT_REST. Only where /proc cannot be read. */
     REST,
+    /** Say what the trace of the run tells so far; answered by TRACED. */
+    TRACE,
     /** The run is over: release whatever still waits. Answered by READY when the next run may begin, if it ever can. */
     END,
 
@@ -37,6 +39,8 @@ public enum FrameType {
     STACKS,
     /** flag: whether every thread was at rest. */
     AT_REST,
+    /** findings (list of maps), steps (list of lists), holds (list of lists), why the trace was cut (text); places as numbers of sites. */
+    TRACED,
     /** names of student threads that are still alive (list), captured output (text): the worker can be used again if the list is empty. */
     READY,
     /** message: the worker itself is at fault. */

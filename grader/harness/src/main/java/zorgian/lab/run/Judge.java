@@ -17,6 +17,7 @@ final class Judge {
 
     private final WorkerHandle worker;
     private final Limits limits;
+    private final Traced traced;
     private final Protocol protocol = new Protocol();
     private long progressNanos;
     private long progressCpu = -1;
@@ -24,9 +25,10 @@ final class Judge {
     private long realTimeSince = -1;
     private boolean readSomething;
 
-    Judge(WorkerHandle worker, Limits limits) {
+    Judge(WorkerHandle worker, Limits limits, Traced traced) {
         this.worker = worker;
         this.limits = limits;
+        this.traced = traced;
     }
 
     /** Plays what the frame says; the worker must be idle. */
@@ -34,11 +36,11 @@ final class Judge {
         try {
             worker.send(play);
             Ending ending = untilDone();
-            return ending instanceof Ending.Finished ? finish(ending) : protocol.transcript(ending, List.of(), "");
+            return ending instanceof Ending.Finished ? finish(ending) : protocol.transcript(ending, List.of(), "", tracing(ending));
         } catch (ForgedFrameException e) {
-            return protocol.transcript(new Ending.Crashed(e.getMessage()), List.of(), "");
+            return protocol.transcript(new Ending.Crashed(e.getMessage()), List.of(), "", Tracing.NONE);
         } catch (IOException e) {
-            return protocol.transcript(ofLostWorker(e), List.of(), "");
+            return protocol.transcript(ofLostWorker(e), List.of(), "", Tracing.NONE);
         }
     }
 
@@ -165,13 +167,23 @@ final class Judge {
             LockSupport.parkNanos(Connection.BETWEEN_LOOKS_NANOS);
         }
         readAll();
+        Tracing tracing = tracing(ending);
         Frame ready = worker.ask(Frame.of(FrameType.END), FrameType.READY);
         if (ready == null) {
-            return protocol.transcript(worker.isAlive() ? new Ending.Unknown("the worker does not answer") : worker.death(), List.of(), "");
+            return protocol.transcript(worker.isAlive() ? new Ending.Unknown("the worker does not answer") : worker.death(), List.of(), "", Tracing.NONE);
         }
         List<String> left = ready.list(0);
         boolean clean = ready.flag(1);
-        return protocol.transcript(ending, left.isEmpty() && !clean ? List.of("a thread of the scenario") : left, ready.text(2));
+        return protocol.transcript(ending, left.isEmpty() && !clean ? List.of("a thread of the scenario") : left, ready.text(2), tracing);
+    }
+
+    /** What the trace tells, where there is still somebody to ask. */
+    private Tracing tracing(Ending ending) throws IOException {
+        if (!(ending instanceof Ending.Finished || ending instanceof Ending.Stuck || ending instanceof Ending.Spinning)) {
+            return Tracing.NONE;
+        }
+        Frame answer = worker.ask(Frame.of(FrameType.TRACE), FrameType.TRACED);
+        return answer == null ? Tracing.NONE : traced.read(answer);
     }
 
     private Ending ofLostWorker(IOException e) {

@@ -125,7 +125,7 @@ final class Protocol {
         return new Ending.Finished(failure != null ? failure : clientFailure);
     }
 
-    Transcript transcript(Ending ending, List<String> threadsLeft, String output) {
-        return new Transcript(ending, clock.now(), value, notes, works, List.copyOf(calls.values()), threadsLeft, output);
+    Transcript transcript(Ending ending, List<String> threadsLeft, String output, Tracing tracing) {
+        return new Transcript(ending, clock.now(), value, notes, works, List.copyOf(calls.values()), threadsLeft, output, tracing);
     }
 }

@@ -13,9 +13,10 @@ import java.util.Map;
  * @param calls in the order in which they began
  * @param threadsLeft names of student threads that were still there, at rest, after the scenario was over; empty unless it finished
  * @param output what student code printed, cut at 64 KiB
+ * @param tracing what the trace tells; {@link Tracing#NONE} where the worker could not be asked for it any more
  */
 public record Transcript(Ending ending, long ticks, Object value, Map<String, Object> notes, List<Work> works, List<Call> calls,
-        List<String> threadsLeft, String output) {
+        List<String> threadsLeft, String output, Tracing tracing) {
 
     public Transcript {
         works = List.copyOf(works);

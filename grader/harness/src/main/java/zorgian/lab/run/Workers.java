@@ -9,6 +9,8 @@ import java.util.concurrent.CompletionException;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameType;
 import zorgian.lab.rewrite.LabTimeRewriter;
+import zorgian.lab.rewrite.Rewritten;
+import zorgian.lab.rewrite.Sites;
 
 /**
  * Runs scenarios one after the other, each in a worker that nothing was left in by the one before: the same worker after a clean run, a new one after any
@@ -23,6 +25,7 @@ public final class Workers implements AutoCloseable {
     private WorkerHandle current;
     private CompletableFuture<WorkerHandle> spare;
     private Map<String, byte[]> loaded;
+    private Sites sites = new Sites();
     private long loads;
 
     /** Where and how student code runs. */
@@ -66,11 +69,13 @@ public final class Workers implements AutoCloseable {
         try {
             WorkerHandle worker = current();
             if (loaded != scenario.subject()) {
-                worker.send(Frame.of(FrameType.LOAD, ++loads, LabTimeRewriter.rewrite(scenario.subject())));
+                Rewritten rewritten = new Rewritten(LabTimeRewriter.rewrite(scenario.subject()), new Sites());
+                worker.send(Frame.of(FrameType.LOAD, ++loads, rewritten.classes()));
+                sites = rewritten.sites();
                 loaded = scenario.subject();
             }
-            Frame play = Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments());
-            Transcript transcript = new Judge(worker, limits).play(play);
+            Frame play = Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments(), scenario.seed());
+            Transcript transcript = new Judge(worker, limits, new Traced(sites)).play(play);
             if (!transcript.isClean()) {
                 discard();
             }
@@ -78,7 +83,7 @@ public final class Workers implements AutoCloseable {
         } catch (IOException e) {
             discard();
             return new Transcript(new Ending.Unknown("the worker could not be reached: " + e.getMessage()), 0, null, Map.of(), List.of(),
-                    List.of(), List.of(), "");
+                    List.of(), List.of(), "", Tracing.NONE);
         }
     }
 

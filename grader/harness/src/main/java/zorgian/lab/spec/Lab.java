@@ -28,7 +28,7 @@ public final class Lab {
     @SuppressWarnings("unchecked")
     public Run run(String scenario, Object... values) {
         List<Object> arguments = (List<Object>) Plain.copy(Arrays.asList(values));
-        Transcript transcript = bench.workers().run(new Scenario(bench.classes(), scenarios, scenario, arguments));
+        Transcript transcript = bench.workers().run(new Scenario(bench.classes(), scenarios, scenario, arguments, 0));
         if (transcript.ending() instanceof Ending.Unknown unknown) {
             throw new Inconclusive(unknown.reason());
         }

@@ -19,7 +19,7 @@ class ThisJvmTest {
         Map<String, byte[]> classes = new HashMap<>(new Subject(Path.of("target/test-classes"), "bakery", Set.of()).bytes());
         classes.putAll(Bench.scenarios(bakery.spec.BakerySpec.class));
         try (Workers workers = new Workers(Workers.Mode.THIS_JVM)) {
-            Transcript transcript = workers.run(new Scenario(classes, BakeryScenarios.class.getName(), "pool", List.of(List.of("a", "b", "c"), 100L, 2L)));
+            Transcript transcript = workers.run(new Scenario(classes, BakeryScenarios.class.getName(), "pool", List.of(List.of("a", "b", "c"), 100L, 2L), 0));
             assertEquals(new Ending.Finished(null), transcript.ending());
             assertEquals(200, transcript.ticks());
         }

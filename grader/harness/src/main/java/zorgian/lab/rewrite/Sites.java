@@ -1,0 +1,34 @@
+package zorgian.lab.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places in a set of classes at which the trace records something. A worker knows them by number only. */
+public final class Sites {
+
+    /**
+     * A place.
+     *
+     * @param type binary name of the class
+     * @param file source file's simple name, or null
+     * @param line 1-based, or less than 1 where unknown
+     * @param what the variable that is read or written there, "Counter.count", or the method that is called, "lock"
+     */
+    public record Site(String type, String method, String file, int line, String what) {
+    }
+
+    private static final Site NOWHERE = new Site("", "", null, -1, "");
+
+    private final List<Site> all = new ArrayList<>(List.of(NOWHERE));
+
+    /** Adds a place and gives it its number, 1 or more. */
+    int add(Site site) {
+        all.add(site);
+        return all.size() - 1;
+    }
+
+    /** The place of this number; one without a line for any other number. */
+    public Site get(long number) {
+        return number > 0 && number < all.size() ? all.get((int) number) : NOWHERE;
+    }
+}

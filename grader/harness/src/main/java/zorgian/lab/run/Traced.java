@@ -1,0 +1,54 @@
+package zorgian.lab.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import zorgian.lab.channel.Frame;
+import zorgian.lab.rewrite.Sites;
+
+/** Reads what a worker tells of its trace: places come as numbers, and become lines here. */
+final class Traced {
+
+    private final Sites sites;
+
+    Traced(Sites sites) {
+        this.sites = sites;
+    }
+
+    Tracing read(Frame frame) {
+        List<Finding> findings = new ArrayList<>();
+        for (Object item : frame.list(0)) {
+            Map<?, ?> fields = (Map<?, ?>) item;
+            List<Finding.Place> places = new ArrayList<>();
+            for (Object place : (List<?>) fields.get("places")) {
+                List<?> parts = (List<?>) place;
+                places.add(new Finding.Place((String) parts.get(0), (String) parts.get(1), line(parts.get(2))));
+            }
+            Finding.Kind kind = Finding.Kind.valueOf((String) fields.get("kind"));
+            findings.add(FindingWords.finding(kind, (String) fields.get("what"), variable(fields), places));
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Object item : frame.list(1)) {
+            List<?> parts = (List<?>) item;
+            steps.add(new Step((Long) parts.get(0), (String) parts.get(1), (String) parts.get(2), (String) parts.get(3), line(parts.get(4))));
+        }
+        List<Hold> holds = new ArrayList<>();
+        for (Object item : frame.list(2)) {
+            List<?> parts = (List<?>) item;
+            holds.add(new Hold((String) parts.get(0), (String) parts.get(1), (Long) parts.get(2), (Long) parts.get(3), (Long) parts.get(4),
+                    line(parts.get(5))));
+        }
+        return new Tracing(findings, steps, holds, frame.text(3));
+    }
+
+    /** The variable that the first place of a finding names. */
+    private String variable(Map<?, ?> fields) {
+        List<?> places = (List<?>) fields.get("places");
+        return places.isEmpty() ? "" : sites.get((Long) ((List<?>) places.get(0)).get(2)).what();
+    }
+
+    private CodeLine line(Object number) {
+        Sites.Site site = sites.get((Long) number);
+        return site.line() < 1 ? null : new CodeLine(site.type(), site.method(), site.file(), site.line());
+    }
+}

@@ -1,0 +1,23 @@
+package zorgian.lab.run;
+
+import java.util.List;
+
+/**
+ * What the trace of a run tells.
+ *
+ * @param findings the most telling first, each pair of lines once
+ * @param steps the first {@code n} steps of the run, in the order in which they happened
+ * @param holds locks, in the order in which they were asked for
+ * @param cut why the trace is not whole ("memory", "more than 2000 tasks"), or empty; what was cut off is not accused of anything
+ */
+public record Tracing(List<Finding> findings, List<Step> steps, List<Hold> holds, String cut) {
+
+    /** Of a run without a trace. */
+    public static final Tracing NONE = new Tracing(List.of(), List.of(), List.of(), "");
+
+    public Tracing {
+        findings = List.copyOf(findings);
+        steps = List.copyOf(steps);
+        holds = List.copyOf(holds);
+    }
+}
