@@ -27,6 +27,12 @@ public final class Sites {
         return all.size() - 1;
     }
 
+    /** Gives a place the line that was not known when it was added. */
+    void setLine(int number, int line) {
+        Site site = all.get(number);
+        all.set(number, new Site(site.type(), site.method(), site.file(), line, site.what()));
+    }
+
     /** The place of this number; one without a line for any other number. */
     public Site get(long number) {
         return number > 0 && number < all.size() ? all.get((int) number) : NOWHERE;

@@ -35,7 +35,7 @@ public record ThreadReport(long id, String name, String state, String waitsFor, 
      * Whether it waits in real time for something that will come by itself: a timed wait that is neither on the lab clock nor an idle pool thread's.
      */
     boolean waitsInRealTime() {
-        return state.equals("TIMED_WAITING") && !passes("zorgian.lab.worker.LabTime", "awaitTermination")
+        return state.equals("TIMED_WAITING") && !passes("zorgian.lab.hook.ExecutorHooks", "awaitTermination")
                 && !passes("java.util.concurrent.ForkJoinPool", "awaitWork") && !passes("java.util.concurrent.ForkJoinPool", "runWorker")
                 && (!passes("java.util.concurrent.ThreadPoolExecutor", "getTask")
                         || passes("java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue", "take"));

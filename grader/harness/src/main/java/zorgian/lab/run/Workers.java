@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameType;
-import zorgian.lab.rewrite.LabTimeRewriter;
+import zorgian.lab.rewrite.Rewriter;
 import zorgian.lab.rewrite.Rewritten;
 import zorgian.lab.rewrite.Sites;
 
@@ -69,7 +69,7 @@ public final class Workers implements AutoCloseable {
         try {
             WorkerHandle worker = current();
             if (loaded != scenario.subject()) {
-                Rewritten rewritten = new Rewritten(LabTimeRewriter.rewrite(scenario.subject()), new Sites());
+                Rewritten rewritten = Rewriter.rewrite(scenario.subject());
                 worker.send(Frame.of(FrameType.LOAD, ++loads, rewritten.classes()));
                 sites = rewritten.sites();
                 loaded = scenario.subject();

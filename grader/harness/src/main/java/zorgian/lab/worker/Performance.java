@@ -8,13 +8,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameType;
+import zorgian.lab.hook.LabWaits;
 import zorgian.lab.scenario.Body;
 import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
+import zorgian.lab.trace.Calls;
+import zorgian.lab.trace.Threads;
 import zorgian.lab.worker.Pending.Kind;
 
 /** One run of a scenario in this worker: tells the judge what happens and parks threads until the judge says that their time has come. */
-final class Performance implements Stage {
+final class Performance implements Stage, LabWaits {
 
     private static final int LONGEST_NAME = 100;
 
@@ -30,7 +33,9 @@ final class Performance implements Stage {
 
     @Override
     public void work(String label, long ticks) throws InterruptedException {
+        Calls.works();
         park(Kind.WORK, label, ticks);
+        Calls.works();
     }
 
     @Override
@@ -46,6 +51,21 @@ final class Performance implements Stage {
     @Override
     public long now() {
         return now;
+    }
+
+    @Override
+    public void sleep(long ticks) throws InterruptedException {
+        park(Kind.TIMEOUT, "", ticks);
+    }
+
+    @Override
+    public Object begin(long ticks) {
+        return begin(Kind.TIMEOUT, "", ticks);
+    }
+
+    @Override
+    public boolean end(Object wait) {
+        return end((Pending) wait);
     }
 
     @Override
@@ -67,6 +87,7 @@ final class Performance implements Stage {
     public <T> Outcome<T> call(String name, Callable<T> body) {
         long number = ids.incrementAndGet();
         toJudge.send(Frame.of(FrameType.CALL, number, name));
+        Calls.Call call = Calls.begin(name);
         T value = null;
         Throwable thrown = null;
         try {
@@ -74,6 +95,7 @@ final class Performance implements Stage {
         } catch (Throwable t) {
             thrown = t;
         }
+        Calls.end(call);
         toJudge.send(Frame.of(FrameType.RETURN, number, Failures.plain(thrown), Thread.currentThread().isInterrupted()));
         settleWhateverComes();
         toJudge.send(Frame.of(FrameType.SETTLED, number));
@@ -106,6 +128,7 @@ final class Performance implements Stage {
             }
         }, name);
         clients.add(thread);
+        Threads.start(thread, 0);
         thread.start();
         return thread;
     }

@@ -18,7 +18,10 @@ import zorgian.lab.channel.FrameReader;
 import zorgian.lab.channel.FrameType;
 import zorgian.lab.channel.FrameWriter;
 import zorgian.lab.channel.Plain;
+import zorgian.lab.hook.LabTime;
 import zorgian.lab.scenario.Stage;
+import zorgian.lab.trace.Bodies;
+import zorgian.lab.trace.Trace;
 
 /** Serves one judge: loads classes, runs one scenario after the other, and answers what the judge asks meanwhile. */
 public final class Worker {
@@ -31,6 +34,7 @@ public final class Worker {
     private final TimeZone timeZone = TimeZone.getDefault();
     private Performance performance;
     private Threads threads;
+    private Trace trace;
 
     /**
      * @param key the session's secret, 32 bytes
@@ -72,7 +76,7 @@ public final class Worker {
             case RELEASE -> performance.release(frame.number(0), frame.number(1));
             case LOOK -> toJudge.send(Frame.of(FrameType.STACKS, threads.stacks()));
             case REST -> toJudge.send(Frame.of(FrameType.AT_REST, threads.atRest()));
-            case TRACE -> toJudge.send(Frame.of(FrameType.TRACED, List.of(), List.of(), List.of(), ""));
+            case TRACE -> toJudge.send(Frame.of(FrameType.TRACED, trace.findings(), trace.steps(), trace.holds(), trace.cut()));
             case END -> end();
             default -> throw new IllegalStateException("not a question of the judge's");
         }
@@ -97,6 +101,7 @@ public final class Worker {
         performance = next;
         threads = new Threads(next, caller, namesVirtualThreads(classes));
         LabTime.runsOn(next);
+        trace = Trace.begin(next::now);
         Locale.setDefault(locale);
         TimeZone.setDefault(timeZone);
         caller.start();
@@ -111,7 +116,12 @@ public final class Worker {
             for (int i = 0; i < arguments.size(); i++) {
                 all.add(fit(arguments.get(i), scenario.getParameterTypes()[i + 1]));
             }
-            value = Plain.copy(scenario.invoke(null, all.toArray()));
+            Bodies.enter(null);
+            try {
+                value = Plain.copy(scenario.invoke(null, all.toArray()));
+            } finally {
+                Bodies.exit(null);
+            }
         } catch (InvocationTargetException e) {
             failure = Failures.plain(e.getCause());
         } catch (ReflectiveOperationException | IllegalArgumentException e) {

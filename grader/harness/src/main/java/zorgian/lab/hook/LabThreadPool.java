@@ -1,4 +1,4 @@
-package zorgian.lab.worker;
+package zorgian.lab.hook;
 
 import java.util.AbstractQueue;
 import java.util.Collection;
@@ -39,12 +39,12 @@ public class LabThreadPool extends ThreadPoolExecutor {
 
         @Override
         public Runnable poll(long time, TimeUnit unit) throws InterruptedException {
-            return (Runnable) LabTime.poll(queue, time, unit);
+            return QueueHooks.poll(queue, time, unit, 0);
         }
 
         @Override
         public boolean offer(Runnable task, long time, TimeUnit unit) throws InterruptedException {
-            return LabTime.offer(queue, task, time, unit);
+            return QueueHooks.offer(queue, task, time, unit, 0);
         }
 
         @Override

@@ -1,0 +1,79 @@
+package zorgian.lab.rewrite;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Type;
+import zorgian.lab.hook.Hooks;
+import zorgian.lab.hook.Of;
+
+/** The hooks by the JDK's methods that they take the place of; read off the hooks' own signatures. */
+final class HookTable {
+
+    /**
+     * A hook.
+     *
+     * @param of the JDK's type that declares the method, or a supertype of those that do; null for any
+     */
+    record Hook(Class<?> of, boolean isStatic, String owner, String name, String descriptor, String returns) {
+    }
+
+    private static final Map<String, List<Hook>> BY_METHOD = new HashMap<>();
+
+    static {
+        for (Class<?> hooks : Hooks.ALL) {
+            for (Method method : hooks.getDeclaredMethods()) {
+                Class<?>[] parameters = method.getParameterTypes();
+                if (Modifier.isPublic(method.getModifiers()) && parameters.length > 0 && parameters[parameters.length - 1] == int.class) {
+                    add(method);
+                }
+            }
+        }
+    }
+
+    private HookTable() {
+    }
+
+    private static void add(Method method) {
+        Of named = method.getAnnotation(Of.class);
+        Class<?> of = named == null ? method.getParameterTypes()[0] : JdkType.find(named.value().replace('.', '/'));
+        if (of == null) {
+            return;
+        }
+        boolean isStatic = named != null && named.isStatic();
+        List<Type> arguments = new ArrayList<>(List.of(Type.getArgumentTypes(method)));
+        arguments.remove(arguments.size() - 1);
+        if (!isStatic) {
+            arguments.remove(0);
+        }
+        String returned = named == null || named.returns().isEmpty() ? "" : named.returns().replace('.', '/');
+        Type returns = returned.isEmpty() ? Type.getReturnType(method) : Type.getObjectType(returned);
+        String key = method.getName() + Type.getMethodDescriptor(returns, arguments.toArray(Type[]::new));
+        BY_METHOD.computeIfAbsent(key, k -> new ArrayList<>()).add(new Hook(of == Object.class ? null : of, isStatic,
+                Type.getInternalName(method.getDeclaringClass()), method.getName(), Type.getMethodDescriptor(method), returned));
+    }
+
+    /** Whether there is a hook for any method of this name and descriptor. */
+    static boolean mayHave(String name, String descriptor) {
+        return BY_METHOD.containsKey(name + descriptor);
+    }
+
+    /**
+     * The hook for a method of a type of the JDK's, or null.
+     *
+     * @param type the type that the call names, or null if it is not known
+     */
+    static Hook find(Class<?> type, String name, String descriptor, boolean isStatic) {
+        Hook best = null;
+        for (Hook hook : BY_METHOD.getOrDefault(name + descriptor, List.of())) {
+            if (hook.isStatic == isStatic && (hook.of == null || type != null && hook.of.isAssignableFrom(type))
+                    && (best == null || best.of == null || hook.of != null && best.of.isAssignableFrom(hook.of))) {
+                best = hook;
+            }
+        }
+        return best;
+    }
+}
