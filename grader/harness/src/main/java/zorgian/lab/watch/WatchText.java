@@ -43,7 +43,8 @@ public final class WatchText {
         watched.findings().stream().limit(MOST_FINDINGS).forEach(this::add);
         if (watched.findings().size() > MOST_FINDINGS) {
             page.blank();
-            entry(" ", 1, watched.findings().size() - MOST_FINDINGS + " findings more; --json shows all.");
+            int more = watched.findings().size() - MOST_FINDINGS;
+            entry(" ", 1, (more == 1 ? "One finding" : more + " findings") + " more; --json shows all.");
         }
         if (!watched.cut().isEmpty()) {
             page.blank();
