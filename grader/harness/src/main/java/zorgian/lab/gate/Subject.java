@@ -60,4 +60,12 @@ public record Subject(Path classes, String packageName, Set<String> given) {
         String top = nested < 0 ? simple : simple.substring(0, nested);
         return !top.contains(".") && !given.contains(top);
     }
+
+    /** Whether a class is one of the exercise's, the student's own or given; the scenarios' are not. */
+    public boolean isOfTheExercise(String className) {
+        if (packageName.isEmpty()) {
+            return isStudents(className);
+        }
+        return className.startsWith(packageName + ".") && className.indexOf('.', packageName.length() + 1) < 0;
+    }
 }

@@ -11,7 +11,7 @@ import zorgian.lab.score.SourceLine;
  * A run in words, for who watches it without a spec.
  *
  * @param otherwise what happened instead of a clean finish; null if it finished and threw nothing
- * @param findings the most telling first, their threads named as they are shown
+ * @param findings the most telling first
  * @param threads the threads involved, a line each
  * @param timeline who did what when
  * @param where the line that it is about, or null
@@ -23,8 +23,9 @@ public record Account(String otherwise, List<Finding> findings, List<String> thr
         if (transcript.ending() instanceof Ending.Unknown unknown) {
             return new Account("it could not be told how it ends: " + unknown.reason(), List.of(), List.of(), List.of(), null);
         }
-        Evidence evidence = Evidence.of(transcript, subject);
-        List<Finding> findings = NamedFindings.of(transcript.tracing().findings(), new ThreadNames());
+        ThreadNames names = ThreadNames.asTheyAre();
+        Evidence evidence = Evidence.of(transcript, subject, names);
+        List<Finding> findings = transcript.tracing().findings();
         return new Account(Endings.otherwise(transcript, subject), findings, evidence.threads(), evidence.timeline(), evidence.where());
     }
 }

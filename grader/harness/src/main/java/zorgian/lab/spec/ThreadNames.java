@@ -19,7 +19,25 @@ final class ThreadNames {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
 
+    private final boolean asTheyAre;
+
+    ThreadNames() {
+        this(false);
+    }
+
+    private ThreadNames(boolean asTheyAre) {
+        this.asTheyAre = asTheyAre;
+    }
+
+    /** For a run that is the only one of its worker. */
+    static ThreadNames asTheyAre() {
+        return new ThreadNames(true);
+    }
+
     String of(String name) {
+        if (asTheyAre) {
+            return name;
+        }
         for (Pattern pattern : new Pattern[] {POOL, UNNAMED}) {
             Matcher matcher = pattern.matcher(name);
             if (matcher.matches()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
 
 /** Who worked when, as text: a lane a thread, time in ticks from left to right. */
@@ -16,7 +17,9 @@ final class Timeline {
     private Timeline() {
     }
 
-    static List<String> lines(List<Work> works, long ticks, ThreadNames names) {
+    static List<String> lines(Transcript transcript, ThreadNames names) {
+        List<Work> works = transcript.works();
+        long ticks = transcript.ticks();
         if (works.isEmpty() || ticks == 0) {
             return List.of();
         }
