@@ -35,8 +35,8 @@ record CorpusProgram(Path file, boolean right, Set<Expected> findings, String en
         }
 
         static Expected of(Finding finding) {
-            return new Expected(finding.kind().text(), finding.places().stream().filter(place -> place.line() != null).map(place -> place.line().line())
-                    .collect(Collectors.toCollection(TreeSet::new)));
+            return new Expected(finding.kind().text(), finding.places().stream().filter(place -> place.line() != null)
+                    .map(place -> place.line().line()).collect(Collectors.toCollection(TreeSet::new)));
         }
 
         @Override
@@ -68,7 +68,8 @@ record CorpusProgram(Path file, boolean right, Set<Expected> findings, String en
 
     private static Stream<String> header(List<String> lines, String label) {
         String lead = "// " + label + ":";
-        return lines.stream().takeWhile(line -> line.startsWith("//")).filter(line -> line.startsWith(lead)).map(line -> line.substring(lead.length()).strip());
+        return lines.stream().takeWhile(line -> line.startsWith("//")).filter(line -> line.startsWith(lead))
+                .map(line -> line.substring(lead.length()).strip());
     }
 
     /** What is wrong with what was seen, in words; empty if it is what it must be. */

@@ -44,7 +44,8 @@ class CorpusTest {
     }
 
     private static Stream<DynamicTest> tests(String folder) throws IOException {
-        return CorpusProgram.in(folder).stream().map(program -> DynamicTest.dynamicTest(program.file().getFileName().toString(), () -> watch(program)));
+        return CorpusProgram.in(folder).stream()
+                .map(program -> DynamicTest.dynamicTest(program.file().getFileName().toString(), () -> watch(program)));
     }
 
     private static void watch(CorpusProgram program) {

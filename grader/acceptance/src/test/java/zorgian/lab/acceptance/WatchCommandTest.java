@@ -58,7 +58,7 @@ class WatchCommandTest {
 
     @Test
     void theJsonFileIsWrittenBesideTheText() throws Exception {
-        write("sources/one/One.java", "package one; public class One { public static void main(String[] args) { System.out.println(two.Two.name()); } }");
+        write("sources/one/One.java", "package one; public class One { public static void main(String[] a) { System.out.println(two.Two.name()); } }");
         write("sources/two/Two.java", "package two; public class Two { public static String name() { return \"two\"; } }");
         Program watch = Program.lab(folder, Map.of(), "watch", "sources", "--json", "new/watch.json");
         assertEquals(0, watch.exitCode(), watch::toString);

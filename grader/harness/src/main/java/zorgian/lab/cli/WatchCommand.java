@@ -16,8 +16,8 @@ import zorgian.lab.watch.Watched;
 import zorgian.lab.watch.WatchedProgram;
 
 @Command(name = "watch", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Run any Java program on the lab clock, and say how it ended and what its trace tells: races and deadlocks that this run did not show,"
-                + " with their lines.",
+        description = "Run any Java program on the lab clock, and say how it ended and what its trace tells: races and deadlocks that this run did not"
+                + " show, with their lines.",
         footer = {"", "It ends with 0 if the program finished and nothing was found, else with 1."})
 final class WatchCommand implements Callable<Integer> {
 

@@ -13,8 +13,8 @@ import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
 
 /**
- * Who did what when, as text of {@value #COLUMNS} columns: a lane a thread, time in ticks from left to right, and below a thread the locks that it waited
- * for or held for at least a tick. The trace tells nothing of a thread's locks where it was cut.
+ * Who did what when, as text of {@value #COLUMNS} columns: a lane a thread, time in ticks from left to right, and below a thread the locks that it
+ * waited for or held for at least a tick. The trace tells nothing of a thread's locks where it was cut.
  */
 final class Timeline {
 
@@ -41,7 +41,8 @@ final class Timeline {
 
     private List<String> draw() {
         Map<String, List<Hold>> holds = new LinkedHashMap<>();
-        run.tracing().holds().stream().filter(this::takesTime).forEach(hold -> holds.computeIfAbsent(hold.thread(), key -> new ArrayList<>()).add(hold));
+        run.tracing().holds().stream().filter(this::takesTime)
+                .forEach(hold -> holds.computeIfAbsent(hold.thread(), key -> new ArrayList<>()).add(hold));
         Map<String, long[]> lives = lives();
         Set<String> threads = new LinkedHashSet<>();
         run.works().forEach(work -> threads.add(work.thread()));

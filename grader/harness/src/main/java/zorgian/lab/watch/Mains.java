@@ -89,8 +89,8 @@ final class Mains {
                 boolean withArguments = descriptor.equals("([Ljava/lang/String;)V");
                 if (name.equals("main") && withArguments && (access & Opcodes.ACC_PUBLIC) != 0 && (access & Opcodes.ACC_STATIC) != 0) {
                     classic[0] = true;
-                } else if (name.equals("main") && (withArguments || descriptor.equals("()V")) && (access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_ABSTRACT)) == 0
-                        && Runtime.version().feature() >= SIMPLE_MAINS && classic[0] == null) {
+                } else if (name.equals("main") && (withArguments || descriptor.equals("()V"))
+                        && (access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_ABSTRACT)) == 0 && Runtime.version().feature() >= SIMPLE_MAINS && classic[0] == null) {
                     classic[0] = false;
                 }
                 return null;

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import zorgian.lab.export.JsonText;
 import zorgian.lab.run.Finding;
 
-/** A watched program as JSON, schema {@value #SCHEMA}. The order of the fields is fixed, and every field is always there; the text ends with a line break. */
+/**
+ * A watched program as JSON, schema {@value #SCHEMA}. The order of the fields is fixed, and every field is always there; the text ends with a line
+ * break.
+ */
 public final class WatchJson {
 
     /** Names this form; a change that readers could not bear gets another name. */

@@ -49,8 +49,11 @@ public record WatchedProgram(Map<String, byte[]> classes, String main, List<Stri
     String path(CodeLine line) {
         String folder = line.type().contains(".") ? line.type().substring(0, line.type().lastIndexOf('.') + 1).replace('.', '/') : "";
         String tail = folder + line.file();
-        List<String> exact = paths.stream().filter(path -> path.equals(tail) || path.endsWith("/" + tail)).toList();
-        List<String> named = exact.isEmpty() ? paths.stream().filter(path -> path.equals(line.file()) || path.endsWith("/" + line.file())).toList() : exact;
+        List<String> named = ending(tail).isEmpty() ? ending(line.file()) : ending(tail);
         return named.isEmpty() ? line.file() : named.get(0);
+    }
+
+    private List<String> ending(String tail) {
+        return paths.stream().filter(path -> path.equals(tail) || path.endsWith("/" + tail)).toList();
     }
 }

@@ -40,8 +40,8 @@ class FindingsTest {
     }
 
     private static Run of(Finding... findings) {
-        Transcript transcript = new Transcript(new Ending.Finished(null), 100, null, Map.of(), List.of(), List.of(new Call("bake", 0, 10, null, false, 0)),
-                List.of(), "", new Tracing(List.of(findings), List.of(), List.of(), ""));
+        Transcript transcript = new Transcript(new Ending.Finished(null), 100, null, Map.of(), List.of(),
+                List.of(new Call("bake", 0, 10, null, false, 0)), List.of(), "", new Tracing(List.of(findings), List.of(), List.of(), ""));
         return new Run(transcript, new Subject(Path.of("nowhere"), "bakery", Set.of("Oven")));
     }
 
@@ -89,7 +89,8 @@ class FindingsTest {
 
     @Test
     void atMostThreeAreShown() {
-        Missed missed = assertThrows(Missed.class, () -> of(race(WRITES, READS), race(OVEN, READS), race(WRITES, OVEN), race(READS, READS)).hasNoFinding());
+        Run run = of(race(WRITES, READS), race(OVEN, READS), race(WRITES, OVEN), race(READS, READS));
+        Missed missed = assertThrows(Missed.class, run::hasNoFinding);
         assertEquals(3, missed.findings().size());
         assertEquals(6, missed.evidence().threads().size());
         assertTrue(missed.evidence().threads().get(0).startsWith("Baker.loaves: "));

@@ -54,7 +54,8 @@ class TimelineTest {
 
     @Test
     void threadsWithoutWorksAreDrawnFromTheirFirstStepToTheirLast() {
-        List<String> lines = lines(48, List.of(), List.of(new Step(12, "Thread-4", "starts", "", null), new Step(24, "Thread-4", "ends", "", null)), List.of());
+        List<String> lines = lines(48, List.of(), List.of(new Step(12, "Thread-4", "starts", "", null), new Step(24, "Thread-4", "ends", "", null)),
+                List.of());
         assertEquals("Thread-1                      ------------", lines.get(1));
     }
 

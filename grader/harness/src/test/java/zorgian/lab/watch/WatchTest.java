@@ -41,7 +41,7 @@ class WatchTest {
                 public class Late {
                     public static void main(String[] args) {
                         System.out.println(Thread.currentThread().getName() + " with " + args.length);
-                        Thread idle = new Thread(() -> { synchronized (Late.class) { try { Late.class.wait(); } catch (InterruptedException e) { } } });
+                        Thread idle = new Thread(() -> { synchronized (args) { try { args.wait(); } catch (InterruptedException e) { } } });
                         idle.setDaemon(true);
                         idle.start();
                         new Thread(() -> { nap(); nap(); System.out.println("late"); }).start();
@@ -157,8 +157,8 @@ class WatchTest {
                 List.of(new Finding.Place("Ada", "writes", new CodeLine("Count", "add", "Count.java", 7)),
                         new Finding.Place("Ben", "reads", new CodeLine("Count", "get", "Count.java", 9))),
                 "Count.n: Ada writes at Count.java:7 and Ben reads at Count.java:9, and nothing orders the two");
-        Watched watched = new Watched(WatchedProgram.of(folder, null), 7, EndingKind.FINISHED, null, "finished at tick 0", 0, List.of(race, race, race, race),
-                List.of(), null, List.of(), "", "");
+        Watched watched = new Watched(WatchedProgram.of(folder, null), 7, EndingKind.FINISHED, null, "finished at tick 0", 0,
+                List.of(race, race, race, race), List.of(), null, List.of(), "", "");
         JsonNode json = new ObjectMapper().readTree(WatchJson.of(watched));
         assertEquals("zorgian-lab/watch/v1", json.get("schema").textValue());
         assertEquals("finished", json.get("ending").textValue());
