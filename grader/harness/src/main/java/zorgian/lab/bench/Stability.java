@@ -30,10 +30,13 @@ public final class Stability {
      * @param judged requirements judged, over all gradings
      * @param millis wall time of all gradings
      * @param example the first difference, in words, or empty
+     * @param outcomes what the gradings came to, and how often, in the order in which it was first seen
      */
-    public record Count(int gradings, int differed, int wrong, int inconclusive, int judged, long millis, String example) {
+    public record Count(int gradings, int differed, int wrong, int inconclusive, int judged, long millis, String example,
+            Map<Outcome, Integer> outcomes) {
     }
 
+    /** Grades an answer so many times. */
     public Count count(Exercise exercise, Check check, int runs) {
         Map<String, String> first = null;
         int differed = 0;
@@ -41,6 +44,7 @@ public final class Stability {
         int inconclusive = 0;
         int judged = 0;
         String example = "";
+        Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
         long began = System.nanoTime();
         for (int run = 0; run < runs; run++) {
             List<RequirementResult> results = grader.grade(exercise, check.sources(), workers).result().requirements();
@@ -57,8 +61,9 @@ public final class Stability {
             }
             inconclusive += (int) results.stream().filter(result -> result.verdict() == Verdict.INCONCLUSIVE).count();
             judged += results.size();
+            outcomes.merge(Outcome.of(results), 1, Integer::sum);
         }
-        return new Count(runs, differed, wrong, inconclusive, judged, (System.nanoTime() - began) / 1_000_000, example);
+        return new Count(runs, differed, wrong, inconclusive, judged, (System.nanoTime() - began) / 1_000_000, example, outcomes);
     }
 
     private static Map<String, String> signature(List<RequirementResult> results) {

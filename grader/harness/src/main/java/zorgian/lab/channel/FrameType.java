@@ -15,6 +15,8 @@ public enum FrameType {
     REST,
     /** Say what the trace of the run tells so far; answered by TRACED. */
     TRACE,
+    /** Say what the program has printed so far; answered by PRINTED. Only of a run that does not end: else READY says it. */
+    OUTPUT,
     /** The run is over: release whatever still waits. Answered by READY when the next run may begin, if it ever can. */
     END,
 
@@ -41,6 +43,8 @@ public enum FrameType {
     AT_REST,
     /** findings (list of maps), steps (list of lists), holds (list of lists), why the trace was cut (text); places as numbers of sites. */
     TRACED,
+    /** captured output (text). */
+    PRINTED,
     /** names of student threads that are still alive (list), captured output (text): the worker can be used again if the list is empty. */
     READY,
     /** message: the worker itself is at fault. */

@@ -11,10 +11,12 @@ import zorgian.lab.submission.UnusableInput;
 /** Entry point: parses the command line, runs a command, and turns what went wrong into a sentence and an exit code. */
 @Command(name = "lab", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         header = "Zorgian Lab: exercises in concurrency, and their grader.",
-        subcommands = {ExercisesCommand.class, GradeCommand.class, BatchCommand.class, ClassroomCommand.class, HandoutCommand.class,
-            SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class, SpeedCommand.class, KitCommand.class, ModulesCommand.class},
+        subcommands = {ExercisesCommand.class, GradeCommand.class, BatchCommand.class, ClassroomCommand.class, WatchCommand.class,
+            HandoutCommand.class, SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class, SensitivityCommand.class, SpeedCommand.class,
+            KitCommand.class, ModulesCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all points; of batch: every submission was graded, or is reported as unusable in grades.csv", "1:graded, points missing",
+        exitCodeList = {"0:all points; of batch: every submission was graded, or is reported as unusable in grades.csv",
+            "1:graded, points missing; of watch: not finished, or something was found",
             "2:the input cannot be used, as one sentence on standard error says", "3:the grader failed"})
 public final class Main implements Runnable {
 

@@ -1,6 +1,7 @@
 package zorgian.lab.cli;
 
 import picocli.CommandLine.Option;
+import zorgian.lab.run.Limits;
 import zorgian.lab.run.Workers;
 
 /** Where student code runs. */
@@ -13,6 +14,10 @@ final class WorkersMixin {
     private boolean byThreadState;
 
     Workers start() {
-        return new Workers(inThisJvm ? Workers.Mode.THIS_JVM : byThreadState ? Workers.Mode.PROCESS_BY_THREAD_STATE : Workers.Mode.PROCESS);
+        return start(Limits.USUAL);
+    }
+
+    Workers start(Limits limits) {
+        return new Workers(inThisJvm ? Workers.Mode.THIS_JVM : byThreadState ? Workers.Mode.PROCESS_BY_THREAD_STATE : Workers.Mode.PROCESS, limits);
     }
 }

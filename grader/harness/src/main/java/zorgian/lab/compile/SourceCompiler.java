@@ -3,6 +3,7 @@ package zorgian.lab.compile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,6 +69,19 @@ public final class SourceCompiler {
         }
         ClassFiles.write(outcome.classes(), output);
         return new Compiled(output);
+    }
+
+    /**
+     * Compiles a program that belongs to no exercise.
+     *
+     * @param sources at least one; their names are paths, so that two of the same name in two packages can be told apart
+     * @param classes gets the class files by binary name
+     * @return what does not compile; empty if all does
+     */
+    public List<CompileError> compile(List<SourceFile> sources, Map<String, byte[]> classes) {
+        Outcome outcome = javac.compile(sources(sources, List.of()));
+        classes.putAll(outcome.classes());
+        return outcome.errors();
     }
 
     private static DoesNotCompile refused(List<SourceFile> files, String message) {

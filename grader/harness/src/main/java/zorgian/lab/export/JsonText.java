@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON as text. */
-final class JsonText {
+public final class JsonText {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -16,12 +16,13 @@ final class JsonText {
     private JsonText() {
     }
 
-    static ObjectNode object() {
+    /** A new, empty object. */
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
     /** Readable, with line feeds on every system, and one at the end. */
-    static String of(JsonNode json) {
+    public static String of(JsonNode json) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         try {
             return MAPPER.writer(printer).writeValueAsString(json) + "\n";

@@ -3,6 +3,7 @@ package zorgian.lab.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import zorgian.lab.score.ExerciseResult;
+import zorgian.lab.score.Found;
 import zorgian.lab.score.RequirementResult;
 import zorgian.lab.score.SubmissionResult;
 
@@ -60,6 +61,16 @@ public final class ResultJson {
             json.putNull("where");
         } else {
             json.putObject("where").put("file", requirement.where().file()).put("line", requirement.where().line());
+        }
+        putFindings(json, requirement);
+    }
+
+    private static void putFindings(ObjectNode json, RequirementResult requirement) {
+        ArrayNode findings = json.putArray("findings");
+        for (Found found : requirement.findings()) {
+            ObjectNode entry = findings.addObject().put("kind", found.kind()).put("message", found.message());
+            ArrayNode where = entry.putArray("where");
+            found.where().forEach(line -> where.addObject().put("file", line.file()).put("line", line.line()));
         }
     }
 }

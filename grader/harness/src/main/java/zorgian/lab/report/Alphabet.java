@@ -5,7 +5,7 @@ import java.nio.charset.CharsetEncoder;
 import zorgian.lab.score.Verdict;
 
 /** The characters that an output can show: all of Unicode's that we use, or else their plain ASCII stand-ins. */
-final class Alphabet {
+public final class Alphabet {
 
     private static final String OURS = "✔✘–─·…■";
 
@@ -17,7 +17,8 @@ final class Alphabet {
         ascii = !encoder.canEncode(OURS);
     }
 
-    static Alphabet of(Charset charset) {
+    /** What an output of this charset can show. */
+    public static Alphabet of(Charset charset) {
         return new Alphabet(charset);
     }
 
@@ -35,7 +36,7 @@ final class Alphabet {
     }
 
     /** The text with every character that the output lacks replaced, ours by a look-alike and others by {@code \}{@code uXXXX}. */
-    String show(String text) {
+    public String show(String text) {
         if (encoder.canEncode(text) && !ascii) {
             return text;
         }

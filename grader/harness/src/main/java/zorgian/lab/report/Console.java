@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /** What this JVM's standard output shows. */
-final class Console {
+public final class Console {
 
     private Console() {
     }
 
     /** The charset of the terminal or log, as far as the JVM tells; never that of -Dfile.encoding, which says nothing about the reader's side. */
-    static Charset charset() {
+    public static Charset charset() {
         return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
                 .map(System::getProperty)
                 .filter(name -> name != null && !name.isBlank() && Charset.isSupported(name))

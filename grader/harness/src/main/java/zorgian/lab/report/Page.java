@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Text of {@value #COLUMNS} columns that grows line by line. No line of it is one that GitHub's runner takes for a command. */
-final class Page {
+public final class Page {
 
-    static final int COLUMNS = 80;
+    /** How wide a line may be. */
+    public static final int COLUMNS = 80;
 
     private final StringBuilder text = new StringBuilder();
 
-    void blank() {
+    /** An empty line. */
+    public void blank() {
         text.append('\n');
     }
 
-    void line(String line) {
+    /** A line as it is. */
+    public void line(String line) {
         text.append(line.stripTrailing()).append('\n');
     }
 
@@ -26,7 +29,7 @@ final class Page {
      * @param hanging how many columns further lines are moved to the right of the first
      * @param paint colours each line
      */
-    void entry(String lead, int columns, int hanging, String words, UnaryOperator<String> paint) {
+    public void entry(String lead, int columns, int hanging, String words, UnaryOperator<String> paint) {
         String before = lead;
         int room = COLUMNS - columns - (words.contains("::") ? 1 : 0);
         for (String line : Columns.wrap(Harmless.inert(words), room, hanging)) {
@@ -44,7 +47,7 @@ final class Page {
      * @param below where the drawing begins if it goes below the lead and has room enough
      * @param cut the mark
      */
-    void drawing(String lead, int columns, int below, List<String> lines, String cut) {
+    public void drawing(String lead, int columns, int below, List<String> lines, String cut) {
         List<String> drawn = lines.stream().map(Harmless::inert).toList();
         int widest = drawn.stream().mapToInt(Columns::width).max().orElse(0);
         boolean beside = columns + widest <= COLUMNS;

@@ -36,7 +36,7 @@ final class Judge {
         try {
             worker.send(play);
             Ending ending = untilDone();
-            return ending instanceof Ending.Finished ? finish(ending) : protocol.transcript(ending, List.of(), "", tracing(ending));
+            return ending instanceof Ending.Finished ? finish(ending) : protocol.transcript(ending, List.of(), printed(ending), tracing(ending));
         } catch (ForgedFrameException e) {
             return protocol.transcript(new Ending.Crashed(e.getMessage()), List.of(), "", Tracing.NONE);
         } catch (IOException e) {
@@ -184,6 +184,15 @@ final class Judge {
         }
         Frame answer = worker.ask(Frame.of(FrameType.TRACE), FrameType.TRACED);
         return answer == null ? Tracing.NONE : traced.read(answer);
+    }
+
+    /** What a program has printed that does not end. */
+    private String printed(Ending ending) throws IOException {
+        if (!(ending instanceof Ending.Stuck || ending instanceof Ending.Spinning)) {
+            return "";
+        }
+        Frame answer = worker.ask(Frame.of(FrameType.OUTPUT), FrameType.PRINTED);
+        return answer == null ? "" : answer.text(0);
     }
 
     private Ending ofLostWorker(IOException e) {

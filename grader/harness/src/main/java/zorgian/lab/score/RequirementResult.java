@@ -15,13 +15,21 @@ import java.util.List;
  * @param threads the threads involved, one line each, the student's own file:line among them; may be empty
  * @param timeline who worked when, in ticks, as lines of text; may be empty
  * @param where the student's line that this is about, or null where no line can be named
+ * @param findings what it missed by, where that was read off the trace of its run; the most telling first
  */
 public record RequirementResult(String id, String title, int max, Verdict verdict, String expected, String observed,
-        String hint, List<String> threads, List<String> timeline, SourceLine where) {
+        String hint, List<String> threads, List<String> timeline, SourceLine where, List<Found> findings) {
 
     public RequirementResult {
+        findings = List.copyOf(findings);
         threads = List.copyOf(threads);
         timeline = List.copyOf(timeline);
+    }
+
+    /** A requirement of which nothing was read off a trace. */
+    public RequirementResult(String id, String title, int max, Verdict verdict, String expected, String observed, String hint, List<String> threads,
+            List<String> timeline, SourceLine where) {
+        this(id, title, max, verdict, expected, observed, hint, threads, timeline, where, List.of());
     }
 
     /** A requirement that could not be run, with the reason. */

@@ -70,6 +70,13 @@ public final class CallCheck {
         return comesBack(expected).check(call.inFlightAfter() == 0, expected, call.inFlightAfter() + " still in flight");
     }
 
+    /** It did not come back before the work that it had given to other threads was over: something made it wait, not luck. */
+    public CallCheck waitsForItsThreads() {
+        String expected = call.name() + " waits for its threads";
+        comesBack(expected).run.missesNoJoin(expected, call.name());
+        return this;
+    }
+
     /** It threw an InterruptedException, or left its thread interrupted. */
     public CallCheck keepsInterruptFlagOrThrows() {
         String expected = call.name() + " passes the interrupt on";

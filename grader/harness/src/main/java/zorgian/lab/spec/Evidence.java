@@ -26,8 +26,11 @@ record Evidence(List<String> threads, List<String> timeline, SourceLine where) {
     static final Evidence NONE = new Evidence(List.of(), List.of(), null);
 
     static Evidence of(Transcript transcript, Subject subject) {
-        ThreadNames names = new ThreadNames();
-        List<String> timeline = Timeline.lines(transcript.works(), transcript.ticks(), names);
+        return of(transcript, subject, new ThreadNames());
+    }
+
+    static Evidence of(Transcript transcript, Subject subject, ThreadNames names) {
+        List<String> timeline = Timeline.lines(transcript, names);
         Ending ending = transcript.ending();
         if (ending instanceof Ending.Stuck stuck) {
             return ofThreads(stuck.threads(), timeline, names, subject);

@@ -48,7 +48,7 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
             invocation.proceed();
             bench.put(result(requirement, Verdict.MET, "", "", Evidence.NONE));
         } catch (Missed missed) {
-            bench.put(result(requirement, Verdict.MISSED, missed.expected(), missed.observed(), missed.evidence()));
+            bench.put(result(requirement, missed));
             throw missed;
         } catch (Inconclusive inconclusive) {
             bench.put(result(requirement, Verdict.INCONCLUSIVE, "", inconclusive.getMessage(), Evidence.NONE));
@@ -61,6 +61,13 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
             bench.put(result(requirement, Verdict.INCONCLUSIVE, "", "the grader failed: " + ours, Evidence.NONE));
             throw ours;
         }
+    }
+
+    private static RequirementResult result(Requirement requirement, Missed missed) {
+        Evidence evidence = missed.evidence();
+        String hint = requirement.hint().isEmpty() ? missed.hint() : requirement.hint();
+        return new RequirementResult(requirement.id(), requirement.says(), requirement.points(), Verdict.MISSED, missed.expected(), missed.observed(), hint,
+                evidence.threads(), evidence.timeline(), evidence.where(), missed.findings());
     }
 
     private static RequirementResult result(Requirement requirement, Verdict verdict, String expected, String observed, Evidence evidence) {

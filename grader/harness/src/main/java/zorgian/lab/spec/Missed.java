@@ -1,6 +1,8 @@
 package zorgian.lab.spec;
 
+import java.util.List;
 import org.opentest4j.AssertionFailedError;
+import zorgian.lab.score.Found;
 
 /** A requirement is not met. Carries no stack trace: the student has no use for ours. */
 final class Missed extends AssertionFailedError {
@@ -10,12 +12,24 @@ final class Missed extends AssertionFailedError {
     private final transient String expectedText;
     private final transient String observedText;
     private final transient Evidence evidence;
+    private final transient List<Found> findings;
+    private final transient String hint;
 
     Missed(String expected, String observed, Evidence evidence) {
+        this(expected, observed, evidence, List.of(), "");
+    }
+
+    /**
+     * @param findings what it is missed by
+     * @param hint for a requirement that has none of its own, or empty
+     */
+    Missed(String expected, String observed, Evidence evidence, List<Found> findings, String hint) {
         super("expected " + expected + ", observed " + observed, null, null);
         this.expectedText = expected;
         this.observedText = observed;
         this.evidence = evidence;
+        this.findings = List.copyOf(findings);
+        this.hint = hint;
         setStackTrace(new StackTraceElement[0]);
     }
 
@@ -34,5 +48,13 @@ final class Missed extends AssertionFailedError {
 
     Evidence evidence() {
         return evidence;
+    }
+
+    List<Found> findings() {
+        return findings;
+    }
+
+    String hint() {
+        return hint;
     }
 }

@@ -3,13 +3,16 @@ package zorgian.lab.spec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import zorgian.lab.channel.Plain;
 import zorgian.lab.clock.NaturalOrder;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.Call;
+import zorgian.lab.run.Finding;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
 
@@ -91,6 +94,44 @@ public final class Run {
         String expected = "no thread left";
         int left = transcript.threadsLeft().size();
         return finishes(expected).check(left == 0, expected, left == 1 ? "1 thread left" : left + " threads left");
+    }
+
+    /** Any two accesses to the same variable, one of them a write, were ordered by something: a lock, a hand-over, a join. */
+    public Run hasNoDataRace() {
+        return hasNone("no two accesses without an order between them", EnumSet.of(Finding.Kind.DATA_RACE));
+    }
+
+    /** No schedule of what was run deadlocks, whether this one did or not. */
+    public Run hasNoPotentialDeadlock() {
+        return hasNone("no schedule that deadlocks", EnumSet.of(Finding.Kind.POTENTIAL_DEADLOCK));
+    }
+
+    /** Each lock that was taken was given back by who took it, also on the ways out that exceptions take. */
+    public Run releasesItsLocks() {
+        return hasNone("every lock is given back on every way out", EnumSet.of(Finding.Kind.LOCK_NOT_RELEASED));
+    }
+
+    /** No map was looked at and then changed where another thread could come in between. A heuristic: worth few points. */
+    public Run hasNoCheckThenAct() {
+        return hasNone("no look at a map and change of it that another thread can come between", EnumSet.of(Finding.Kind.CHECK_THEN_ACT));
+    }
+
+    /** Nothing was found in the trace; missed joins and check-then-act apart, which have checks of their own. */
+    public Run hasNoFinding() {
+        return hasNone("nothing found in the trace of the run",
+                EnumSet.complementOf(EnumSet.of(Finding.Kind.MISSED_JOIN, Finding.Kind.CHECK_THEN_ACT)));
+    }
+
+    private Run hasNone(String expected, Set<Finding.Kind> kinds) {
+        finishes(expected);
+        new Findings(transcript, subject).requireNone(expected, finding -> kinds.contains(finding.kind()));
+        return this;
+    }
+
+    /** Every thread that this call started had ended, or been waited for, when the call came back. */
+    Run missesNoJoin(String expected, String call) {
+        new Findings(transcript, subject).requireNone(expected, finding -> finding.kind() == Finding.Kind.MISSED_JOIN && finding.what().equals(call));
+        return this;
     }
 
     /** What the scenario noted under this key. */

@@ -1,54 +1,112 @@
 package zorgian.lab.spec;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import zorgian.lab.run.Hold;
+import zorgian.lab.run.Step;
+import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
 
-/** Who worked when, as text: a lane a thread, time in ticks from left to right. */
+/**
+ * Who did what when, as text of {@value #COLUMNS} columns: a lane a thread, time in ticks from left to right, and below a thread the locks that it
+ * waited for or held for at least a tick. The trace tells nothing of a thread's locks where it was cut.
+ */
 final class Timeline {
 
-    private static final int WIDTH = 48;
-    private static final int NAME = 18;
-    private static final int MOST_LANES = 8;
+    static final int COLUMNS = Lane.NAME + Lane.WIDTH;
 
-    private Timeline() {
+    private static final int MOST_THREADS = 8;
+    private static final int MOST_LOCKS = 3;
+    private static final int MOST_LINES = 20;
+    private static final String LEGEND = "#### holds a lock  .... waits for it  > for ever";
+
+    private final Transcript run;
+    private final ThreadNames names;
+    private final List<String> lines = new ArrayList<>();
+
+    private Timeline(Transcript run, ThreadNames names) {
+        this.run = run;
+        this.names = names;
     }
 
-    static List<String> lines(List<Work> works, long ticks, ThreadNames names) {
-        if (works.isEmpty() || ticks == 0) {
+    /** Nothing where no time has passed, or nothing has happened that takes any. */
+    static List<String> lines(Transcript run, ThreadNames names) {
+        return run.ticks() == 0 ? List.of() : new Timeline(run, names).draw();
+    }
+
+    private List<String> draw() {
+        Map<String, List<Hold>> holds = new LinkedHashMap<>();
+        run.tracing().holds().stream().filter(this::takesTime)
+                .forEach(hold -> holds.computeIfAbsent(hold.thread(), key -> new ArrayList<>()).add(hold));
+        Map<String, long[]> lives = lives();
+        Set<String> threads = new LinkedHashSet<>();
+        run.works().forEach(work -> threads.add(work.thread()));
+        threads.addAll(holds.keySet());
+        threads.addAll(lives.keySet());
+        if (threads.isEmpty()) {
             return List.of();
         }
-        Map<String, char[]> lanes = new LinkedHashMap<>();
-        for (Work work : works) {
-            char[] lane = lanes.computeIfAbsent(names.of(work.thread()), name -> " ".repeat(WIDTH).toCharArray());
-            draw(lane, work, ticks);
+        axis();
+        boolean locks = false;
+        int shown = 0;
+        for (String thread : threads) {
+            List<Lane> ofLocks = locks(holds.getOrDefault(thread, List.of()));
+            if (shown == MOST_THREADS || lines.size() + 1 + ofLocks.size() > MOST_LINES) {
+                lines.add(Lane.pad("... " + (threads.size() - shown) + " more").stripTrailing());
+                break;
+            }
+            lines.add(lane(thread, lives.get(thread)).text());
+            ofLocks.forEach(lane -> lines.add(lane.text()));
+            locks |= !ofLocks.isEmpty();
+            shown++;
         }
-        List<String> lines = new ArrayList<>();
-        String end = Long.toString(ticks);
-        lines.add(pad("ticks") + "0" + " ".repeat(Math.max(1, WIDTH - 1 - end.length())) + end);
-        lanes.entrySet().stream().limit(MOST_LANES).forEach(lane -> lines.add(pad(lane.getKey()) + new String(lane.getValue()).stripTrailing()));
-        if (lanes.size() > MOST_LANES) {
-            lines.add(pad("... " + (lanes.size() - MOST_LANES) + " more"));
+        if (locks) {
+            lines.add(Lane.pad("") + LEGEND);
         }
         return lines;
     }
 
-    private static void draw(char[] lane, Work work, long ticks) {
-        long until = work.to() < 0 ? ticks : work.to();
-        int from = (int) Math.min(WIDTH - 1, work.from() * WIDTH / ticks);
-        int to = (int) Math.max(from + 1, Math.min(WIDTH, until * WIDTH / ticks));
-        String text = "[" + work.label();
-        for (int i = from; i < to; i++) {
-            int at = i - from;
-            lane[i] = at < text.length() ? text.charAt(at) : '=';
-        }
-        lane[to - 1] = work.to() < 0 ? '>' : work.givenUp() ? 'x' : ']';
+    private boolean takesTime(Hold hold) {
+        return hold.from() < 0 || hold.to() < 0 || hold.to() > hold.asked();
     }
 
-    private static String pad(String name) {
-        String cut = name.length() > NAME - 2 ? name.substring(0, NAME - 3) + "~" : name;
-        return cut + " ".repeat(NAME - cut.length());
+    private void axis() {
+        String end = Long.toString(run.ticks());
+        lines.add(Lane.pad("ticks") + "0" + " ".repeat(Math.max(1, Lane.WIDTH - 1 - end.length())) + end);
+    }
+
+    private Lane lane(String thread, long[] life) {
+        Lane lane = new Lane(names.of(thread), run.ticks());
+        run.works().stream().filter(work -> work.thread().equals(thread)).forEach((Work work) -> lane.draw(work));
+        if (lane.isEmpty() && life != null) {
+            lane.drawLife(life[0], life[1]);
+        }
+        return lane;
+    }
+
+    /** A lane a lock, those first that are never got or given back. */
+    private List<Lane> locks(List<Hold> holds) {
+        Map<String, Lane> lanes = new LinkedHashMap<>();
+        for (Hold hold : holds.stream().sorted(Comparator.comparing((Hold hold) -> hold.from() >= 0 && hold.to() >= 0)).toList()) {
+            if (lanes.size() < MOST_LOCKS || lanes.containsKey(hold.lock())) {
+                lanes.computeIfAbsent(hold.lock(), lock -> new Lane(" " + names.in(lock), run.ticks())).draw(hold);
+            }
+        }
+        return List.copyOf(lanes.values());
+    }
+
+    /** First and last tick of the steps of each thread that has some at two different ticks. */
+    private Map<String, long[]> lives() {
+        Map<String, long[]> lives = new LinkedHashMap<>();
+        for (Step step : run.tracing().steps()) {
+            lives.computeIfAbsent(step.thread(), thread -> new long[] {step.tick(), step.tick()})[1] = step.tick();
+        }
+        lives.values().removeIf(life -> life[0] == life[1]);
+        return lives;
     }
 }

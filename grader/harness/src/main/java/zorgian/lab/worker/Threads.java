@@ -166,7 +166,7 @@ final class Threads {
                 || thread.isDaemon() && (thread.getName().equals("CompletableFutureDelayScheduler") || thread.getName().endsWith("-delayScheduler"));
     }
 
-    private static List<Thread> alive() {
+    static List<Thread> alive() {
         ThreadGroup root = Thread.currentThread().getThreadGroup();
         while (root.getParent() != null) {
             root = root.getParent();

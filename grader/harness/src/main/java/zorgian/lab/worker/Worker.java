@@ -77,6 +77,7 @@ public final class Worker {
             case LOOK -> toJudge.send(Frame.of(FrameType.STACKS, threads.stacks()));
             case REST -> toJudge.send(Frame.of(FrameType.AT_REST, threads.atRest()));
             case TRACE -> toJudge.send(Frame.of(FrameType.TRACED, trace.findings(), trace.steps(), trace.holds(), trace.cut()));
+            case OUTPUT -> toJudge.send(Frame.of(FrameType.PRINTED, printed()));
             case END -> end();
             default -> throw new IllegalStateException("not a question of the judge's");
         }
@@ -134,7 +135,11 @@ public final class Worker {
     private void end() {
         List<String> left = threads.left();
         boolean clean = left.isEmpty() && threads.scenarioHasEnded();
-        toJudge.send(Frame.of(FrameType.READY, left, clean, output == null ? "" : output.drain()));
+        toJudge.send(Frame.of(FrameType.READY, left, clean, printed()));
+    }
+
+    private String printed() {
+        return output == null ? "" : output.drain();
     }
 
     private static Method scenario(Class<?> scenarios, String name, int parameters) {

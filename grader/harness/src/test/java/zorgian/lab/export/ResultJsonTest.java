@@ -7,7 +7,12 @@ import static zorgian.lab.export.Samples.missed;
 import static zorgian.lab.export.Samples.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import zorgian.lab.score.Found;
+import zorgian.lab.score.RequirementResult;
+import zorgian.lab.score.SourceLine;
+import zorgian.lab.score.Verdict;
 
 class ResultJsonTest {
 
@@ -39,7 +44,8 @@ class ResultJsonTest {
                           "hint" : "",
                           "threads" : [ ],
                           "timeline" : [ ],
-                          "where" : null
+                          "where" : null,
+                          "findings" : [ ]
                         },
                         {
                           "id" : "side-by-side",
@@ -59,13 +65,27 @@ class ResultJsonTest {
                           "where" : {
                             "file" : "Kitchen.java",
                             "line" : 7
-                          }
+                          },
+                          "findings" : [ ]
                         }
                       ]
                     }
                   ]
                 }
                 """, ResultJson.of(submission("anna", exercise("01-kettles", met(), missed("400 ticks")))));
+    }
+
+    @Test
+    void whatARequirementMissedByIsThereWithItsLines() throws Exception {
+        Found race = new Found("data-race", "two accesses", List.of(new SourceLine("Kitchen.java", 7), new SourceLine("Kitchen.java", 9)));
+        RequirementResult missed = new RequirementResult("order", "Kettles boil in order", 8, Verdict.MISSED, "no race", "a race", "", List.of(), List.of(),
+                null, List.of(race));
+        var finding = new ObjectMapper().readTree(ResultJson.of(submission("anna", exercise("01-kettles", missed))))
+                .at("/exercises/0/requirements/0/findings/0");
+        assertEquals("data-race", finding.get("kind").textValue());
+        assertEquals("two accesses", finding.get("message").textValue());
+        assertEquals(9, finding.at("/where/1/line").intValue());
+        assertEquals("Kitchen.java", finding.at("/where/1/file").textValue());
     }
 
     @Test

@@ -1,0 +1,37 @@
+package zorgian.lab.bench;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import zorgian.lab.score.RequirementResult;
+import zorgian.lab.score.Verdict;
+
+/**
+ * What one grading of an answer came to.
+ *
+ * @param missed ids of the requirements that it missed
+ * @param undecided ids of those that were inconclusive or not run
+ */
+public record Outcome(Set<String> missed, Set<String> undecided) {
+
+    static Outcome of(List<RequirementResult> results) {
+        return new Outcome(ids(results, Set.of(Verdict.MISSED)), ids(results, Set.of(Verdict.INCONCLUSIVE, Verdict.NOT_RUN)));
+    }
+
+    private static Set<String> ids(List<RequirementResult> results, Set<Verdict> verdicts) {
+        return results.stream().filter(result -> verdicts.contains(result.verdict())).map(RequirementResult::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether all of these were missed, whatever else was. */
+    boolean missesAll(Set<String> ids) {
+        return missed.containsAll(ids);
+    }
+
+    @Override
+    public String toString() {
+        String all = missed.isEmpty() ? "nothing" : String.join(", ", missed);
+        return undecided.isEmpty() ? all : all + "; undecided: " + String.join(", ", undecided);
+    }
+}

@@ -1,0 +1,92 @@
+package zorgian.lab.watch;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import zorgian.lab.report.Alphabet;
+import zorgian.lab.report.Console;
+import zorgian.lab.report.Harmless;
+import zorgian.lab.report.Page;
+import zorgian.lab.run.Finding;
+
+/** A watched program as text of at most 80 columns that ends with a line break. */
+public final class WatchText {
+
+    private static final int MOST_FINDINGS = 3;
+    private static final int MOST_LINES = 60;
+    private static final int CHARACTERS = 700;
+    private static final int LABEL = 11;
+
+    private final Page page = new Page();
+    private final Alphabet alphabet;
+
+    private WatchText(Charset charset) {
+        this.alphabet = Alphabet.of(charset);
+    }
+
+    /** In the characters of this JVM's console. */
+    public static String of(Watched watched) {
+        return of(watched, Console.charset());
+    }
+
+    /** @param charset what the text will be written in; marks fall back to ASCII where it lacks them */
+    public static String of(Watched watched, Charset charset) {
+        WatchText text = new WatchText(charset);
+        text.add(watched);
+        return text.page.toString();
+    }
+
+    private void add(Watched watched) {
+        page.blank();
+        entry(" ", 1, watched.program().main() + ": " + watched.message() + count(watched) + ".");
+        section("threads", watched.threads(), 2);
+        watched.findings().stream().limit(MOST_FINDINGS).forEach(this::add);
+        if (watched.findings().size() > MOST_FINDINGS) {
+            page.blank();
+            int more = watched.findings().size() - MOST_FINDINGS;
+            entry(" ", 1, (more == 1 ? "One finding" : more + " findings") + " more; --json shows all.");
+        }
+        if (!watched.cut().isEmpty()) {
+            page.blank();
+            entry(" ", 1, "The trace is not whole (" + watched.cut() + "); what was cut off is accused of nothing.");
+        }
+        drawing("printed", watched.output().lines().toList());
+        drawing("timeline", watched.timeline());
+    }
+
+    private static String count(Watched watched) {
+        int findings = watched.findings().size();
+        return findings == 0 ? watched.isClean() ? ", nothing found" : "" : findings == 1 ? ", one finding" : ", " + findings + " findings";
+    }
+
+    private void add(Finding finding) {
+        page.blank();
+        entry(" ✘ ", 3, finding.kind().text().replace('-', ' '));
+        section("found", List.of(finding.message()), 0);
+        section("hint", List.of(finding.kind().hint()), 0);
+    }
+
+    private void section(String label, List<String> lines, int hanging) {
+        String lead = lead(label);
+        for (String line : Harmless.lines(lines, MOST_LINES, CHARACTERS)) {
+            page.entry(lead, 3 + LABEL, hanging, alphabet.show(line), UnaryOperator.identity());
+            lead = " ".repeat(3 + LABEL);
+        }
+    }
+
+    private void drawing(String label, List<String> lines) {
+        if (!lines.isEmpty()) {
+            page.blank();
+            List<String> shown = Harmless.lines(lines, MOST_LINES, CHARACTERS).stream().map(alphabet::show).toList();
+            page.drawing(lead(label), 3 + LABEL, 3, shown, alphabet.show("…"));
+        }
+    }
+
+    private static String lead(String label) {
+        return "   " + label + " ".repeat(LABEL - label.length());
+    }
+
+    private void entry(String lead, int columns, String words) {
+        page.entry(alphabet.show(lead), columns, 0, alphabet.show(Harmless.line(words, CHARACTERS)), UnaryOperator.identity());
+    }
+}

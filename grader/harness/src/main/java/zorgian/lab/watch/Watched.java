@@ -1,0 +1,36 @@
+package zorgian.lab.watch;
+
+import java.util.List;
+import zorgian.lab.run.Finding;
+import zorgian.lab.score.SourceLine;
+
+/**
+ * How a watched program went.
+ *
+ * @param program what was watched
+ * @param seed of the schedule
+ * @param ending how it ended
+ * @param stuck how it is stuck: "lock-cycle", "lost-wake-up", "starved-pool", "self-wait", "nobody-left" or "not-shut-down"; null unless it is stuck
+ * @param message one sentence on its ending
+ * @param ticks lab time at its end
+ * @param findings all of them, the most telling first
+ * @param threads the threads that explain the ending, a line each
+ * @param where the line that explains the ending, or null
+ * @param timeline who did what when
+ * @param output what it printed
+ * @param cut why its trace is not whole, or empty
+ */
+public record Watched(WatchedProgram program, long seed, EndingKind ending, String stuck, String message, long ticks, List<Finding> findings,
+        List<String> threads, SourceLine where, List<String> timeline, String output, String cut) {
+
+    public Watched {
+        findings = List.copyOf(findings);
+        threads = List.copyOf(threads);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** Whether it finished and nothing was found. */
+    public boolean isClean() {
+        return ending == EndingKind.FINISHED && findings.isEmpty();
+    }
+}
