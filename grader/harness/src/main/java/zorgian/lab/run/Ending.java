@@ -15,6 +15,16 @@ public sealed interface Ending {
 
     /** Every thread was at rest, nothing was due, and the scenario was not over: nothing would ever have moved again. */
     record Stuck(List<ThreadReport> threads) implements Ending {
+
+        /** The way of being stuck that keeps the scenario from its end. */
+        public StuckHow how() {
+            return cause().how();
+        }
+
+        /** The threads that are to blame for it, and how the scenario's caller comes to wait for them. */
+        public StuckCause cause() {
+            return StuckCause.of(threads);
+        }
     }
 
     /**

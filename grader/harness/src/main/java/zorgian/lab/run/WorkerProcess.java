@@ -62,6 +62,9 @@ final class WorkerProcess extends WorkerHandle {
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + PROCESSORS, "-Djdk.virtualThreadScheduler.parallelism=" + PROCESSORS,
                 "-Djdk.trackAllThreads=true", "-Dsun.net.httpserver.nodelay=true", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+        for (String read : List.of("java.lang", "java.util.concurrent", "java.util.concurrent.locks", "jdk.internal.vm")) {
+            command.addAll(List.of("--add-opens", "java.base/" + read + "=ALL-UNNAMED"));
+        }
         command.addAll(List.of("-cp", harness().toString(), WorkerMain.class.getName()));
         return command;
     }

@@ -12,6 +12,7 @@ import zorgian.lab.hook.LabWaits;
 import zorgian.lab.scenario.Body;
 import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
+import zorgian.lab.trace.Bodies;
 import zorgian.lab.trace.Calls;
 import zorgian.lab.trace.Threads;
 import zorgian.lab.worker.Pending.Kind;
@@ -121,10 +122,13 @@ final class Performance implements Stage, LabWaits {
     @Override
     public Thread client(String name, Body body) {
         Thread thread = new Thread(() -> {
+            Bodies.enter(null);
             try {
                 body.run();
             } catch (Throwable t) {
                 toJudge.send(Frame.of(FrameType.NOTE, name, "FAILURE", Failures.plain(t)));
+            } finally {
+                Bodies.exit(null);
             }
         }, name);
         clients.add(thread);

@@ -1,9 +1,6 @@
 package zorgian.lab.worker;
 
-import java.lang.management.LockInfo;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MonitorInfo;
-import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,52 +61,20 @@ final class Threads {
         return brought().stream().noneMatch(thread -> thread == caller || performance.isClient(thread));
     }
 
-    /** What each thread of the run does, and which of them wait for each other in a circle. */
+    /** What each thread of the run does, and what is known of whom it waits for. */
     List<Map<String, Object>> stacks() {
-        ThreadMXBean bean = ManagementFactory.getThreadMXBean();
-        Set<Long> circle = new HashSet<>();
-        long[] found = bean.findDeadlockedThreads();
-        if (found != null) {
-            for (long id : found) {
-                circle.add(id);
+        List<Thread> threads = new ArrayList<>();
+        for (Thread thread : alive()) {
+            if (thread.isAlive() && (!before.contains(thread.getId()) || worksForCommonPool(thread))) {
+                threads.add(thread);
             }
         }
-        List<Map<String, Object>> stacks = new ArrayList<>();
-        for (ThreadInfo info : bean.dumpAllThreads(true, true)) {
-            if (!before.contains(info.getThreadId())) {
-                stacks.add(plain(info, circle.contains(info.getThreadId())));
-            }
-        }
-        if (virtual) {
-            stacks.addAll(VirtualThreads.alive());
-        }
-        return stacks;
+        return new ThreadDump(threads, virtual, thread -> thread == caller || performance.isClient(thread)).plain();
     }
 
-    private Map<String, Object> plain(ThreadInfo info, boolean inCircle) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        plain.put("id", info.getThreadId());
-        plain.put("name", info.getThreadName());
-        plain.put("state", info.getThreadState().name());
-        LockInfo lock = info.getLockInfo();
-        plain.put("waitsFor", lock == null ? null : lock.toString());
-        plain.put("owner", info.getLockOwnerId());
-        List<String> holds = new ArrayList<>();
-        for (MonitorInfo monitor : info.getLockedMonitors()) {
-            holds.add(monitor.toString());
-        }
-        for (LockInfo held : info.getLockedSynchronizers()) {
-            holds.add(held.toString());
-        }
-        plain.put("holds", holds);
-        plain.put("circle", inCircle);
-        plain.put("scenario", info.getThreadId() == caller.getId() || isClient(info.getThreadId()));
-        plain.put("frames", Failures.frames(info.getStackTrace()));
-        return plain;
-    }
-
-    private boolean isClient(long id) {
-        return brought().stream().anyMatch(thread -> thread.getId() == id && performance.isClient(thread));
+    /** The threads of the common pool may be older than the run. */
+    private static boolean worksForCommonPool(Thread thread) {
+        return thread instanceof ForkJoinWorkerThread worker && worker.getPool() == ForkJoinPool.commonPool();
     }
 
     /**
@@ -160,7 +125,7 @@ final class Threads {
     /** Threads that the JDK starts for itself and never ends, whoever's code runs. */
     private static boolean isOfTheJdk(Thread thread) {
         if (thread instanceof ForkJoinWorkerThread worker) {
-            return worker.getPool() == ForkJoinPool.commonPool() || worker.getClass().getName().startsWith("jdk.internal.");
+            return worksForCommonPool(thread) || worker.getClass().getName().startsWith("jdk.internal.");
         }
         return thread.getClass().getName().startsWith("jdk.internal.")
                 || thread.isDaemon() && (thread.getName().equals("CompletableFutureDelayScheduler") || thread.getName().endsWith("-delayScheduler"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The virtual threads that are alive, read from the thread dump that JDK 21 and later write (HotSpotDiagnosticMXBean.dumpThreads): no other way of the
@@ -44,6 +45,32 @@ final class VirtualThreads {
             }
         } catch (ReflectiveOperationException | IOException e) {
             throw new IllegalStateException("this JDK does not dump its threads", e);
+        }
+    }
+
+    /**
+     * The virtual threads themselves, from the JDK's own containers of threads: a dump does not tell what a thread waits for before JDK 25, its object does.
+     * Empty where the worker was not started with jdk.internal.vm opened to it.
+     */
+    static List<Thread> objects() {
+        List<Thread> threads = new ArrayList<>();
+        try {
+            Object root = Class.forName("jdk.internal.vm.ThreadContainers").getMethod("root").invoke(null);
+            collect(root, Class.forName("jdk.internal.vm.ThreadContainer"), threads);
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            return List.of();
+        }
+        return threads;
+    }
+
+    private static void collect(Object container, Class<?> type, List<Thread> threads) throws ReflectiveOperationException {
+        for (Object thread : ((Stream<?>) type.getMethod("threads").invoke(container)).toList()) {
+            if (thread.getClass().getName().endsWith("VirtualThread")) {
+                threads.add((Thread) thread);
+            }
+        }
+        for (Object child : ((Stream<?>) type.getMethod("children").invoke(container)).toList()) {
+            collect(child, type, threads);
         }
     }
 
