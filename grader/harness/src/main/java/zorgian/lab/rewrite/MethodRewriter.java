@@ -24,6 +24,10 @@ final class MethodRewriter extends MethodVisitor {
     private final MethodFrame frame;
     private final Set<Label> handlers = new HashSet<>();
     private boolean atHandler;
+    /** The last instruction, if it has no operands. */
+    private int previous;
+    /** Whether the last read was of a variable that is to be written back. */
+    private boolean updates;
     private int line = -1;
 
     MethodRewriter(MethodVisitor next, ClassRewriter type, int access, String name, String descriptor) {
@@ -103,11 +107,19 @@ final class MethodRewriter extends MethodVisitor {
 
     @Override
     public void visitInsn(int opcode) {
+        int before = previous;
+        previous = opcode;
+        if (updates && opcode >= Opcodes.DUP && opcode <= Opcodes.DUP2_X2) {
+            hook(FIELDS, "looksAtUpdate", "()V");
+        }
         if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
             super.visitInsn(Opcodes.DUP2);
             push(site(""));
-            hook(FIELDS, "readElement", "(Ljava/lang/Object;II)V");
+            // javac copies array and index of a[i]++, and the owner of x.count++, to write back to.
+            updates = before == Opcodes.DUP2;
+            hook(FIELDS, updates ? "readElementToUpdate" : "readElement", "(Ljava/lang/Object;II)V");
         } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+            updates = false;
             boolean isWide = opcode == Opcodes.LASTORE || opcode == Opcodes.DASTORE;
             super.visitInsn(isWide ? Opcodes.DUP2_X2 : Opcodes.DUP_X2);
             super.visitInsn(isWide ? Opcodes.POP2 : Opcodes.POP);
@@ -135,6 +147,8 @@ final class MethodRewriter extends MethodVisitor {
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {
+        boolean follows = previous == Opcodes.DUP;
+        previous = 0;
         Program.Field own = type.program().field(owner, field);
         if (own == null || field.startsWith("$SwitchMap$")) {
             super.visitFieldInsn(opcode, owner, field, descriptor);
@@ -145,8 +159,10 @@ final class MethodRewriter extends MethodVisitor {
         } else if (own.isFinal()) {
             super.visitFieldInsn(opcode, owner, field, descriptor);
         } else if (opcode == Opcodes.GETFIELD) {
+            updates = follows;
             read(own, owner, field, descriptor);
         } else {
+            updates = false;
             write(own, owner, field, descriptor);
         }
     }
@@ -158,25 +174,27 @@ final class MethodRewriter extends MethodVisitor {
 
     private void staticField(Program.Field field, int opcode, String owner, String name, String descriptor) {
         boolean reads = opcode == Opcodes.GETSTATIC;
-        if (!field.owner().name().equals(type.own().name()) || !this.name.equals("<clinit>")) {
-            push(field.owner().number());
+        int type = field.owner().number();
+        if (field.isVolatile() && !reads) {
+            push(type);
+            push(field.slot());
+            hook(FIELDS, "volatileWriteStatic", "(II)V");
+        }
+        super.visitFieldInsn(opcode, owner, name, descriptor);
+        // The instruction itself may have had the class initialised, or have waited for that: only now it is certain.
+        if (!field.owner().name().equals(this.type.own().name()) || !this.name.equals("<clinit>")) {
+            push(type);
             hook(FIELDS, "uses", "(I)V");
         }
-        if (!field.isFinal() && !(field.isVolatile() && reads)) {
-            push(field.owner().number());
+        if (!field.isFinal() && !(field.isVolatile() && !reads)) {
+            push(type);
             push(field.slot());
             if (field.isVolatile()) {
-                hook(FIELDS, "volatileWriteStatic", "(II)V");
+                hook(FIELDS, "volatileReadStatic", "(II)V");
             } else {
                 push(site(variable(field)));
                 hook(FIELDS, reads ? "readStatic" : "writeStatic", "(III)V");
             }
-        }
-        super.visitFieldInsn(opcode, owner, name, descriptor);
-        if (field.isVolatile() && reads) {
-            push(field.owner().number());
-            push(field.slot());
-            hook(FIELDS, "volatileReadStatic", "(II)V");
         }
     }
 
@@ -185,7 +203,7 @@ final class MethodRewriter extends MethodVisitor {
         if (!field.isVolatile()) {
             push(field.slot());
             push(site(variable(field)));
-            hook(FIELDS, "read", "(Ljava/lang/Object;II)V");
+            hook(FIELDS, updates ? "readToUpdate" : "read", "(Ljava/lang/Object;II)V");
             super.visitFieldInsn(Opcodes.GETFIELD, owner, name, descriptor);
             return;
         }
@@ -225,15 +243,31 @@ final class MethodRewriter extends MethodVisitor {
         super.visitFieldInsn(Opcodes.PUTFIELD, owner, name, descriptor);
     }
 
+    // other instructions
+
+    @Override
+    public void visitVarInsn(int opcode, int local) {
+        previous = 0;
+        super.visitVarInsn(opcode, local);
+    }
+
+    @Override
+    public void visitJumpInsn(int opcode, Label target) {
+        previous = 0;
+        super.visitJumpInsn(opcode, target);
+    }
+
     // calls
 
     @Override
     public void visitTypeInsn(int opcode, String named) {
+        previous = 0;
         super.visitTypeInsn(opcode, opcode == Opcodes.NEW ? Substitutes.of(named) : named);
     }
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String method, String descriptor, boolean isInterface) {
+        previous = 0;
         calls.call(opcode, owner, method, descriptor, isInterface);
         if (method.equals("clone") && opcode == Opcodes.INVOKESPECIAL && descriptor.equals("()Ljava/lang/Object;")) {
             hook(FIELDS, "cloned", "(Ljava/lang/Object;)Ljava/lang/Object;");

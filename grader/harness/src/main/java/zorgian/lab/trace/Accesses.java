@@ -1,38 +1,62 @@
 package zorgian.lab.trace;
 
+import java.lang.reflect.Array;
+
 /** Reads and writes of variables. */
 public final class Accesses {
 
     private Accesses() {
     }
 
+    /** How a variable is accessed. */
+    public enum How {
+        READ,
+        /** What is read is only changed and written back: the value is not looked at. */
+        READ_TO_UPDATE,
+        WRITE
+    }
+
     /** A field of an object that carries a shadow. */
-    public static void field(Shadow shadow, int slot, boolean writes, int site) {
+    public static void field(Shadow shadow, int slot, How how, int site) {
         Trace trace = Trace.now();
         if (!trace.isStopped()) {
-            access(trace, trace.strand(), shadow.cell(slot, trace.memory), writes, site, "", false);
+            access(trace, trace.strand(), shadow.cell(slot, trace.memory), how, site, null);
         }
     }
 
     /** An element of an array. */
-    public static void element(Object array, int index, boolean writes, int site) {
+    public static void element(Object array, int index, How how, int site) {
         Trace trace = Trace.now();
         if (trace.isStopped()) {
             return;
         }
         Strand strand = trace.strand();
         if (strand.lastArray != array) {
-            strand.lastArrayShadow = trace.arrays.get(array, () -> new ArrayShadow(java.lang.reflect.Array.getLength(array)));
+            strand.lastArrayShadow = trace.arrays.get(array, () -> new ArrayShadow(Array.getLength(array)));
             strand.lastArray = array;
         }
-        access(trace, strand, strand.lastArrayShadow.cell(index, trace.memory), writes, site, null, false, array);
+        access(trace, strand, strand.lastArrayShadow.cell(index, trace.memory), how, site, array);
     }
 
     /** A container that is not made to be shared, as a whole. */
     public static void container(Object container, boolean writes, int site) {
         Trace trace = Trace.now();
         if (!trace.isStopped()) {
-            access(trace, trace.strand(), trace.contents.get(container, Cell::new), writes, site, null, true, container);
+            Strand strand = trace.strand();
+            strand.acted();
+            Cell cell = trace.contents.get(container, Cell::new);
+            Race race = writes ? cell.write(strand, site, true, true) : cell.read(strand, site, true, false);
+            if (race != null) {
+                trace.report(race, name(container));
+            }
+        }
+    }
+
+    /** The value that the strand read to update a variable is looked at all the same. */
+    public static void looksAtUpdate() {
+        Strand strand = Trace.now().strand();
+        if (strand.updated != null) {
+            strand.updated.observed(strand);
         }
     }
 
@@ -63,18 +87,21 @@ public final class Accesses {
         }
     }
 
-    private static void access(Trace trace, Strand strand, Cell cell, boolean writes, int site, String what, boolean whole) {
-        access(trace, strand, cell, writes, site, what, whole, null);
-    }
-
-    private static void access(Trace trace, Strand strand, Cell cell, boolean writes, int site, String what, boolean whole, Object named) {
+    private static void access(Trace trace, Strand strand, Cell cell, How how, int site, Object array) {
         if (cell == null) {
             return;
         }
         strand.acted();
-        Race race = writes ? cell.write(strand, site, whole) : cell.read(strand, site, whole);
+        Race race;
+        if (how == How.WRITE) {
+            race = cell.write(strand, site, false, strand.updated == cell);
+            strand.updated = null;
+        } else {
+            race = cell.read(strand, site, false, how == How.READ_TO_UPDATE);
+            strand.updated = how == How.READ_TO_UPDATE ? cell : strand.updated;
+        }
         if (race != null) {
-            trace.report(race, what != null ? what : name(named));
+            trace.report(race, array == null ? "" : name(array));
         }
     }
 

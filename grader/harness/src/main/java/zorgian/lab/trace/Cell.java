@@ -11,21 +11,26 @@ final class Cell {
     private int writer = -1;
     private int writeClock;
     private int writeSite;
+    /** The hard order before the write, and before those whose effect it kept: that of an increment, of an element that was added. */
     private VectorClock writeHard;
+    private VectorClock lastStamp;
     /** Readers that are not ordered, three numbers each: strand, clock, site. */
     private int[] reads = {};
     private boolean reported;
 
-    /** @return null, or the race that this read is one side of */
-    synchronized Race read(Strand strand, int site, boolean whole) {
+    /**
+     * @param isUpdate whether what is read is only changed and written back
+     * @return null, or the race that this read is one side of
+     */
+    synchronized Race read(Strand strand, int site, boolean whole, boolean isUpdate) {
         Race race = null;
         if (writer >= 0 && writer != strand.index) {
             if (!strand.isAfter(writer, writeClock)) {
                 race = report(new Race(writer, true, writeSite, strand.index, false, site, whole));
-            } else if (writeHard != null && !strand.isHardAfter(writer, writeClock)) {
-                // It has seen the value: no schedule in which it does the same has the write later.
-                strand.learnHard(writeHard);
             }
+        }
+        if (!isUpdate && race == null) {
+            observed(strand);
         }
         int kept = 0;
         for (int i = 0; i < reads.length; i += 3) {
@@ -53,14 +58,24 @@ final class Cell {
         return race;
     }
 
+    /** The strand has seen the value: no schedule in which it does the same has the write later. */
+    synchronized void observed(Strand strand) {
+        if (writeHard != null && (writer != strand.index || writeHard != lastStamp)) {
+            strand.learnHard(writeHard);
+        }
+    }
+
     private static void set(int[] reads, int at, Strand strand, int site) {
         reads[at] = strand.index;
         reads[at + 1] = strand.clock();
         reads[at + 2] = site;
     }
 
-    /** @return null, or the race that this write is one side of */
-    synchronized Race write(Strand strand, int site, boolean whole) {
+    /**
+     * @param isUpdate whether it keeps the effect of the writes before it
+     * @return null, or the race that this write is one side of
+     */
+    synchronized Race write(Strand strand, int site, boolean whole, boolean isUpdate) {
         Race race = null;
         if (writer >= 0 && writer != strand.index && !strand.isAfter(writer, writeClock)) {
             race = report(new Race(writer, true, writeSite, strand.index, true, site, whole));
@@ -70,10 +85,17 @@ final class Cell {
                 race = report(new Race(reads[i], false, reads[i + 2], strand.index, true, site, whole));
             }
         }
+        VectorClock stamp = strand.hardStamp();
+        if (!isUpdate || writeHard == null) {
+            writeHard = stamp;
+        } else if (writer != strand.index || stamp != lastStamp) {
+            writeHard = writeHard.copy();
+            writeHard.join(stamp);
+        }
+        lastStamp = stamp;
         writer = strand.index;
         writeClock = strand.clock();
         writeSite = site;
-        writeHard = strand.hardStamp();
         if (reads.length > 0) {
             reads = Arrays.copyOf(reads, 0);
         }

@@ -40,6 +40,8 @@ final class Strand {
     final Set<Integer> usedTypes = new HashSet<>();
     /** What it knew when it began; null until it has begun. */
     volatile VectorClock origin;
+    /** The variable that it is about to change and write back, or null. */
+    Cell updated;
     /** The array that it used last, with its shadow: most accesses to arrays come in rows. */
     Object lastArray;
     ArrayShadow lastArrayShadow;

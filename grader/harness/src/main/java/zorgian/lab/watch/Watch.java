@@ -7,7 +7,6 @@ import zorgian.lab.run.Ending;
 import zorgian.lab.run.Limits;
 import zorgian.lab.run.Scenario;
 import zorgian.lab.run.Transcript;
-import zorgian.lab.run.WaitForGraph;
 import zorgian.lab.run.Workers;
 import zorgian.lab.spec.Account;
 import zorgian.lab.worker.MainProgram;
@@ -53,10 +52,7 @@ public final class Watch {
     }
 
     private static String how(Ending ending) {
-        if (!(ending instanceof Ending.Stuck stuck)) {
-            return null;
-        }
-        return new WaitForGraph(stuck.threads()).circle().isEmpty() ? "nobody-left" : "lock-cycle";
+        return ending instanceof Ending.Stuck stuck ? stuck.how().text() : null;
     }
 
     private static String message(EndingKind kind, Transcript run, Account account) {

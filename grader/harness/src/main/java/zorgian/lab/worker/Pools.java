@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.ThreadPoolExecutor;
+import zorgian.lab.hook.LabThreadPool;
 
 /** The pools that some threads work for, what is in their queues and who waits for their end. */
 final class Pools {
