@@ -2,42 +2,44 @@ package zorgian.lab.hook;
 
 import java.util.Set;
 import zorgian.lab.trace.Accesses;
+import zorgian.lab.trace.HandOver;
+import zorgian.lab.trace.Locks;
 
-/** Accesses to containers. What they are is seen at run time. */
+/** Accesses to containers as wholes. What they are is seen at run time. */
 public final class Containers {
 
-    private static final Set<String> NOT_SHARED = Set.of("java.util.ArrayList", "java.util.LinkedList", "java.util.ArrayDeque", "java.util.HashMap",
-            "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.HashSet", "java.util.LinkedHashSet", "java.util.TreeSet", "java.util.PriorityQueue",
-            "java.util.IdentityHashMap", "java.util.EnumMap", "java.util.WeakHashMap", "java.lang.StringBuilder", "java.util.BitSet", "java.util.StringJoiner",
-            "java.util.Scanner", "java.util.GregorianCalendar", "java.text.SimpleDateFormat", "java.text.DecimalFormat", "java.util.regex.Matcher",
-            "java.util.Date", "java.util.IntSummaryStatistics", "java.util.LongSummaryStatistics", "java.util.DoubleSummaryStatistics");
-
-    private static final ClassValue<Boolean> IS_NOT_SHARED = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-                if (NOT_SHARED.contains(at.getName())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    };
+    private static final Set<String> WITHOUT_THEIR_LOCK = Set.of("iterator", "listIterator", "stream", "parallelStream", "spliterator", "elements", "keys");
 
     private Containers() {
     }
 
-    /** Called just before the container is read. */
-    public static void reads(Object container, int site) {
-        if (container != null && IS_NOT_SHARED.get(container.getClass())) {
-            Accesses.container(container, false, site);
-        }
+    /** Called just before the container is read by a method that has no hook of its own. */
+    public static void reads(Object container, String method, int site) {
+        touches(container, method, false, site);
     }
 
     /** Called just before it is changed. */
-    public static void changes(Object container, int site) {
-        if (container != null && IS_NOT_SHARED.get(container.getClass())) {
-            Accesses.container(container, true, site);
+    public static void changes(Object container, String method, int site) {
+        touches(container, method, true, site);
+    }
+
+    static void touches(Object container, String method, boolean writes, int site) {
+        switch (ContainerKind.of(container)) {
+            case PLAIN -> Accesses.container(container, writes, site);
+            case CONCURRENT -> {
+                if (writes) {
+                    HandOver.of(container).giveAll();
+                }
+                HandOver.of(container).takeAll();
+            }
+            case LOCKED -> {
+                if (WITHOUT_THEIR_LOCK.contains(method)) {
+                    Accesses.container(container, writes, site);
+                } else {
+                    Locks.shortly(Locks.monitor(container), () -> Accesses.container(container, writes, site));
+                }
+            }
+            case OTHER -> { }
         }
     }
 }

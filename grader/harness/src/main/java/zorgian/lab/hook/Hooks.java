@@ -6,7 +6,8 @@ import java.util.List;
 public final class Hooks {
 
     public static final List<Class<?>> ALL = List.of(ClockHooks.class, SleepHooks.class, MonitorHooks.class, ThreadHooks.class, LockHooks.class,
-            ConditionHooks.class, SynchronizerHooks.class, QueueHooks.class, FutureHooks.class, ExecutorHooks.class);
+            ConditionHooks.class, SynchronizerHooks.class, QueueHooks.class, DequeHooks.class, CollectionHooks.class, MapHooks.class,
+            StampedHooks.class, FutureHooks.class, ExecutorHooks.class);
 
     private Hooks() {
     }

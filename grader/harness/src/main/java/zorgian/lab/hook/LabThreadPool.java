@@ -39,12 +39,12 @@ public class LabThreadPool extends ThreadPoolExecutor {
 
         @Override
         public Runnable poll(long time, TimeUnit unit) throws InterruptedException {
-            return QueueHooks.poll(queue, time, unit, 0);
+            return QueueHooks.pollInTime(queue, time, unit);
         }
 
         @Override
         public boolean offer(Runnable task, long time, TimeUnit unit) throws InterruptedException {
-            return QueueHooks.offer(queue, task, time, unit, 0);
+            return QueueHooks.offerInTime(queue, task, time, unit);
         }
 
         @Override

@@ -12,7 +12,7 @@ final class CallRewriter {
 
     private static final String CONTAINERS = "zorgian/lab/hook/Containers";
     private static final String UNKNOWN = "zorgian/lab/hook/Unknown";
-    private static final String HANDLES = "zorgian/lab/hook/Handles";
+    private static final String ATOMICS = "zorgian/lab/hook/Atomics";
 
     private final MethodVisitor to;
     private final ClassRewriter type;
@@ -47,9 +47,8 @@ final class CallRewriter {
             if (!target.hook.returns().isEmpty()) {
                 to.visitTypeInsn(Opcodes.CHECKCAST, target.hook.returns());
             }
-        } else if (Jdk.isVariableHandle(target.jdks, name)) {
-            Bridge.Body body = bridge -> to(bridge, opcode, owner, name, descriptor, isInterface);
-            variableHandle(body, owner, name, descriptor);
+        } else if (opcode != Opcodes.INVOKESTATIC && Jdk.isAtomic(target.jdks, name)) {
+            atomic(bridge -> bridge.visitMethodInsn(opcode, owner, name, descriptor, isInterface), owner, name, descriptor);
         } else if (opcode != Opcodes.INVOKESTATIC && Jdk.isContainer(target.jdks)) {
             touch(name, descriptor);
             to.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
@@ -60,10 +59,6 @@ final class CallRewriter {
         } else {
             to.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         }
-    }
-
-    private static void to(MethodVisitor bridge, int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        bridge.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
     }
 
     private int site(String what) {
@@ -87,7 +82,7 @@ final class CallRewriter {
                 }
             }
         }
-        return jdkTypes.stream().filter(jdks -> Jdk.isContainer(jdks) || Jdk.mayOrder(jdks, name) || Jdk.isVariableHandle(jdks, name)).findFirst()
+        return jdkTypes.stream().filter(jdks -> Jdk.isContainer(jdks) || Jdk.mayOrder(jdks, name) || Jdk.isAtomic(jdks, name)).findFirst()
                 .map(jdks -> new Target(null, jdks)).orElse(null);
     }
 
@@ -113,32 +108,40 @@ final class CallRewriter {
                 return;
             }
         }
+        to.visitLdcInsn(name);
         to.visitLdcInsn(site(name));
-        to.visitMethodInsn(Opcodes.INVOKESTATIC, CONTAINERS, Jdk.changesContainer(name) ? "changes" : "reads", "(Ljava/lang/Object;I)V", false);
+        String hook = Jdk.changesContainer(name) ? "changes" : "reads";
+        to.visitMethodInsn(Opcodes.INVOKESTATIC, CONTAINERS, hook, "(Ljava/lang/Object;Ljava/lang/String;I)V", false);
     }
 
-    private void variableHandle(Bridge.Body call, String owner, String name, String descriptor) {
+    private void atomic(Bridge.Body call, String owner, String name, String descriptor) {
         Type[] arguments = Type.getArgumentTypes(descriptor);
         String bridge = "(L" + owner + ";" + descriptor.substring(1);
-        boolean hasOwner = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
         String bridged = type.bridge(to -> {
             // All arguments are on the stack already; these are loaded once more.
-            handleHook(to, "before", name, arguments, hasOwner);
+            tell(to, "before", name, arguments);
             call.write(to);
-            handleHook(to, "after", name, arguments, hasOwner);
+            tell(to, "after", name, arguments);
         }, false, bridge, method, line);
         to.visitMethodInsn(Opcodes.INVOKESTATIC, type.own().name(), bridged, bridge, type.own().isInterface());
     }
 
-    private static void handleHook(MethodVisitor to, String hook, String name, Type[] arguments, boolean hasOwner) {
+    private static void tell(MethodVisitor to, String hook, String name, Type[] arguments) {
         to.visitVarInsn(Opcodes.ALOAD, 0);
+        boolean hasOwner = arguments.length > 0 && arguments[0].getSort() >= Type.ARRAY;
         if (hasOwner) {
             to.visitVarInsn(Opcodes.ALOAD, 1);
         } else {
             to.visitInsn(Opcodes.ACONST_NULL);
         }
+        int at = hasOwner ? 1 : 0;
+        if (arguments.length > at && arguments[at].getSort() == Type.INT) {
+            to.visitVarInsn(Opcodes.ILOAD, at + 1);
+        } else {
+            to.visitInsn(Opcodes.ICONST_M1);
+        }
         to.visitLdcInsn(name);
-        to.visitMethodInsn(Opcodes.INVOKESTATIC, HANDLES, hook, "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/String;)V", false);
+        to.visitMethodInsn(Opcodes.INVOKESTATIC, ATOMICS, hook, "(Ljava/lang/Object;Ljava/lang/Object;ILjava/lang/String;)V", false);
     }
 
     /**

@@ -55,9 +55,12 @@ final class Jdk {
         return !READS.contains(method);
     }
 
-    static boolean isVariableHandle(Class<?> type, String method) {
-        return type.getName().equals("java.lang.invoke.VarHandle") && (method.startsWith("get") || method.startsWith("set") || method.startsWith("compareAnd")
-                || method.startsWith("weakCompareAnd"));
+    /** Whether a method accesses a variable atomically: an atomic's, a field updater's or a VarHandle's. */
+    static boolean isAtomic(Class<?> type, String method) {
+        if (type.getName().equals("java.lang.invoke.VarHandle")) {
+            return method.startsWith("get") || method.startsWith("set") || method.startsWith("compareAnd") || method.startsWith("weakCompareAnd");
+        }
+        return type.getName().startsWith("java.util.concurrent.atomic.") && !HARMLESS.contains(method);
     }
 
     /** Whether a method of the type that has no hook has to be taken to order threads in some way. */

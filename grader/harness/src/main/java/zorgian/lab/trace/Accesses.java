@@ -43,6 +43,9 @@ public final class Accesses {
         Trace trace = Trace.now();
         if (!trace.isStopped()) {
             Strand strand = trace.strand();
+            if (strand.isOptimistic && !writes) {
+                return;
+            }
             strand.acted();
             Cell cell = trace.contents.get(container, Cell::new);
             Race race = writes ? cell.write(strand, site, true, true) : cell.read(strand, site, true, false);
@@ -50,6 +53,16 @@ public final class Accesses {
                 trace.report(race, name(container));
             }
         }
+    }
+
+    /** An iterator goes over this container. */
+    public static void iterates(Object iterator, Object container) {
+        Trace.now().iterators.put(iterator, container);
+    }
+
+    /** The container that an iterator goes over, or null. */
+    public static Object iterated(Object iterator) {
+        return Trace.now().iterators.get(iterator);
     }
 
     /** The value that the strand read to update a variable is looked at all the same. */
@@ -88,7 +101,7 @@ public final class Accesses {
     }
 
     private static void access(Trace trace, Strand strand, Cell cell, How how, int site, Object array) {
-        if (cell == null) {
+        if (cell == null || strand.isOptimistic && how != How.WRITE) {
             return;
         }
         strand.acted();

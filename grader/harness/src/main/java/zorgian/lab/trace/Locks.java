@@ -93,6 +93,26 @@ public final class Locks {
         }
     }
 
+    /** Does something under a monitor that the JDK takes and gives back inside one call. */
+    public static void shortly(LockInfo monitor, Runnable inside) {
+        Trace trace = Trace.now();
+        Strand strand = trace.strand();
+        trace.acquire(strand, monitor.exclusive);
+        inside.run();
+        trace.release(strand, monitor.exclusive, false);
+    }
+
+    /** Whether what the calling thread reads from now on may be thrown away. */
+    public static void optimistic(boolean isOptimistic) {
+        Trace.now().strand().isOptimistic = isOptimistic;
+    }
+
+    /** The calling thread knows that nobody has had the lock alone since it looked. */
+    public static void sees(LockInfo lock) {
+        Trace trace = Trace.now();
+        trace.acquire(lock.exclusive);
+    }
+
     /** Remembers an attempt for {@link #entered}, which follows on the same thread. */
     public static void enters(Attempt attempt) {
         attempt.strand.attempt = attempt;

@@ -34,6 +34,8 @@ final class Strand {
     volatile int lastReleased;
     /** Whether it is over. Read by others. */
     volatile boolean ended;
+    /** Whether it reads under an optimistic stamp. */
+    boolean isOptimistic;
     /** The monitor that it is about to enter, or null. */
     Locks.Attempt attempt;
     /** Classes whose initialisation it knows of. */

@@ -48,6 +48,11 @@ public final class Trace {
     final Set<ParallelOperation> parallel = ConcurrentHashMap.newKeySet();
     final Calls calls = new Calls(this);
     final Leaks leaks = new Leaks();
+    final IdentityMap<Map<Integer, SyncVar>> elements = new IdentityMap<>();
+    final IdentityMap<HandOver> handOvers = new IdentityMap<>();
+    final IdentityMap<Object> iterators = new IdentityMap<>();
+    /** Released by everything that is put into a concurrent collection. */
+    final SyncVar handed = new SyncVar();
     final Statics statics = new Statics();
     final IdentityMap<MapChecks> mapChecks = new IdentityMap<>();
 
@@ -142,6 +147,11 @@ public final class Trace {
     /** The variable that stands for whatever orders threads by this object. */
     public SyncVar variable(Object object) {
         return variables.get(object, SyncVar::new);
+    }
+
+    /** The same for one element of an array of atomics. */
+    public SyncVar element(Object array, int index) {
+        return elements.get(array, ConcurrentHashMap::new).computeIfAbsent(index, key -> new SyncVar());
     }
 
     /** A call that the trace does not know begins: it may order anything. */
