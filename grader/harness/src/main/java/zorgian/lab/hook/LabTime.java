@@ -20,6 +20,7 @@ public final class LabTime {
 
     /** From now on time is that of this run. */
     public static void runsOn(LabWaits current) {
+        LabTimers.cancelAll();
         clock = current;
     }
 

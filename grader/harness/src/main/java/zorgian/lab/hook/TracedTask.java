@@ -1,5 +1,6 @@
 package zorgian.lab.hook;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import zorgian.lab.trace.PoolInfo;
 import zorgian.lab.trace.Submission;
@@ -44,6 +45,15 @@ final class TracedTask<V> implements Runnable, Callable<V> {
         TracedTask<T> traced = new TracedTask<>(null, task);
         Tasks.fork(traced.submission, pool, site);
         return traced;
+    }
+
+    /** The same for a body that is not handed over yet. */
+    static <T> TracedTask<T> body(Callable<T> task) {
+        return new TracedTask<>(null, Objects.requireNonNull(task));
+    }
+
+    Submission submission() {
+        return submission;
     }
 
     /** What the trace knows of a task that was handed over so. */

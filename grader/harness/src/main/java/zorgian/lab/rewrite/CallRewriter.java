@@ -36,6 +36,12 @@ final class CallRewriter {
     void call(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         if (name.equals("<init>")) {
             to.visitMethodInsn(opcode, Substitutes.of(owner), name, descriptor, isInterface);
+            if (!method.equals("<init>") && Jdk.isExecutor(owner)) {
+                // javac has copied the new object, which is on the stack again.
+                to.visitInsn(Opcodes.DUP);
+                to.visitLdcInsn(site(name));
+                to.visitMethodInsn(Opcodes.INVOKESTATIC, "zorgian/lab/hook/FactoryHooks", "made", "(Ljava/lang/Object;I)V", false);
+            }
             return;
         }
         Target target = opcode == Opcodes.INVOKESPECIAL ? null : target(owner, name, descriptor, opcode == Opcodes.INVOKESTATIC);

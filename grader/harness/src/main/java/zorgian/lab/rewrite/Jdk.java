@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 
 /** What types of the JDK are to the trace. */
 final class Jdk {
@@ -49,6 +50,12 @@ final class Jdk {
     /** Whether it is a collection, a map or the like: the trace looks at run time whether it is one that is made to be shared. */
     static boolean isContainer(Class<?> type) {
         return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type) || CONTAINERS.contains(type.getName());
+    }
+
+    /** Whether objects of this class run tasks on threads that somebody has to end. */
+    static boolean isExecutor(String internalName) {
+        Class<?> type = JdkType.find(internalName);
+        return type != null && ExecutorService.class.isAssignableFrom(type);
     }
 
     static boolean changesContainer(String method) {

@@ -14,5 +14,5 @@ import java.time.Duration;
 public record Limits(Duration cpu, int timeouts, long events, Duration realTime, Duration wall) {
 
     /** What a grading uses. */
-    public static final Limits USUAL = new Limits(Duration.ofMillis(1000), 2000, 20_000, Duration.ofSeconds(10), Duration.ofSeconds(90));
+    public static final Limits USUAL = new Limits(Duration.ofMillis(2000), 2000, 20_000, Duration.ofSeconds(10), Duration.ofSeconds(90));
 }

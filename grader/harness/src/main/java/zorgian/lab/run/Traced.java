@@ -3,11 +3,15 @@ package zorgian.lab.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.rewrite.Sites;
 
 /** Reads what a worker tells of its trace: places come as numbers, and become lines here. */
 final class Traced {
+
+    private static final Pattern SITE = Pattern.compile("\\{(\\d+)}");
 
     private final Sites sites;
 
@@ -22,7 +26,7 @@ final class Traced {
             List<Finding.Place> places = new ArrayList<>();
             for (Object place : (List<?>) fields.get("places")) {
                 List<?> parts = (List<?>) place;
-                places.add(new Finding.Place((String) parts.get(0), (String) parts.get(1), line(parts.get(2))));
+                places.add(new Finding.Place((String) parts.get(0), inWords((String) parts.get(1)), line(parts.get(2))));
             }
             Finding.Kind kind = Finding.Kind.valueOf((String) fields.get("kind"));
             findings.add(FindingWords.finding(kind, (String) fields.get("what"), variable(fields), places));
@@ -39,6 +43,14 @@ final class Traced {
                     line(parts.get(5))));
         }
         return new Tracing(findings, steps, holds, frame.text(3));
+    }
+
+    /** "takes lock B while it holds lock A from {17}": with the line of site 17. */
+    private String inWords(String doing) {
+        return SITE.matcher(doing).replaceAll(found -> {
+            CodeLine line = line(Long.parseLong(found.group(1)));
+            return Matcher.quoteReplacement(line == null ? "elsewhere" : line.file() + ":" + line.line());
+        });
     }
 
     /** The variable that the first place of a finding names. */

@@ -42,6 +42,9 @@ public final class Bodies {
             if (strand.context != null) {
                 trace.acquire(strand, strand.context);
             }
+            if (trace.hasUnknown) {
+                trace.acquire(strand, trace.unknown);
+            }
         }
     }
 
@@ -64,6 +67,9 @@ public final class Bodies {
             }
             if (strand.context != null) {
                 trace.release(strand, strand.context, true);
+            }
+            if (trace.hasUnknown) {
+                trace.release(strand, trace.unknown, true);
             }
         }
         carrier.depth--;

@@ -1,5 +1,8 @@
 package zorgian.lab.trace;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
 /** A task that was handed to somebody to run: what it is ordered by before and after. */
 public final class Submission {
 
@@ -13,6 +16,8 @@ public final class Submission {
     volatile boolean isFork;
     /** Whether its runs come one after the other. */
     volatile boolean repeats;
+    /** What has to be done before it is: the stages that it depends on. */
+    final Queue<Submission> sources = new ConcurrentLinkedQueue<>();
     /** Number of the site at which it was last handed over. */
     volatile int site;
 }

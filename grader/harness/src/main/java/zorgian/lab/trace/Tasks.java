@@ -1,9 +1,17 @@
 package zorgian.lab.trace;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /** Tasks that are handed over to be run, and what waits for them. */
 public final class Tasks {
+
+    private static final int MOST_JOINED = 1000;
 
     private Tasks() {
     }
@@ -48,9 +56,39 @@ public final class Tasks {
         Bodies.exit(Trace.now(), task);
     }
 
-    /** The calling thread knows that the task has run. */
+    /** The calling thread knows that the task is done, and so are those that it depends on. */
     public static void join(Submission task) {
-        Trace.now().acquire(task.done);
+        Trace trace = Trace.now();
+        Strand strand = trace.strand();
+        Set<Submission> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Submission> left = new ArrayDeque<>(List.of(task));
+        while (!left.isEmpty() && joined.size() < MOST_JOINED) {
+            Submission next = left.pop();
+            if (joined.add(next)) {
+                trace.acquire(strand, next.done);
+                left.addAll(next.sources);
+            }
+        }
+        if (!left.isEmpty()) {
+            trace.acquire(strand, trace.finished);
+        }
+    }
+
+    /** The task cannot be done before the other one is. */
+    public static void dependsOn(Submission task, Submission other) {
+        if (task != other) {
+            task.sources.add(other);
+        }
+    }
+
+    /** The calling thread completes the task, whose body it may not be; to be called just before. */
+    public static void completes(Submission task) {
+        Trace.now().release(task.done);
+    }
+
+    /** The runs of the task come one after the other. */
+    public static void repeats(Submission task) {
+        task.repeats = true;
     }
 
     /** The calling thread knows that all tasks of the executor have run. */
@@ -72,10 +110,5 @@ public final class Tasks {
     /** Null where nothing is known of it. */
     public static Submission known(Object future) {
         return Trace.now().submissions.get(future);
-    }
-
-    /** Has everything that is released by the thread that runs the task known to those that wait for this future as well. */
-    public static SyncVar done(Submission task) {
-        return task.done;
     }
 }

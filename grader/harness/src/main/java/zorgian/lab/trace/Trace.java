@@ -3,6 +3,7 @@ package zorgian.lab.trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ public final class Trace {
     final Calls calls = new Calls(this);
     final Leaks leaks = new Leaks();
     final IdentityMap<Map<Integer, SyncVar>> elements = new IdentityMap<>();
+    private final Set<Object> marks = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
     final IdentityMap<HandOver> handOvers = new IdentityMap<>();
     final IdentityMap<Object> iterators = new IdentityMap<>();
     /** Released by everything that is put into a concurrent collection. */
@@ -152,6 +154,11 @@ public final class Trace {
     /** The same for one element of an array of atomics. */
     public SyncVar element(Object array, int index) {
         return elements.get(array, ConcurrentHashMap::new).computeIfAbsent(index, key -> new SyncVar());
+    }
+
+    /** Objects that hooks have marked, by identity: cancelled tasks. */
+    public Set<Object> marks() {
+        return marks;
     }
 
     /** A call that the trace does not know begins: it may order anything. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.locks.LockSupport;
+import zorgian.lab.hook.LabTimers;
 
 /** The threads that a run has brought: those that were not there before it began. */
 final class Threads {
@@ -128,7 +129,8 @@ final class Threads {
             return worksForCommonPool(thread) || worker.getClass().getName().startsWith("jdk.internal.");
         }
         return thread.getClass().getName().startsWith("jdk.internal.")
-                || thread.isDaemon() && (thread.getName().equals("CompletableFutureDelayScheduler") || thread.getName().endsWith("-delayScheduler"));
+                || thread.isDaemon() && (thread.getName().equals("CompletableFutureDelayScheduler") || thread.getName().endsWith("-delayScheduler")
+                        || thread.getName().startsWith(LabTimers.THREAD));
     }
 
     static List<Thread> alive() {

@@ -1,0 +1,54 @@
+package zorgian.lab.hook;
+
+import java.util.Collection;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.TimeUnit;
+
+/** A delay queue whose delays pass on the lab clock. Takes the place of its superclass in student code. */
+public class LabDelayQueue<E extends Delayed> extends DelayQueue<E> {
+
+    private final Object changes = new Object();
+
+    public LabDelayQueue() {
+        // Empty.
+    }
+
+    public LabDelayQueue(Collection<? extends E> elements) {
+        addAll(elements);
+    }
+
+    @Override
+    public boolean offer(E element) {
+        // The superclass calls this from its constructor's addAll too, before there is anything to wait at.
+        boolean offered = super.offer(element);
+        if (changes != null) {
+            synchronized (changes) {
+                changes.notifyAll();
+            }
+        }
+        return offered;
+    }
+
+    @Override
+    public E take() throws InterruptedException {
+        synchronized (changes) {
+            while (true) {
+                E ready = poll();
+                if (ready != null) {
+                    changes.notifyAll();
+                    return ready;
+                }
+                E next = peek();
+                if (next == null) {
+                    changes.wait();
+                } else {
+                    LabTime.await(Math.max(1, LabTime.ticks(next.getDelay(TimeUnit.NANOSECONDS))), () -> {
+                        changes.wait();
+                        return null;
+                    });
+                }
+            }
+        }
+    }
+}
