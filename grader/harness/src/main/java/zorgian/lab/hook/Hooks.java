@@ -13,8 +13,19 @@ public final class Hooks {
     private Hooks() {
     }
 
-    /** Whether an object is of a class of the JDK's own, so that no rewritten code is behind it. */
+    private static final ClassValue<Boolean> IS_JDKS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            Class<?> at = type;
+            while (at.getClassLoader() != null && !at.getName().startsWith("zorgian.lab.hook.")) {
+                at = at.getSuperclass();
+            }
+            return at == type || at.getName().startsWith("java.util.concurrent.") || at.getName().startsWith("zorgian.lab.hook.");
+        }
+    };
+
+    /** Whether what an object does is the JDK's doing, because it is of a class of the JDK's or extends one of the concurrency classes. */
     static boolean isJdks(Object object) {
-        return object.getClass().getClassLoader() == null || object.getClass().getName().startsWith("zorgian.lab.hook.");
+        return IS_JDKS.get(object.getClass());
     }
 }

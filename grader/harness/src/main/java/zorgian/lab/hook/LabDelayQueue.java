@@ -32,6 +32,18 @@ public class LabDelayQueue<E extends Delayed> extends DelayQueue<E> {
 
     @Override
     public E take() throws InterruptedException {
+        return next(Long.MAX_VALUE);
+    }
+
+    @Override
+    public E poll(long time, TimeUnit unit) throws InterruptedException {
+        long ticks = LabTime.ticks(time, unit);
+        long now = LabTime.clock().now();
+        return next(now + ticks < now ? Long.MAX_VALUE : now + ticks);
+    }
+
+    /** Null if there is none until the end, a tick. */
+    private E next(long end) throws InterruptedException {
         synchronized (changes) {
             while (true) {
                 E ready = poll();
@@ -40,14 +52,15 @@ public class LabDelayQueue<E extends Delayed> extends DelayQueue<E> {
                     return ready;
                 }
                 E next = peek();
-                if (next == null) {
-                    changes.wait();
-                } else {
-                    LabTime.await(Math.max(1, LabTime.ticks(next.getDelay(TimeUnit.NANOSECONDS))), () -> {
-                        changes.wait();
-                        return null;
-                    });
+                long left = end == Long.MAX_VALUE ? end : end - LabTime.clock().now();
+                if (left <= 0) {
+                    return null;
                 }
+                long delay = next == null ? Long.MAX_VALUE : Math.max(1, LabTime.ticks(next.getDelay(TimeUnit.NANOSECONDS)));
+                LabTime.await(Math.min(left, delay), () -> {
+                    changes.wait();
+                    return null;
+                });
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.ConcurrentHashMap;
+import zorgian.lab.trace.PoolInfo;
 import zorgian.lab.trace.Submission;
 import zorgian.lab.trace.Tasks;
 
@@ -12,7 +13,13 @@ import zorgian.lab.trace.Tasks;
 public class LabTimer extends Timer {
 
     private final Set<LabTimers> waiting = ConcurrentHashMap.newKeySet();
+    /** The timer has one thread, so its tasks come one after the other. */
+    private final PoolInfo tasks = new PoolInfo();
     private boolean isCancelled;
+
+    {
+        tasks.threads = 1;
+    }
 
     public LabTimer() {
         // As the superclass does.
@@ -78,7 +85,7 @@ public class LabTimer extends Timer {
         }
         Submission submission = Tasks.of(task);
         Tasks.repeats(submission);
-        Tasks.fork(submission, Tasks.pool(Runnable::run), 0);
+        Tasks.fork(submission, tasks, 0);
         TimerHooks.scheduled(task);
         await(task, LabTime.clock().now() + delay, period, isFixedRate);
     }

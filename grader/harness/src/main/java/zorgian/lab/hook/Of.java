@@ -15,7 +15,4 @@ public @interface Of {
 
     /** Whether the JDK's method is static: then the hook has no receiver. */
     boolean isStatic() default false;
-
-    /** Binary name of the type that the JDK's method returns, where the hook says Object for it. */
-    String returns() default "";
 }

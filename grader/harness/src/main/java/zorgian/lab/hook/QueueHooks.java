@@ -151,6 +151,9 @@ public final class QueueHooks {
     }
 
     static <E> E pollInTime(BlockingQueue<E> queue, long time, TimeUnit unit) throws InterruptedException {
+        if (queue instanceof LabDelayQueue<?>) {
+            return queue.poll(time, unit);
+        }
         E ready = queue.poll();
         return ready != null || time <= 0 ? ready : LabTime.await(LabTime.ticks(time, unit), queue::take).value();
     }

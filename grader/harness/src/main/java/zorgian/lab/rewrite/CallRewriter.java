@@ -16,12 +16,14 @@ final class CallRewriter {
 
     private final MethodVisitor to;
     private final ClassRewriter type;
+    private final boolean isConstructor;
     private final String method;
     private int line = -1;
 
-    CallRewriter(MethodVisitor to, ClassRewriter type, String method) {
+    CallRewriter(MethodVisitor to, ClassRewriter type, String name, String method) {
         this.to = to;
         this.type = type;
+        this.isConstructor = name.equals("<init>");
         this.method = method;
     }
 
@@ -36,7 +38,7 @@ final class CallRewriter {
     void call(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         if (name.equals("<init>")) {
             to.visitMethodInsn(opcode, Substitutes.of(owner), name, descriptor, isInterface);
-            if (!method.equals("<init>") && Jdk.isExecutor(owner)) {
+            if (!isConstructor && Jdk.isExecutor(owner)) {
                 // javac has copied the new object, which is on the stack again.
                 to.visitInsn(Opcodes.DUP);
                 to.visitLdcInsn(site(name));
@@ -50,8 +52,8 @@ final class CallRewriter {
         } else if (target.hook != null) {
             to.visitLdcInsn(site(name));
             to.visitMethodInsn(Opcodes.INVOKESTATIC, target.hook.owner(), target.hook.name(), target.hook.descriptor(), false);
-            if (!target.hook.returns().isEmpty()) {
-                to.visitTypeInsn(Opcodes.CHECKCAST, target.hook.returns());
+            if (target.hook.cast(descriptor) != null) {
+                to.visitTypeInsn(Opcodes.CHECKCAST, target.hook.cast(descriptor));
             }
         } else if (opcode != Opcodes.INVOKESTATIC && Jdk.isAtomic(target.jdks, name)) {
             atomic(bridge -> bridge.visitMethodInsn(opcode, owner, name, descriptor, isInterface), owner, name, descriptor);
@@ -173,6 +175,7 @@ final class CallRewriter {
         String descriptor = opcode == Opcodes.INVOKESTATIC ? handle.getDesc() : "(" + receiver + handle.getDesc().substring(1);
         String bridge = type.bridge(to -> to.visitMethodInsn(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface()), true,
                 descriptor, method, line);
+        type.own().bodies().put(bridge + descriptor, Type.getArgumentTypes(descriptor).length - captured.length);
         return new Handle(Opcodes.H_INVOKESTATIC, type.own().name(), bridge, descriptor, type.own().isInterface());
     }
 }

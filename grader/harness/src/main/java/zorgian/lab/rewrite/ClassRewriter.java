@@ -51,7 +51,7 @@ final class ClassRewriter extends ClassVisitor {
         boolean isAbstract = (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0;
         int flags = isAbstract ? access : access & ~Opcodes.ACC_SYNCHRONIZED;
         MethodVisitor next = super.visitMethod(flags, name, descriptor, signature, exceptions);
-        return isAbstract ? next : new MethodRewriter(next, this, access, name, descriptor);
+        return isAbstract ? next : new MethodRewriter(next, this, access, name, descriptor, name);
     }
 
     Program program() {
@@ -84,14 +84,14 @@ final class ClassRewriter extends ClassVisitor {
             MethodVisitor next = super.visitMethod(Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | (own.isInterface() ? Opcodes.ACC_PUBLIC : 0), bridge.name(),
                     bridge.descriptor(), null, null);
             int flags = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
-            bridge.writeTo(bridge.isRewritten() ? new MethodRewriter(next, this, flags, bridge.method(), bridge.descriptor()) : next);
+            bridge.writeTo(bridge.isRewritten() ? new MethodRewriter(next, this, flags, bridge.name(), bridge.descriptor(), bridge.method()) : next);
         }
         if (program.carriesShadow(own.name())) {
             addShadow();
         }
         if (!hasInitialiser && hasStatics()) {
             MethodVisitor initialiser = new MethodRewriter(super.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null), this, Opcodes.ACC_STATIC,
-                    "<clinit>", "()V");
+                    "<clinit>", "()V", "<clinit>");
             initialiser.visitCode();
             initialiser.visitInsn(Opcodes.RETURN);
             initialiser.visitMaxs(0, 0);

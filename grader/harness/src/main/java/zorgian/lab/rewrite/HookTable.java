@@ -18,7 +18,20 @@ final class HookTable {
      *
      * @param of the JDK's type that declares the method, or a supertype of those that do; null for any
      */
-    record Hook(Class<?> of, boolean isStatic, String owner, String name, String descriptor, String returns) {
+    record Hook(Class<?> of, boolean isStatic, String owner, String name, String descriptor) {
+
+        /** Whether it can return what the call wants; an object may have to be cast. */
+        private boolean canReturn(String called) {
+            Type mine = Type.getReturnType(descriptor);
+            Type wanted = Type.getReturnType(called);
+            return mine.equals(wanted) || mine.getSort() >= Type.ARRAY && wanted.getSort() >= Type.ARRAY;
+        }
+
+        /** The type that the result has to be cast to, or null. */
+        String cast(String called) {
+            Type wanted = Type.getReturnType(called);
+            return Type.getReturnType(descriptor).equals(wanted) ? null : wanted.getInternalName();
+        }
     }
 
     private static final Map<String, List<Hook>> BY_METHOD = new HashMap<>();
@@ -49,16 +62,19 @@ final class HookTable {
         if (!isStatic) {
             arguments.remove(0);
         }
-        String returned = named == null || named.returns().isEmpty() ? "" : named.returns().replace('.', '/');
-        Type returns = returned.isEmpty() ? Type.getReturnType(method) : Type.getObjectType(returned);
-        String key = method.getName() + Type.getMethodDescriptor(returns, arguments.toArray(Type[]::new));
+        String key = method.getName() + Type.getMethodDescriptor(Type.VOID_TYPE, arguments.toArray(Type[]::new));
         BY_METHOD.computeIfAbsent(key, k -> new ArrayList<>()).add(new Hook(of == Object.class ? null : of, isStatic,
-                Type.getInternalName(method.getDeclaringClass()), method.getName(), Type.getMethodDescriptor(method), returned));
+                Type.getInternalName(method.getDeclaringClass()), method.getName(), Type.getMethodDescriptor(method)));
+    }
+
+    /** Name and arguments: a subtype may declare the same method with another type to return. */
+    private static String key(String name, String descriptor) {
+        return name + descriptor.substring(0, descriptor.indexOf(')') + 1) + "V";
     }
 
     /** Whether there is a hook for any method of this name and descriptor. */
     static boolean mayHave(String name, String descriptor) {
-        return BY_METHOD.containsKey(name + descriptor);
+        return BY_METHOD.containsKey(key(name, descriptor));
     }
 
     /**
@@ -68,8 +84,8 @@ final class HookTable {
      */
     static Hook find(Class<?> type, String name, String descriptor, boolean isStatic) {
         Hook best = null;
-        for (Hook hook : BY_METHOD.getOrDefault(name + descriptor, List.of())) {
-            if (hook.isStatic == isStatic && (hook.of == null || type != null && hook.of.isAssignableFrom(type))
+        for (Hook hook : BY_METHOD.getOrDefault(key(name, descriptor), List.of())) {
+            if (hook.isStatic == isStatic && hook.canReturn(descriptor) && (hook.of == null || type != null && hook.of.isAssignableFrom(type))
                     && (best == null || best.of == null || hook.of != null && best.of.isAssignableFrom(hook.of))) {
                 best = hook;
             }

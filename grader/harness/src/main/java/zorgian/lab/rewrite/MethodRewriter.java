@@ -20,6 +20,7 @@ final class MethodRewriter extends MethodVisitor {
 
     private final ClassRewriter type;
     private final String name;
+    private final String madeBy;
     private final CallRewriter calls;
     private final MethodFrame frame;
     private final Set<Label> handlers = new HashSet<>();
@@ -30,16 +31,18 @@ final class MethodRewriter extends MethodVisitor {
     private boolean updates;
     private int line = -1;
 
-    MethodRewriter(MethodVisitor next, ClassRewriter type, int access, String name, String descriptor) {
+    /** @param madeBy the method of the source that it is or was taken from */
+    MethodRewriter(MethodVisitor next, ClassRewriter type, int access, String name, String descriptor, String madeBy) {
         super(Opcodes.ASM9, next);
         this.type = type;
         this.name = name;
-        this.calls = new CallRewriter(next, type, name);
+        this.madeBy = madeBy;
+        this.calls = new CallRewriter(next, type, name, madeBy);
         this.frame = new MethodFrame(next, type, access, name, descriptor);
     }
 
     private int site(String what) {
-        return type.site(name, line, what);
+        return type.site(madeBy, line, what);
     }
 
     private void hook(String owner, String method, String descriptor) {

@@ -1,5 +1,6 @@
 package zorgian.lab.trace;
 
+import java.util.concurrent.Executor;
 import zorgian.lab.trace.Carrier.Pushed;
 
 /** Where student code begins and ends that the JDK calls: bodies of threads, tasks, callbacks. */
@@ -11,12 +12,21 @@ public final class Bodies {
     /** A method begins that the JDK may have called on this object, or on none. */
     public static void enter(Object self) {
         Trace trace = Trace.now();
-        enter(trace, self == null ? null : trace.submissions.get(self));
+        if (!trace.isStopped()) {
+            enter(trace, self == null ? null : trace.submissions.get(self));
+        }
     }
 
     /** It ends, either way. */
     public static void exit(Object self) {
         Trace trace = Trace.now();
+        if (trace.isStopped()) {
+            return;
+        }
+        if (self instanceof Executor pool) {
+            // A pool's own callbacks: what waits for the pool waits for them.
+            trace.release(trace.strand(), trace.pools.get(pool, PoolInfo::new).ended, true);
+        }
         exit(trace, self == null ? null : trace.submissions.get(self));
     }
 
@@ -29,12 +39,7 @@ public final class Bodies {
         } else if (submission != null && submission.isFork) {
             push(carrier, strand, begin(trace, carrier, submission));
         } else if (strand.parallel != null) {
-            Strand element = trace.newStrand(carrier, null);
-            trace.acquire(element, strand.parallel.begun);
-            element.parallel = null;
-            element.isElement = true;
-            element.begun();
-            push(carrier, strand, element);
+            push(carrier, strand, strand.parallel.element(trace, carrier));
         } else {
             if (submission != null) {
                 trace.acquire(strand, submission.forked);
@@ -77,6 +82,9 @@ public final class Bodies {
 
     /** A strand begins on this thread: after all that had to come before it, and nothing else. */
     static Strand begin(Trace trace, Carrier carrier, Submission submission) {
+        if (submission == null && !carrier.isStarted && !trace.parallel.isEmpty()) {
+            return trace.parallel.iterator().next().element(trace, carrier);
+        }
         Strand strand = trace.newStrand(carrier, submission);
         trace.acquire(strand, carrier.start);
         trace.acquire(strand, carrier.callbacks);
@@ -91,9 +99,6 @@ public final class Bodies {
             }
         } else if (carrier.isStarted) {
             trace.acquire(strand, carrier.end);
-        } else if (!trace.parallel.isEmpty()) {
-            trace.parallel.forEach(operation -> trace.acquire(strand, operation.begun));
-            strand.isElement = true;
         } else {
             // Nobody is known to have called this: whatever may have come before is taken to have.
             strand.isCallback = true;

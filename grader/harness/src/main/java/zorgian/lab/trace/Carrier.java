@@ -24,6 +24,8 @@ final class Carrier {
     volatile int startedAt;
     volatile boolean isStarted;
 
+    /** What it runs once the trace has been stopped. */
+    final Strand mute;
     Strand strand;
     /** How many student bodies that the JDK called are on the stack. */
     int depth;
@@ -36,6 +38,7 @@ final class Carrier {
     Carrier(Trace trace, Thread thread) {
         this.trace = trace;
         this.thread = thread;
+        this.mute = new Strand(0, this, thread.getName(), null);
     }
 
     String name() {

@@ -16,13 +16,14 @@ public final class MapChecks {
     private final Map<Object, Map<Strand, Look>> looks = new HashMap<>();
     private final Map<Object, List<Act>> acts = new HashMap<>();
 
-    private record Look(int site, List<Held> held) {
+    private record Look(int site, List<Held> held, VectorClock hard) {
     }
 
-    private record Act(Strand strand, int clock, VectorClock hard, Look look, int site) {
+    private record Act(Strand strand, int clock, Look look, int site) {
 
+        /** What the map itself handed over at the look does not count: the look could have come before. */
         boolean isOrderedWith(Act other) {
-            return other.hard.get(strand.index) >= clock || hard.get(other.strand.index) >= other.clock;
+            return other.look.hard.get(strand.index) >= clock || look.hard.get(other.strand.index) >= other.clock;
         }
     }
 
@@ -31,7 +32,7 @@ public final class MapChecks {
         if (isValue(key)) {
             Trace trace = Trace.now();
             Strand strand = trace.strand();
-            of(trace, map).look(strand, key, new Look(site, List.copyOf(strand.held)));
+            of(trace, map).look(strand, key, new Look(site, List.copyOf(strand.held), strand.hardStamp()));
         }
     }
 
@@ -57,7 +58,7 @@ public final class MapChecks {
             return;
         }
         looks.get(key).remove(strand);
-        Act act = new Act(strand, strand.clock(), strand.hardStamp(), look, site);
+        Act act = new Act(strand, strand.clock(), look, site);
         List<Act> others = acts.computeIfAbsent(key, k -> new ArrayList<>());
         for (Act other : others) {
             if (other.strand != strand && !other.isOrderedWith(act)) {

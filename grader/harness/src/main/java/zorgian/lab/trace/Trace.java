@@ -99,6 +99,9 @@ public final class Trace {
     /** The strand that the calling thread runs. */
     Strand strand() {
         Carrier carrier = carrier();
+        if (stopped) {
+            return carrier.mute;
+        }
         if (carrier.strand == null) {
             carrier.strand = Bodies.begin(this, carrier, null);
         }
@@ -107,9 +110,9 @@ public final class Trace {
 
     Strand newStrand(Carrier carrier, Submission submission) {
         synchronized (strands) {
-            if (strands.size() >= MOST_STRANDS) {
+            if (stopped || strands.size() >= MOST_STRANDS) {
                 stop("more than " + MOST_STRANDS + " tasks");
-                return strands.get(MOST_STRANDS - 1);
+                return carrier.mute;
             }
             Strand strand = new Strand(strands.size(), carrier, carrier.name(), submission);
             strands.add(strand);
@@ -130,6 +133,9 @@ public final class Trace {
     }
 
     void acquire(Strand strand, SyncVar variable) {
+        if (stopped) {
+            return;
+        }
         variable.acquireInto(strand);
         if (hasUnknown) {
             unknown.acquireInto(strand);
@@ -142,6 +148,9 @@ public final class Trace {
     }
 
     void release(Strand strand, SyncVar variable, boolean isHard) {
+        if (stopped) {
+            return;
+        }
         variable.releaseFrom(strand, isHard);
         strand.tick();
     }
