@@ -1,5 +1,6 @@
 package zorgian.lab.bench;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,12 +9,17 @@ import zorgian.lab.score.RequirementResult;
 import zorgian.lab.score.Verdict;
 
 /**
- * What one grading of an answer came to.
+ * What one grading of an answer came to, the ids in alphabetical order.
  *
  * @param missed ids of the requirements that it missed
  * @param undecided ids of those that were inconclusive or not run
  */
 public record Outcome(Set<String> missed, Set<String> undecided) {
+
+    public Outcome {
+        missed = Collections.unmodifiableSet(new TreeSet<>(missed));
+        undecided = Collections.unmodifiableSet(new TreeSet<>(undecided));
+    }
 
     static Outcome of(List<RequirementResult> results) {
         return new Outcome(ids(results, Set.of(Verdict.MISSED)), ids(results, Set.of(Verdict.INCONCLUSIVE, Verdict.NOT_RUN)));
