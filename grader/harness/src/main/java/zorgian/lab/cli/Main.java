@@ -12,7 +12,7 @@ import zorgian.lab.submission.UnusableInput;
 @Command(name = "lab", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         header = "Zorgian Lab: exercises in concurrency, and their grader.",
         subcommands = {ExercisesCommand.class, GradeCommand.class, BatchCommand.class, ClassroomCommand.class, WatchCommand.class,
-            HandoutCommand.class, SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class, SensitivityCommand.class, SpeedCommand.class,
+            HandoutCommand.class, SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class, SensitivityCommand.class, SpeedCommand.class, ReplayCommand.class,
             KitCommand.class, ModulesCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all points; of batch: every submission was graded, or is reported as unusable in grades.csv",

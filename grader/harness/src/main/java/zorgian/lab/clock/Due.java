@@ -12,6 +12,10 @@ import java.util.Comparator;
  */
 public record Due(long id, long at, int rank, String label) {
 
+    /** The same, with label and arrival turned round. */
+    static final Comparator<Due> REVERSED = Comparator.comparingLong(Due::at).thenComparingInt(Due::rank)
+            .thenComparing(Due::label, NaturalOrder.INSTANCE.reversed()).thenComparing(Due::id, Comparator.reverseOrder());
+
     /** Tick, rank, label, then the order of arrival: so that the same program is released in the same order in every run. */
     static final Comparator<Due> ORDER = Comparator.comparingLong(Due::at).thenComparingInt(Due::rank)
             .thenComparing(Due::label, NaturalOrder.INSTANCE).thenComparingLong(Due::id);

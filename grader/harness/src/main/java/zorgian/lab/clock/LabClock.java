@@ -7,9 +7,14 @@ import java.util.TreeSet;
 /** The lab clock of one run: now, and what is due when. Knows nothing of threads; whoever advances it must know that all are at rest. */
 public final class LabClock {
 
-    private final TreeSet<Due> queue = new TreeSet<>(Due.ORDER);
+    private final TreeSet<Due> queue;
     private final Map<Long, Due> byId = new HashMap<>();
     private long now;
+
+    /** @param reversed whether things of one rank that are due at the same tick go in reverse order */
+    public LabClock(boolean reversed) {
+        queue = new TreeSet<>(reversed ? Due.REVERSED : Due.ORDER);
+    }
 
     /** Lab time since the run began, in ticks. */
     public long now() {

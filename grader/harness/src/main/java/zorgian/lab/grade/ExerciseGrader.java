@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import zorgian.lab.compile.CompileResult;
 import zorgian.lab.compile.DoesNotCompile;
@@ -41,6 +42,11 @@ public final class ExerciseGrader {
      * @return its result, and what the harness itself did wrong
      */
     public Graded grade(Exercise exercise, List<SourceFile> sources, Workers workers) {
+        return grade(exercise, sources, workers, bench -> { });
+    }
+
+    /** @param prepare is given the bench before anything is run on it */
+    Graded grade(Exercise exercise, List<SourceFile> sources, Workers workers, Consumer<Bench> prepare) {
         Class<?> spec = spec(exercise);
         if (sources.isEmpty()) {
             return notRun(exercise, spec, NOTHING_SUBMITTED, NOTHING_SUBMITTED);
@@ -58,6 +64,7 @@ public final class ExerciseGrader {
                 return notRun(exercise, spec, problems.get(0), String.join("\n", problems));
             }
             Bench bench = new Bench(subject, workers, checked -> null, results -> { });
+            prepare.accept(bench);
             List<RequirementResult> results = SpecRunner.run(spec, bench);
             return new Graded(new ExerciseResult(exercise.id(), exercise.title(), results, ""), bench.faults());
         } finally {

@@ -24,6 +24,7 @@ public final class LockHooks {
             lock.lock();
             return;
         }
+        Steering.beforeLock();
         Attempt attempt = Locks.attempt(Locks.lock(lock), isShared(lock), true, site);
         lock.lock();
         Locks.got(attempt);
@@ -34,6 +35,7 @@ public final class LockHooks {
             lock.lockInterruptibly();
             return;
         }
+        Steering.beforeLock();
         Attempt attempt = Locks.attempt(Locks.lock(lock), isShared(lock), true, site);
         boolean got = false;
         try {
@@ -48,6 +50,7 @@ public final class LockHooks {
         if (!Hooks.isJdks(lock)) {
             return lock.tryLock();
         }
+        Steering.beforeLock();
         Attempt attempt = Locks.attempt(Locks.lock(lock), isShared(lock), false, site);
         boolean got = lock.tryLock();
         ended(attempt, got);
@@ -61,6 +64,7 @@ public final class LockHooks {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
+        Steering.beforeLock();
         Attempt attempt = Locks.attempt(Locks.lock(lock), isShared(lock), false, site);
         boolean got = false;
         try {

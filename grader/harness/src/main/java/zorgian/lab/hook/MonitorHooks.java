@@ -12,6 +12,7 @@ public final class MonitorHooks {
     /** Called just before a monitor is entered. */
     public static void enters(Object monitor, int site) {
         if (monitor != null) {
+            Steering.beforeLock();
             Locks.enters(Locks.attempt(Locks.monitor(monitor), false, true, site));
         }
     }

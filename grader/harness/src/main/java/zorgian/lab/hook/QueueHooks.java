@@ -44,6 +44,7 @@ public final class QueueHooks {
         }
 
         static Passing takes(Object queue, String method, int site) {
+            Steering.beforeTake();
             Passing passing = new Passing(queue);
             if (passing.handOver == null) {
                 Containers.touches(queue, method, true, site);

@@ -20,6 +20,7 @@ public final class StampedHooks {
 
     private static long takes(StampedLock lock, boolean shared, boolean blocks, int site, Taking taking) throws InterruptedException {
         Locks.optimistic(false);
+        Steering.beforeLock();
         Attempt attempt = Locks.attempt(Locks.lock(lock), shared, blocks, site);
         long stamp = 0;
         try {

@@ -184,6 +184,7 @@ public final class SynchronizerHooks {
     }
 
     private static Attempt attempt(Semaphore semaphore, boolean blocks, int site) {
+        Steering.beforeLock();
         return Locks.attempt(info(semaphore), false, blocks, site);
     }
 

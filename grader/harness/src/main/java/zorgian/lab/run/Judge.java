@@ -18,17 +18,18 @@ final class Judge {
     private final WorkerHandle worker;
     private final Limits limits;
     private final Traced traced;
-    private final Protocol protocol = new Protocol();
+    private final Protocol protocol;
     private long progressNanos;
     private long progressCpu = -1;
     private long nextCpuLook;
     private long realTimeSince = -1;
     private boolean readSomething;
 
-    Judge(WorkerHandle worker, Limits limits, Traced traced) {
+    Judge(WorkerHandle worker, Limits limits, Traced traced, long seed) {
         this.worker = worker;
         this.limits = limits;
         this.traced = traced;
+        this.protocol = new Protocol(seed);
     }
 
     /** Plays what the frame says; the worker must be idle. */
@@ -183,7 +184,7 @@ final class Judge {
             return Tracing.NONE;
         }
         Frame answer = worker.ask(Frame.of(FrameType.TRACE), FrameType.TRACED);
-        return answer == null ? Tracing.NONE : traced.read(answer);
+        return answer == null ? Tracing.NONE : traced.read(answer).of(ending);
     }
 
     /** What a program has printed that does not end. */

@@ -15,7 +15,7 @@ final class Protocol {
 
     private static final int MOST_NOTED = 100_000;
 
-    private final LabClock clock = new LabClock();
+    private final LabClock clock;
     private final Map<Long, String> kinds = new HashMap<>();
     private final Map<Long, Integer> openWorks = new HashMap<>();
     private final List<Work> works = new ArrayList<>();
@@ -27,6 +27,10 @@ final class Protocol {
     private boolean done;
     private Object value;
     private Failure failure;
+
+    Protocol(long seed) {
+        this.clock = new LabClock(Schedules.isReversed(seed));
+    }
 
     void read(Frame frame) {
         events++;
@@ -52,7 +56,7 @@ final class Protocol {
         long id = frame.number(0);
         String kind = frame.text(1);
         String label = frame.text(3);
-        int rank = List.of("WORK", "TIMEOUT", "PAUSE", "SETTLE").indexOf(kind);
+        int rank = List.of("WORK", "TIMEOUT", "TURN", "PAUSE", "SETTLE").indexOf(kind);
         // Time-outs have no label; by the names of their threads they come in the same order in every run.
         clock.add(id, frame.number(4), rank, kind.equals("TIMEOUT") ? frame.text(2) : label);
         kinds.put(id, kind);
@@ -60,7 +64,7 @@ final class Protocol {
             openWorks.put(id, works.size());
             works.add(new Work(label, frame.text(2), clock.now(), -1, false, events, Long.MAX_VALUE));
         }
-        if (!kind.equals("TIMEOUT")) {
+        if (!kind.equals("TIMEOUT") && !kind.equals("TURN")) {
             timeoutsInARow = 0;
         }
     }
@@ -103,7 +107,8 @@ final class Protocol {
             return null;
         }
         endWork(due.id(), false);
-        timeoutsInARow = "TIMEOUT".equals(kinds.remove(due.id())) ? timeoutsInARow + 1 : 0;
+        String kind = kinds.remove(due.id());
+        timeoutsInARow = "TIMEOUT".equals(kind) ? timeoutsInARow + 1 : "TURN".equals(kind) ? timeoutsInARow : 0;
         return Frame.of(FrameType.RELEASE, due.id(), clock.now());
     }
 

@@ -15,6 +15,14 @@ public record Tracing(List<Finding> findings, List<Step> steps, List<Hold> holds
     /** Of a run without a trace. */
     public static final Tracing NONE = new Tracing(List.of(), List.of(), List.of(), "");
 
+    /** What of this counts after such an ending: threads are left behind by every program that is stuck, which says nothing of them. */
+    Tracing of(Ending ending) {
+        if (ending instanceof Ending.Finished || ending instanceof Ending.Stuck stuck && stuck.how() == StuckHow.NOT_SHUT_DOWN) {
+            return this;
+        }
+        return new Tracing(findings.stream().filter(finding -> finding.kind() != Finding.Kind.LEAKED_THREAD).toList(), steps, holds, cut);
+    }
+
     public Tracing {
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);

@@ -75,7 +75,7 @@ public final class Workers implements AutoCloseable {
                 loaded = scenario.subject();
             }
             Frame play = Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments(), scenario.seed());
-            Transcript transcript = new Judge(worker, limits, new Traced(sites)).play(play);
+            Transcript transcript = new Judge(worker, limits, new Traced(sites), scenario.seed()).play(play);
             if (!transcript.isClean()) {
                 discard();
             }

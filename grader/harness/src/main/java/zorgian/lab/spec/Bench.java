@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
 import zorgian.lab.gate.Subject;
+import zorgian.lab.run.Schedules;
 import zorgian.lab.run.Workers;
 import zorgian.lab.score.RequirementResult;
 
@@ -33,6 +34,8 @@ public final class Bench {
     private final List<String> faults = new ArrayList<>();
     private Map<String, byte[]> classes;
     private String refusal;
+    private long seed = Schedules.NATURAL;
+    private Consumer<Performed> observer = run -> { };
     private Code code;
 
     /**
@@ -143,6 +146,24 @@ public final class Bench {
 
     void put(RequirementResult result) {
         sheet.put(result.id(), result);
+    }
+
+    /** From now on every scenario is run under the schedule of this seed only. */
+    public void runUnder(long schedule) {
+        seed = schedule;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /** From now on each run is shown to this observer, in the order in which requirements look at them. */
+    public void show(Consumer<Performed> to) {
+        observer = to;
+    }
+
+    void seen(Performed run) {
+        observer.accept(run);
     }
 
     void fault(String what) {

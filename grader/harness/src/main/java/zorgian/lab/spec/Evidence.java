@@ -8,6 +8,7 @@ import zorgian.lab.gate.Subject;
 import zorgian.lab.run.CodeLine;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Failure;
+import zorgian.lab.run.Schedules;
 import zorgian.lab.run.ThreadReport;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.run.WaitForGraph;
@@ -24,6 +25,16 @@ record Evidence(List<String> threads, List<String> timeline, SourceLine where) {
 
     private static final int MOST_THREADS = 8;
     static final Evidence NONE = new Evidence(List.of(), List.of(), null);
+
+    /** The same of a run under this schedule, which is named where it is not the natural one. */
+    Evidence under(long seed) {
+        if (seed == Schedules.NATURAL) {
+            return this;
+        }
+        List<String> lines = new ArrayList<>(List.of("schedule " + seed + ", under which " + Schedules.words(seed)));
+        lines.addAll(threads);
+        return new Evidence(lines, timeline, where);
+    }
 
     static Evidence of(Transcript transcript, Subject subject) {
         return of(transcript, subject, new ThreadNames());

@@ -17,9 +17,11 @@ final class Findings {
 
     private final Transcript transcript;
     private final Subject subject;
+    private final long seed;
     private final ThreadNames names = new ThreadNames();
 
-    Findings(Transcript transcript, Subject subject) {
+    Findings(Transcript transcript, Subject subject, long seed) {
+        this.seed = seed;
         this.transcript = transcript;
         this.subject = subject;
     }
@@ -34,7 +36,7 @@ final class Findings {
         List<String> timeline = Timeline.lines(transcript, names);
         List<String> lines = new ArrayList<>();
         found.forEach(finding -> finding.places().forEach(place -> lines.add((found.size() > 1 ? finding.what() + ": " : "") + words(place))));
-        Evidence evidence = new Evidence(lines, timeline, where(found.get(0)));
+        Evidence evidence = new Evidence(lines, timeline, where(found.get(0))).under(seed);
         throw new Missed(expected, message(found.get(0)), evidence, found.stream().map(this::found).toList(), found.get(0).kind().hint());
     }
 

@@ -33,7 +33,8 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return new Lab(Bench.of(context), context.getRequiredTestClass());
+        String requirement = context.getRequiredTestMethod().getAnnotation(Requirement.class).id();
+        return new Lab(Bench.of(context), context.getRequiredTestClass(), requirement);
     }
 
     @Override

@@ -13,6 +13,7 @@ import zorgian.lab.clock.NaturalOrder;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.Call;
 import zorgian.lab.run.Finding;
+import zorgian.lab.run.Schedules;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
 
@@ -24,8 +25,15 @@ public final class Run {
 
     private final Transcript transcript;
     private final Subject subject;
+    private final long seed;
 
     Run(Transcript transcript, Subject subject) {
+        this(transcript, subject, Schedules.NATURAL);
+    }
+
+    /** @param seed names the schedule of the run */
+    Run(Transcript transcript, Subject subject, long seed) {
+        this.seed = seed;
         this.transcript = transcript;
         this.subject = subject;
     }
@@ -124,13 +132,13 @@ public final class Run {
 
     private Run hasNone(String expected, Set<Finding.Kind> kinds) {
         finishes(expected);
-        new Findings(transcript, subject).requireNone(expected, finding -> kinds.contains(finding.kind()));
+        new Findings(transcript, subject, seed).requireNone(expected, finding -> kinds.contains(finding.kind()));
         return this;
     }
 
     /** Every thread that this call started had ended, or been waited for, when the call came back. */
     Run missesNoJoin(String expected, String call) {
-        new Findings(transcript, subject).requireNone(expected, finding -> finding.kind() == Finding.Kind.MISSED_JOIN && finding.what().equals(call));
+        new Findings(transcript, subject, seed).requireNone(expected, finding -> finding.kind() == Finding.Kind.MISSED_JOIN && finding.what().equals(call));
         return this;
     }
 
@@ -179,7 +187,7 @@ public final class Run {
      */
     public Run check(boolean holds, String expected, String observed) {
         if (!holds) {
-            throw new Missed(expected, observed, Evidence.of(transcript, subject));
+            throw new Missed(expected, observed, Evidence.of(transcript, subject).under(seed));
         }
         return this;
     }

@@ -2,6 +2,7 @@ package zorgian.lab.surefire;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.platform.launcher.LauncherSession;
@@ -10,18 +11,22 @@ import zorgian.lab.course.Exercise;
 import zorgian.lab.gate.Gate;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.report.Scoreboard;
+import zorgian.lab.report.StepByStep;
 import zorgian.lab.run.Workers;
 import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.score.RequirementResult;
 import zorgian.lab.spec.Bench;
+import zorgian.lab.spec.Performed;
 
 /**
  * Puts a bench into every JUnit session that runs in an exercise's module: under Surefire, or in an IDE. -Dlab.exercise names the folder that has
  * exercise.properties (default: the current one), -Dlab.subject the compiled classes (default: target/classes), and -Dlab.in.this.jvm=true runs student
- * code in this JVM for a debugger. Registered in META-INF/services.
+ * code in this JVM for a debugger. -Dlab.seed=N runs every scenario under that schedule, and -Dlab.replay=REQUIREMENT shows its last run step by step.
+ * Registered in META-INF/services.
  */
 public final class LocalSession implements LauncherSessionListener {
 
+    private final List<Performed> runs = new ArrayList<>();
     private Workers workers;
 
     @Override
@@ -46,7 +51,12 @@ public final class LocalSession implements LauncherSessionListener {
         Subject subject = new Subject(classes, exercise.packageName(), Set.copyOf(exercise.given()));
         boolean inThisJvm = Boolean.getBoolean("lab.in.this.jvm");
         workers = new Workers(inThisJvm ? Workers.Mode.THIS_JVM : Workers.Mode.PROCESS);
-        return new Bench(subject, workers, spec -> refusal(subject, spec), results -> print(exercise, results, inThisJvm));
+        Bench bench = new Bench(subject, workers, spec -> refusal(subject, spec), results -> print(exercise, results, inThisJvm));
+        bench.show(runs::add);
+        if (Long.getLong("lab.seed") != null) {
+            bench.runUnder(Long.getLong("lab.seed"));
+        }
+        return bench;
     }
 
     private static String refusal(Subject subject, Class<?> spec) {
@@ -54,8 +64,11 @@ public final class LocalSession implements LauncherSessionListener {
         return problems.isEmpty() ? null : String.join("\n", problems);
     }
 
-    private static void print(Exercise exercise, List<RequirementResult> results, boolean inThisJvm) {
+    private void print(Exercise exercise, List<RequirementResult> results, boolean inThisJvm) {
         System.out.println(Scoreboard.exercise(new ExerciseResult(exercise.id(), exercise.title(), results, ""), false));
+        String replayed = System.getProperty("lab.replay");
+        runs.stream().filter(run -> run.requirement().equals(replayed)).reduce((before, after) -> after)
+                .ifPresent(run -> System.out.println(StepByStep.of(run)));
         if (inThisJvm) {
             System.out.println("Run in the judge's own JVM, for debugging: this is not a grade.");
         }

@@ -49,9 +49,12 @@ public final class Calls {
         call.caller.tick();
     }
 
-    /** A collaborator works, on whatever thread. */
-    public static void works() {
-        Trace.now().strand().acted();
+    /** A collaborator works, on whatever thread: begins or ends. */
+    public static void works(String doing, String what) {
+        Trace trace = Trace.now();
+        Strand strand = trace.strand();
+        strand.acted();
+        trace.step(strand, doing, what, 0);
     }
 
     List<Found> missedJoins() {

@@ -11,6 +11,8 @@ final class Pending {
         WORK,
         /** A sleep or a timed wait of student code; on release its thread is interrupted out of the untimed wait. */
         TIMEOUT,
+        /** The schedule lets other threads go first. */
+        TURN,
         /** The scenario itself waits. */
         PAUSE,
         /** The scenario waits for rest. */

@@ -34,9 +34,9 @@ final class Performance implements Stage, LabWaits {
 
     @Override
     public void work(String label, long ticks) throws InterruptedException {
-        Calls.works();
+        Calls.works("begins", label);
         park(Kind.WORK, label, ticks);
-        Calls.works();
+        Calls.works("ends", label);
     }
 
     @Override
@@ -57,6 +57,20 @@ final class Performance implements Stage, LabWaits {
     @Override
     public void sleep(long ticks) throws InterruptedException {
         park(Kind.TIMEOUT, "", ticks);
+    }
+
+    @Override
+    public void letOthersGoFirst(String rank) {
+        Pending pending = begin(Kind.TURN, rank, 0);
+        boolean interrupted = false;
+        while (!pending.isReleased()) {
+            LockSupport.park(pending);
+            interrupted |= Thread.interrupted();
+        }
+        end(pending);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

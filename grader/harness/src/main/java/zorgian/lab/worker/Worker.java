@@ -19,6 +19,7 @@ import zorgian.lab.channel.FrameType;
 import zorgian.lab.channel.FrameWriter;
 import zorgian.lab.channel.Plain;
 import zorgian.lab.hook.LabTime;
+import zorgian.lab.hook.Steering;
 import zorgian.lab.scenario.Stage;
 import zorgian.lab.trace.Bodies;
 import zorgian.lab.trace.Trace;
@@ -102,6 +103,7 @@ public final class Worker {
         performance = next;
         threads = new Threads(next, caller, namesVirtualThreads(classes));
         LabTime.runsOn(next);
+        Steering.by(frame.number(4));
         trace = Trace.begin(next::now);
         Locale.setDefault(locale);
         TimeZone.setDefault(timeZone);

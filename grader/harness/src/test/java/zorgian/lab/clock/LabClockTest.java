@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LabClockTest {
 
-    private final LabClock clock = new LabClock();
+    private final LabClock clock = new LabClock(false);
 
     @Test
     void timePassesToWhatIsDueNextAndStaysWhereNothingIs() {
