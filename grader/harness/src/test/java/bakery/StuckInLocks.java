@@ -103,7 +103,7 @@ public final class StuckInLocks {
 
     public static void joinCircle() throws Exception {
         AtomicReference<Thread> ben = new AtomicReference<>();
-        CyclicBarrier both = new CyclicBarrier(2);
+        CyclicBarrier both = new CyclicBarrier(3);
         Thread ada = Staff.hire("Ada", () -> {
             Staff.meet(both);
             ben.get().join(); // stuck: joinCircle
@@ -112,6 +112,7 @@ public final class StuckInLocks {
             Staff.meet(both);
             ada.join();
         }));
+        Staff.meet(both);
         ada.join();
     }
 
