@@ -12,7 +12,6 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
-import zorgian.lab.worker.Permits;
 
 /** Stuck programs: circles of threads, and threads that wait for themselves. The line of the first thread to blame ends in a comment that names the program. */
 public final class StuckInLocks {
@@ -96,14 +95,13 @@ public final class StuckInLocks {
 
     private static void nest(Semaphore first, Semaphore second, CyclicBarrier both) throws Exception {
         first.acquire();
-        Permits.took(first, 1);
         Staff.meet(both);
         second.acquire(); // stuck: semaphoresAsLocks
     }
 
     public static void joinCircle() throws Exception {
         AtomicReference<Thread> ben = new AtomicReference<>();
-        CyclicBarrier both = new CyclicBarrier(2);
+        CyclicBarrier both = new CyclicBarrier(3);
         Thread ada = Staff.hire("Ada", () -> {
             Staff.meet(both);
             ben.get().join(); // stuck: joinCircle
@@ -112,6 +110,7 @@ public final class StuckInLocks {
             Staff.meet(both);
             ada.join();
         }));
+        Staff.meet(both);
         ada.join();
     }
 
@@ -173,14 +172,12 @@ public final class StuckInLocks {
     public static void semaphoreTwice() throws Exception {
         Semaphore oven = new Semaphore(1);
         oven.acquire();
-        Permits.took(oven, 1);
         oven.acquire(); // stuck: semaphoreTwice
     }
 
     public static void stampedTwice() {
         StampedLock lock = new StampedLock();
         lock.writeLock();
-        Permits.took(lock, 1);
         lock.readLock(); // stuck: stampedTwice
     }
 }

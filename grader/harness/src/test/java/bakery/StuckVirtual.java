@@ -57,7 +57,7 @@ public final class StuckVirtual {
 
     public static void joinCircle() throws Exception {
         AtomicReference<Thread> other = new AtomicReference<>();
-        CyclicBarrier both = new CyclicBarrier(2);
+        CyclicBarrier both = new CyclicBarrier(3);
         Thread ada = Staff.hireVirtual(() -> {
             Staff.meet(both);
             other.get().join(); // stuck: joinCircle
@@ -66,6 +66,7 @@ public final class StuckVirtual {
             Staff.meet(both);
             ada.join(); // stuck: joinCircle
         }));
+        Staff.meet(both);
         ada.join();
     }
 

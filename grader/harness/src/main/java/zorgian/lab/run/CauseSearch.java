@@ -19,12 +19,13 @@ final class CauseSearch {
     CauseSearch(WaitForGraph graph) {
         this.graph = graph;
         this.waiting = graph.threads().stream().filter(thread -> thread.waitsIn() != Wait.IDLE).filter(CauseSearch::isOfTheProgram)
-                .sorted(Comparator.comparing((ThreadReport thread) -> !thread.scenario()).thenComparing(BY_NAME)).toList();
+                .sorted(Comparator.comparing((ThreadReport thread) -> !thread.scenario()).thenComparing(thread -> !thread.name().equals("caller"))
+                        .thenComparing(BY_NAME)).toList();
     }
 
     /** Threads that the JDK keeps for itself have no code of anybody's on their stacks. */
     private static boolean isOfTheProgram(ThreadReport thread) {
-        return thread.scenario() || thread.waitsIn() != Wait.RUNS && thread.ties() != null && !thread.stack().isEmpty()
+        return thread.scenario() || thread.waitsIn() != Wait.RUNS
                 && thread.stack().stream().anyMatch(line -> !line.type().startsWith("jdk.internal.") && !line.type().equals("java.lang.Thread"));
     }
 
@@ -44,7 +45,7 @@ final class CauseSearch {
             }
         }
         ThreadReport root = isUnendedPool(last(reached)) ? last(reached) : mostTelling(reached);
-        return root == null ? new StuckCause(StuckHow.NOT_SHUT_DOWN, Wait.IDLE, List.of(), List.of(), List.of()) : cause(root.waitsIn().stuck(), List.of(root));
+        return root == null ? new StuckCause(StuckHow.NOT_SHUT_DOWN, Wait.IDLE, List.of(), List.of(), List.of()) : cause(graph.waitOf(root).stuck(), List.of(root));
     }
 
     /** The least circle by its first name among those that one of these threads leads to. */
@@ -61,7 +62,7 @@ final class CauseSearch {
     /** Of the threads whose wait any thread could have ended. */
     private ThreadReport mostTelling(List<ThreadReport> reached) {
         return waiting.stream().filter(thread -> graph.targets(thread).isEmpty())
-                .min(Comparator.comparingInt((ThreadReport thread) -> rank(thread.waitsIn())).thenComparing(ThreadReport::scenario)
+                .min(Comparator.comparingInt((ThreadReport thread) -> rank(graph.waitOf(thread))).thenComparing(ThreadReport::scenario)
                         .thenComparing(thread -> !reached.contains(thread)).thenComparing(BY_NAME)).orElse(null);
     }
 
@@ -76,6 +77,6 @@ final class CauseSearch {
     private StuckCause cause(StuckHow how, List<ThreadReport> threads) {
         List<ThreadReport> path = new ArrayList<>(graph.path(waiting.get(0), threads));
         List<ThreadReport> others = waiting.stream().filter(thread -> !threads.contains(thread) && !path.contains(thread)).toList();
-        return new StuckCause(how, threads.get(0).waitsIn(), threads, path, others);
+        return new StuckCause(how, graph.waitOf(threads.get(0)), threads, path, others);
     }
 }

@@ -56,6 +56,13 @@ public final class WaitForGraph {
                 .sorted(Comparator.comparing(ThreadReport::name).thenComparing(ThreadReport::id)).toList();
     }
 
+    /** What it waits in; who waits for the end of a thread without a task waits for the end of that thread's executor. */
+    Wait waitOf(ThreadReport waiting) {
+        boolean joinsIdle = waiting.waitsIn() == Wait.JOIN
+                && waiting.ties().awaits().stream().map(byId::get).anyMatch(thread -> thread != null && thread.waitsIn() == Wait.IDLE);
+        return joinsIdle ? Wait.TERMINATION : waiting.waitsIn();
+    }
+
     private List<ThreadReport> threadsOf(String pool) {
         return byId.values().stream().filter(thread -> pool.equals(thread.ties().pool())).sorted(Comparator.comparing(ThreadReport::name)).toList();
     }

@@ -3,7 +3,9 @@ package zorgian.lab.trace;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What is known of objects, by identity, as long as they live. Thread-safe; calls no method of the objects. */
@@ -71,6 +73,17 @@ final class IdentityMap<V> {
 
     void put(Object object, V value) {
         entries.put(new Key(object, gone), value);
+    }
+
+    /** What is known of any object that is like this, or null. */
+    V find(Predicate<Object> isLike) {
+        for (Map.Entry<Object, V> entry : entries.entrySet()) {
+            Object object = entry.getKey() instanceof Key key ? key.get() : null;
+            if (object != null && isLike.test(object)) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 
     Iterable<V> values() {

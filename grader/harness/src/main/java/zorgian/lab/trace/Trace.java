@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /** The trace of one run. Every method may be called by any thread, and concerns the thread that calls it. */
 public final class Trace {
@@ -198,6 +199,10 @@ public final class Trace {
 
     LockInfo knownLock(Object lock) {
         return locks.get(lock);
+    }
+
+    LockInfo findLock(Predicate<Object> isIt) {
+        return locks.find(isIt);
     }
 
     void link(Object view, LockInfo lock) {

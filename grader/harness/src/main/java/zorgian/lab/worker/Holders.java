@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.StampedLock;
+import zorgian.lab.trace.Holding;
 
 /** Which threads alone can end a thread's wait, as far as the objects of the JDK tell: owners of locks, readers, runners of tasks, threads joined. */
 final class Holders {
@@ -36,7 +39,9 @@ final class Holders {
                 ending(blocker, awaited);
             }
         }
-        awaited.addAll(Permits.holders(blocker));
+        if (blocker instanceof StampedLock || blocker != null && blocker.getClass().getName().startsWith("java.util.concurrent.Semaphore$")) {
+            awaited.addAll(Holding.of(known -> known == blocker || known instanceof Semaphore && JdkFields.get(known, "sync") == blocker));
+        }
         return awaited;
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class VirtualThreads {
 
     private static final Pattern HEAD = Pattern.compile("#(\\d+) \"(.*)\" virtual ?(\\w*).*");
-    private static final Pattern FRAME = Pattern.compile("\\s+(?:at )?(?:[\\w.@+-]+/)?([\\w.$/]+)\\.([\\w$<>]+)\\((?:([\\w$]+\\.java):(\\d+)|[^)]*)\\)");
+    private static final Pattern FRAME = Pattern.compile("\\s+(?:at )?(?:[\\w.@+-]*/){0,2}([\\w.$/]+)\\.([\\w$<>]+)\\((?:([\\w$]+\\.java):(\\d+)|[^)]*)\\)");
     private static final Pattern WAITS = Pattern.compile("\\s+- (?:parking to wait for|waiting to lock|waiting on) <(.+)>.*");
     private static final Pattern LOCKED = Pattern.compile("\\s+- locked <(.+)>.*");
 
