@@ -23,6 +23,11 @@ public final class Containers {
         touches(container, method, true, site);
     }
 
+    /** Called just after either: what was put in meanwhile may have been seen. */
+    public static void after() {
+        HandOver.hasLooked();
+    }
+
     static void touches(Object container, String method, boolean writes, int site) {
         switch (ContainerKind.of(container)) {
             case PLAIN -> Accesses.container(container, writes, site);
@@ -31,6 +36,7 @@ public final class Containers {
                     HandOver.of(container).giveAll();
                 }
                 HandOver.of(container).takeAll();
+                HandOver.looksAtSome();
             }
             case LOCKED -> {
                 if (WITHOUT_THEIR_LOCK.contains(method)) {

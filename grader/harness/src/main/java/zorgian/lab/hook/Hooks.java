@@ -5,7 +5,7 @@ import java.util.List;
 /** All classes that have hooks. */
 public final class Hooks {
 
-    public static final List<Class<?>> ALL = List.of(ClockHooks.class, SleepHooks.class, MonitorHooks.class, ThreadHooks.class, LockHooks.class,
+    public static final List<Class<?>> ALL = List.of(ClockHooks.class, SleepHooks.class, MonitorHooks.class, ThreadHooks.class, VirtualHooks.class, LockHooks.class,
             ConditionHooks.class, SynchronizerHooks.class, QueueHooks.class, DequeHooks.class, CollectionHooks.class, MapHooks.class,
             StampedHooks.class, FutureHooks.class, ExecutorHooks.class, FactoryHooks.class, StageHooks.class,
             FutureStageHooks.class, ForkJoinHooks.class, StreamHooks.class, ArraysHooks.class, PhaserHooks.class, TimerHooks.class);

@@ -60,6 +60,7 @@ final class CallRewriter {
         } else if (opcode != Opcodes.INVOKESTATIC && Jdk.isContainer(target.jdks)) {
             touch(name, descriptor);
             to.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+            to.visitMethodInsn(Opcodes.INVOKESTATIC, CONTAINERS, "after", "()V", false);
         } else if (Jdk.mayOrder(target.jdks, name)) {
             to.visitMethodInsn(Opcodes.INVOKESTATIC, UNKNOWN, "before", "()V", false);
             to.visitMethodInsn(opcode, owner, name, descriptor, isInterface);

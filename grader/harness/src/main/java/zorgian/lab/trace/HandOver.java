@@ -60,6 +60,20 @@ public final class HandOver {
         Trace.now().acquire(space);
     }
 
+    /** The calling thread is about to look at a concurrent collection as a whole. */
+    public static void looksAtSome() {
+        Trace.now().strand().looksAtSome = true;
+    }
+
+    /** It may have done so. */
+    public static void hasLooked() {
+        Strand strand = Trace.now().strand();
+        if (strand.looksAtSome) {
+            strand.looksAtSome = false;
+            takeFromAny();
+        }
+    }
+
     /** It has taken something out of some concurrent collection. */
     public static void takeFromAny() {
         Trace trace = Trace.now();

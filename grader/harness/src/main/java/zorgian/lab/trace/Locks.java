@@ -97,9 +97,12 @@ public final class Locks {
     public static void shortly(LockInfo monitor, Runnable inside) {
         Trace trace = Trace.now();
         Strand strand = trace.strand();
-        trace.acquire(strand, monitor.exclusive);
-        inside.run();
-        trace.release(strand, monitor.exclusive, false);
+        // As one: of two threads that do this at the same time one has to come after the other, as it is inside the JDK.
+        synchronized (monitor) {
+            trace.acquire(strand, monitor.exclusive);
+            inside.run();
+            trace.release(strand, monitor.exclusive, false);
+        }
     }
 
     /** Whether what the calling thread reads from now on may be thrown away. */

@@ -24,6 +24,8 @@ final class Strand {
     ParallelOperation parallel;
     /** Whether it looked at what belongs to the thread rather than to the task. */
     boolean usesThread;
+    /** Whether it looks at a concurrent collection as a whole just now. */
+    boolean looksAtSome;
     /** Whether it is one call in a parallel stream. */
     boolean isElement;
     /** Whether nobody is known to have called it. */
