@@ -14,7 +14,7 @@ import zorgian.lab.trace.Tasks;
 
 /** A function that a stage runs: after it was given to the stage, and after the stages that it depends on. */
 @SuppressWarnings("unchecked")
-final class Callback implements Runnable, Supplier<Object>, Function<Object, Object>, Consumer<Object> {
+final class Callback implements Runnable, Supplier<Object>, Function<Object, Object> {
 
     private final Submission submission = new Submission();
     private final Object function;
@@ -76,33 +76,22 @@ final class Callback implements Runnable, Supplier<Object>, Function<Object, Obj
         return run(() -> ((Function<Object, Object>) function).apply(value));
     }
 
-    @Override
-    public void accept(Object value) {
-        run(() -> {
+    /** The same, of a function that returns nothing. */
+    Consumer<Object> consumer() {
+        return value -> run(() -> {
             ((Consumer<Object>) function).accept(value);
             return null;
         });
     }
 
-    /** The same, of two values. */
-    Both both() {
-        return new Both();
+    BiFunction<Object, Object, Object> both() {
+        return (first, second) -> run(() -> ((BiFunction<Object, Object, Object>) function).apply(first, second));
     }
 
-    /** The function as one of two values. */
-    final class Both implements BiFunction<Object, Object, Object>, BiConsumer<Object, Object> {
-
-        @Override
-        public Object apply(Object first, Object second) {
-            return run(() -> ((BiFunction<Object, Object, Object>) function).apply(first, second));
-        }
-
-        @Override
-        public void accept(Object first, Object second) {
-            run(() -> {
-                ((BiConsumer<Object, Object>) function).accept(first, second);
-                return null;
-            });
-        }
+    BiConsumer<Object, Object> consumerOfBoth() {
+        return (first, second) -> run(() -> {
+            ((BiConsumer<Object, Object>) function).accept(first, second);
+            return null;
+        });
     }
 }

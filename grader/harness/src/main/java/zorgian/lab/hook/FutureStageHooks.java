@@ -39,17 +39,17 @@ public final class FutureStageHooks {
 
     public static CompletableFuture thenAccept(CompletableFuture stage, Consumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage);
-        return callback.completes(stage.thenAccept((Consumer) callback));
+        return callback.completes(stage.thenAccept(callback.consumer()));
     }
 
     public static CompletableFuture thenAcceptAsync(CompletableFuture stage, Consumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage);
-        return callback.completes(stage.thenAcceptAsync((Consumer) callback));
+        return callback.completes(stage.thenAcceptAsync(callback.consumer()));
     }
 
     public static CompletableFuture thenAcceptAsync(CompletableFuture stage, Consumer function, Executor executor, int site) {
         Callback callback = Callback.of(function, executor, site, stage);
-        return callback.completes(stage.thenAcceptAsync((Consumer) callback, executor));
+        return callback.completes(stage.thenAcceptAsync(callback.consumer(), executor));
     }
 
     public static CompletableFuture thenRun(CompletableFuture stage, Runnable function, int site) {
@@ -129,17 +129,17 @@ public final class FutureStageHooks {
 
     public static CompletableFuture acceptEither(CompletableFuture stage, CompletionStage other, Consumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage, other);
-        return callback.completes(stage.acceptEither(other, (Consumer) callback));
+        return callback.completes(stage.acceptEither(other, callback.consumer()));
     }
 
     public static CompletableFuture acceptEitherAsync(CompletableFuture stage, CompletionStage other, Consumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage, other);
-        return callback.completes(stage.acceptEitherAsync(other, (Consumer) callback));
+        return callback.completes(stage.acceptEitherAsync(other, callback.consumer()));
     }
 
     public static CompletableFuture acceptEitherAsync(CompletableFuture stage, CompletionStage other, Consumer function, Executor executor, int site) {
         Callback callback = Callback.of(function, executor, site, stage, other);
-        return callback.completes(stage.acceptEitherAsync(other, (Consumer) callback, executor));
+        return callback.completes(stage.acceptEitherAsync(other, callback.consumer(), executor));
     }
 
     public static CompletableFuture runAfterEither(CompletableFuture stage, CompletionStage other, Runnable function, int site) {

@@ -33,17 +33,17 @@ public final class StageHooks {
 
     public static CompletionStage thenAccept(CompletionStage stage, Consumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage);
-        return callback.completes(stage.thenAccept((Consumer) callback));
+        return callback.completes(stage.thenAccept(callback.consumer()));
     }
 
     public static CompletionStage thenAcceptAsync(CompletionStage stage, Consumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage);
-        return callback.completes(stage.thenAcceptAsync((Consumer) callback));
+        return callback.completes(stage.thenAcceptAsync(callback.consumer()));
     }
 
     public static CompletionStage thenAcceptAsync(CompletionStage stage, Consumer function, Executor executor, int site) {
         Callback callback = Callback.of(function, executor, site, stage);
-        return callback.completes(stage.thenAcceptAsync((Consumer) callback, executor));
+        return callback.completes(stage.thenAcceptAsync(callback.consumer(), executor));
     }
 
     public static CompletionStage thenRun(CompletionStage stage, Runnable function, int site) {
@@ -123,17 +123,17 @@ public final class StageHooks {
 
     public static CompletionStage acceptEither(CompletionStage stage, CompletionStage other, Consumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage, other);
-        return callback.completes(stage.acceptEither(other, (Consumer) callback));
+        return callback.completes(stage.acceptEither(other, callback.consumer()));
     }
 
     public static CompletionStage acceptEitherAsync(CompletionStage stage, CompletionStage other, Consumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage, other);
-        return callback.completes(stage.acceptEitherAsync(other, (Consumer) callback));
+        return callback.completes(stage.acceptEitherAsync(other, callback.consumer()));
     }
 
     public static CompletionStage acceptEitherAsync(CompletionStage stage, CompletionStage other, Consumer function, Executor executor, int site) {
         Callback callback = Callback.of(function, executor, site, stage, other);
-        return callback.completes(stage.acceptEitherAsync(other, (Consumer) callback, executor));
+        return callback.completes(stage.acceptEitherAsync(other, callback.consumer(), executor));
     }
 
     public static CompletionStage runAfterEither(CompletionStage stage, CompletionStage other, Runnable function, int site) {
