@@ -84,17 +84,17 @@ public final class FutureStageHooks {
 
     public static CompletableFuture thenAcceptBoth(CompletableFuture stage, CompletionStage other, BiConsumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage, other);
-        return callback.completes(stage.thenAcceptBoth(other, callback.both()));
+        return callback.completes(stage.thenAcceptBoth(other, callback.consumerOfBoth()));
     }
 
     public static CompletableFuture thenAcceptBothAsync(CompletableFuture stage, CompletionStage other, BiConsumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage, other);
-        return callback.completes(stage.thenAcceptBothAsync(other, callback.both()));
+        return callback.completes(stage.thenAcceptBothAsync(other, callback.consumerOfBoth()));
     }
 
     public static CompletableFuture thenAcceptBothAsync(CompletableFuture stage, CompletionStage other, BiConsumer function, Executor executor, int site) {
         Callback callback = Callback.of(function, executor, site, stage, other);
-        return callback.completes(stage.thenAcceptBothAsync(other, callback.both(), executor));
+        return callback.completes(stage.thenAcceptBothAsync(other, callback.consumerOfBoth(), executor));
     }
 
     public static CompletableFuture runAfterBoth(CompletableFuture stage, CompletionStage other, Runnable function, int site) {
@@ -189,17 +189,17 @@ public final class FutureStageHooks {
 
     public static CompletableFuture whenComplete(CompletableFuture stage, BiConsumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage);
-        return callback.completes(stage.whenComplete(callback.both()));
+        return callback.completes(stage.whenComplete(callback.consumerOfBoth()));
     }
 
     public static CompletableFuture whenCompleteAsync(CompletableFuture stage, BiConsumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage);
-        return callback.completes(stage.whenCompleteAsync(callback.both()));
+        return callback.completes(stage.whenCompleteAsync(callback.consumerOfBoth()));
     }
 
     public static CompletableFuture whenCompleteAsync(CompletableFuture stage, BiConsumer function, Executor executor, int site) {
         Callback callback = Callback.of(function, executor, site, stage);
-        return callback.completes(stage.whenCompleteAsync(callback.both(), executor));
+        return callback.completes(stage.whenCompleteAsync(callback.consumerOfBoth(), executor));
     }
 
     public static CompletableFuture exceptionally(CompletableFuture stage, Function function, int site) {

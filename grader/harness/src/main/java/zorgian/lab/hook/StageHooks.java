@@ -78,17 +78,17 @@ public final class StageHooks {
 
     public static CompletionStage thenAcceptBoth(CompletionStage stage, CompletionStage other, BiConsumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage, other);
-        return callback.completes(stage.thenAcceptBoth(other, callback.both()));
+        return callback.completes(stage.thenAcceptBoth(other, callback.consumerOfBoth()));
     }
 
     public static CompletionStage thenAcceptBothAsync(CompletionStage stage, CompletionStage other, BiConsumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage, other);
-        return callback.completes(stage.thenAcceptBothAsync(other, callback.both()));
+        return callback.completes(stage.thenAcceptBothAsync(other, callback.consumerOfBoth()));
     }
 
     public static CompletionStage thenAcceptBothAsync(CompletionStage stage, CompletionStage other, BiConsumer function, Executor executor, int site) {
         Callback callback = Callback.of(function, executor, site, stage, other);
-        return callback.completes(stage.thenAcceptBothAsync(other, callback.both(), executor));
+        return callback.completes(stage.thenAcceptBothAsync(other, callback.consumerOfBoth(), executor));
     }
 
     public static CompletionStage runAfterBoth(CompletionStage stage, CompletionStage other, Runnable function, int site) {
@@ -183,17 +183,17 @@ public final class StageHooks {
 
     public static CompletionStage whenComplete(CompletionStage stage, BiConsumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage);
-        return callback.completes(stage.whenComplete(callback.both()));
+        return callback.completes(stage.whenComplete(callback.consumerOfBoth()));
     }
 
     public static CompletionStage whenCompleteAsync(CompletionStage stage, BiConsumer function, int site) {
         Callback callback = Callback.of(function, null, site, stage);
-        return callback.completes(stage.whenCompleteAsync(callback.both()));
+        return callback.completes(stage.whenCompleteAsync(callback.consumerOfBoth()));
     }
 
     public static CompletionStage whenCompleteAsync(CompletionStage stage, BiConsumer function, Executor executor, int site) {
         Callback callback = Callback.of(function, executor, site, stage);
-        return callback.completes(stage.whenCompleteAsync(callback.both(), executor));
+        return callback.completes(stage.whenCompleteAsync(callback.consumerOfBoth(), executor));
     }
 
     public static CompletionStage exceptionally(CompletionStage stage, Function function, int site) {
