@@ -15,7 +15,7 @@ public class LabDelayQueue<E extends Delayed> extends DelayQueue<E> {
     }
 
     public LabDelayQueue(Collection<? extends E> elements) {
-        addAll(elements);
+        super(elements);
     }
 
     @Override
