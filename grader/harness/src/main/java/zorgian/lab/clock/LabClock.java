@@ -3,6 +3,7 @@ package zorgian.lab.clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The lab clock of one run: now, and what is due when. Knows nothing of threads; whoever advances it must know that all are at rest. */
 public final class LabClock {
@@ -39,6 +40,15 @@ public final class LabClock {
         if (due != null) {
             queue.remove(due);
         }
+    }
+
+    /** Takes out the first such thing that is due now; no time passes. Null if there is none. */
+    public Due takeNow(Predicate<Due> such) {
+        Due found = queue.stream().takeWhile(due -> due.at() == now).filter(such).findFirst().orElse(null);
+        if (found != null) {
+            remove(found.id());
+        }
+        return found;
     }
 
     /** Advances to what is due next and takes it out; null, and no time passes, if nothing is due. */

@@ -37,6 +37,7 @@ public final class Gate {
         classes.forEach((name, bytes) -> {
             if (subject.isStudents(name.replace('/', '.'))) {
                 problems.addAll(vocabulary.foreignWords(ClassUses.of(bytes)));
+                problems.addAll(ReservedNames.usedBy(bytes));
             }
         });
         return List.copyOf(new LinkedHashSet<>(problems));

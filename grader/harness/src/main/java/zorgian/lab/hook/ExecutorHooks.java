@@ -73,6 +73,10 @@ public final class ExecutorHooks {
         return isTerminated(executor, site);
     }
 
+    public static boolean isShutdown(ExecutorService executor, int site) {
+        return executor instanceof LabScheduledPool pool ? pool.isClosing() : executor.isShutdown();
+    }
+
     public static boolean isTerminated(ExecutorService executor, int site) {
         boolean terminated = executor.isTerminated();
         if (terminated) {

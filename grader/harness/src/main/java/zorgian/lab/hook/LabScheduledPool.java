@@ -12,7 +12,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import zorgian.lab.trace.Tasks;
 
 /** A scheduled executor whose delays pass on the lab clock. Takes the place of its superclass in student code. */
 public class LabScheduledPool extends ScheduledThreadPoolExecutor {
@@ -38,11 +37,13 @@ public class LabScheduledPool extends ScheduledThreadPoolExecutor {
 
     @Override
     public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
+        refuseWhenClosing();
         return delay <= 0 ? super.schedule(task, 0, unit) : later(Executors.callable(task), delay, 0, false, unit);
     }
 
     @Override
     public <V> ScheduledFuture<V> schedule(Callable<V> task, long delay, TimeUnit unit) {
+        refuseWhenClosing();
         return delay <= 0 ? super.schedule(task, 0, unit) : later(task, delay, 0, false, unit);
     }
 
@@ -66,9 +67,7 @@ public class LabScheduledPool extends ScheduledThreadPoolExecutor {
     private <V> ScheduledFuture<V> later(Callable<V> task, long delay, long period, boolean isFixedRate, TimeUnit unit) {
         LabScheduled<V> scheduled = new LabScheduled<>(this, task, Math.max(0, LabTime.ticks(delay, unit)), LabTime.ticks(period, unit), isFixedRate);
         synchronized (this) {
-            if (isClosing || super.isShutdown()) {
-                throw new RejectedExecutionException("the executor has been shut down");
-            }
+            refuseWhenClosing();
             waiting.add(scheduled);
         }
         scheduled.begin();
@@ -113,12 +112,14 @@ public class LabScheduledPool extends ScheduledThreadPoolExecutor {
         return never;
     }
 
-    @Override
-    public synchronized boolean isShutdown() {
-        return isClosing || super.isShutdown();
+    /** Whether it has been told to shut down; the superclass is told only when the last delayed task is over. */
+    synchronized boolean isClosing() {
+        return isClosing || isShutdown();
     }
 
-    static void repeats(Object task) {
-        Tasks.repeats(TracedTask.submission(task));
+    private synchronized void refuseWhenClosing() {
+        if (isClosing) {
+            throw new RejectedExecutionException("the executor has been shut down");
+        }
     }
 }

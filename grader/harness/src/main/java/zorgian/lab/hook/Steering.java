@@ -10,6 +10,8 @@ public final class Steering {
     /** After so many points a run goes on as it comes, so that steering ends. */
     private static final int MOST_TURNS = 300;
 
+    private static final int LAST = 1_000_000;
+
     private static volatile Steering current = new Steering(0);
 
     private final long seed;
@@ -23,6 +25,11 @@ public final class Steering {
     /** Steers the run that begins now. */
     public static void by(long seed) {
         current = new Steering(seed);
+    }
+
+    /** The calling thread has just been started. Under every schedule threads begin one after the other, so that none depends on luck. */
+    public static void begins() {
+        LabTime.clock().letOthersGoFirst("0 " + Thread.currentThread().getName());
     }
 
     /** The calling thread is about to ask for a lock. */
@@ -43,7 +50,8 @@ public final class Steering {
         int count = passed.computeIfAbsent(thread, name -> new AtomicInteger()).incrementAndGet();
         boolean lets = seed == 4 || (isLock ? seed == 1 : seed == 2) || seed > 4 && (mix(thread, count) & 1) == 0;
         if (lets && turns.incrementAndGet() <= MOST_TURNS) {
-            String rank = seed > 4 ? String.format("%016x", mix(thread, -count)) : thread;
+            // In turn: who has let others go first more often goes later. Schedule 4 turns the order of ranks round.
+            String rank = seed > 4 ? String.format("%016x", mix(thread, -count)) : (seed == 4 ? LAST - count : count) + " " + thread;
             LabTime.clock().letOthersGoFirst(rank);
         }
     }

@@ -152,6 +152,8 @@ final class Judge {
         long cpu = worker.cpuMillis();
         if (progressCpu < 0) {
             progressCpu = cpu;
+        } else if (cpu - progressCpu > limits.cpu().toMillis() / 4 && letGo()) {
+            progress();
         } else if (cpu - progressCpu > limits.cpu().toMillis()) {
             return new Ending.Spinning("no progress in " + limits.cpu().toMillis() + " ms of CPU time", look());
         }
@@ -159,6 +161,15 @@ final class Judge {
             return new Ending.Unknown("no progress in " + limits.wall().toSeconds() + " s of real time, and too little CPU time to say why");
         }
         return null;
+    }
+
+    /** Somebody is busy, and may be busy waiting for just the thread that lets others go first: lets that one go. False if there is none. */
+    private boolean letGo() throws IOException {
+        Frame turn = protocol.turn();
+        if (turn != null) {
+            worker.send(turn);
+        }
+        return turn != null;
     }
 
     /** The scenario is over: lets everything come to rest at this tick, then asks who is still there. */

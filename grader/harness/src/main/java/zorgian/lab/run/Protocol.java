@@ -112,6 +112,16 @@ final class Protocol {
         return Frame.of(FrameType.RELEASE, due.id(), clock.now());
     }
 
+    /** The release of a thread that lets others go first, although these are not at rest; null if there is none. */
+    Frame turn() {
+        Due due = clock.takeNow(turn -> "TURN".equals(kinds.get(turn.id())));
+        if (due == null) {
+            return null;
+        }
+        kinds.remove(due.id());
+        return Frame.of(FrameType.RELEASE, due.id(), clock.now());
+    }
+
     boolean isDone() {
         return done;
     }

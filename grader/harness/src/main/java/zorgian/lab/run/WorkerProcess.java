@@ -57,7 +57,7 @@ final class WorkerProcess extends WorkerHandle {
     private static List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx256m",
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx512m",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(), "-XX:ActiveProcessorCount=" + PROCESSORS,
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + PROCESSORS, "-Djdk.virtualThreadScheduler.parallelism=" + PROCESSORS,
                 "-Djdk.trackAllThreads=true", "-Dsun.net.httpserver.nodelay=true", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.objectweb.asm.ClassTooLargeException;
+import org.objectweb.asm.MethodTooLargeException;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameType;
 import zorgian.lab.rewrite.Rewriter;
@@ -80,11 +82,18 @@ public final class Workers implements AutoCloseable {
                 discard();
             }
             return transcript;
+        } catch (MethodTooLargeException e) {
+            return nothing(new Ending.Crashed("the method " + e.getClassName().replace('/', '.') + "." + e.getMethodName() + " is too large to be traced"));
+        } catch (ClassTooLargeException e) {
+            return nothing(new Ending.Crashed("the class " + e.getClassName().replace('/', '.') + " is too large to be traced"));
         } catch (IOException e) {
             discard();
-            return new Transcript(new Ending.Unknown("the worker could not be reached: " + e.getMessage()), 0, null, Map.of(), List.of(),
-                    List.of(), List.of(), "", Tracing.NONE);
+            return nothing(new Ending.Unknown("the worker could not be reached: " + e.getMessage()));
         }
+    }
+
+    private static Transcript nothing(Ending ending) {
+        return new Transcript(ending, 0, null, Map.of(), List.of(), List.of(), List.of(), "", Tracing.NONE);
     }
 
     private WorkerHandle current() throws IOException {

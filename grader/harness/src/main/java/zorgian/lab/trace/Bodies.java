@@ -32,6 +32,7 @@ public final class Bodies {
 
     static void enter(Trace trace, Submission submission) {
         Carrier carrier = trace.carrier();
+        trace.starts(carrier);
         carrier.depth++;
         Strand strand = carrier.strand;
         if (strand == null) {

@@ -26,6 +26,8 @@ final class Carrier {
 
     /** What it runs once the trace has been stopped. */
     final Strand mute;
+    /** Whether it has run student code. */
+    boolean hasBegun;
     Strand strand;
     /** How many student bodies that the JDK called are on the stack. */
     int depth;

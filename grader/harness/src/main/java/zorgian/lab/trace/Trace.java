@@ -19,9 +19,10 @@ public final class Trace {
     private static final int MOST_FOUND = 200;
 
     private static final ThreadLocal<Carrier> CARRIER = new ThreadLocal<>();
-    private static volatile Trace current = new Trace(() -> 0);
+    private static volatile Trace current = new Trace(() -> 0, () -> { });
 
     private final LongSupplier ticks;
+    private final Runnable atStart;
     private final Map<Thread, Carrier> carriers = new ConcurrentHashMap<>();
     private final List<Strand> strands = Collections.synchronizedList(new ArrayList<>());
     private final IdentityMap<LockInfo> locks = new IdentityMap<>();
@@ -59,8 +60,9 @@ public final class Trace {
     final Statics statics = new Statics();
     final IdentityMap<MapChecks> mapChecks = new IdentityMap<>();
 
-    private Trace(LongSupplier ticks) {
+    private Trace(LongSupplier ticks, Runnable atStart) {
         this.ticks = ticks;
+        this.atStart = atStart;
     }
 
     /** The trace of the run that is going on. */
@@ -68,9 +70,14 @@ public final class Trace {
         return current;
     }
 
-    /** Begins the trace of another run; what still runs of the one before is not traced any more. */
-    public static Trace begin(LongSupplier ticks) {
-        current = new Trace(ticks);
+    /**
+     * Begins the trace of another run; what still runs of the one before is not traced any more.
+     *
+     * @param ticks tells lab time
+     * @param atStart is done on each thread but the first before it runs any student code
+     */
+    public static Trace begin(LongSupplier ticks, Runnable atStart) {
+        current = new Trace(ticks, atStart);
         return current;
     }
 
@@ -124,6 +131,16 @@ public final class Trace {
     List<Strand> strands() {
         synchronized (strands) {
             return List.copyOf(strands);
+        }
+    }
+
+    /** To be called where a thread begins to run student code. */
+    void starts(Carrier carrier) {
+        if (!carrier.hasBegun) {
+            carrier.hasBegun = true;
+            if (!strands.isEmpty()) {
+                atStart.run();
+            }
         }
     }
 

@@ -104,7 +104,7 @@ public final class Worker {
         threads = new Threads(next, caller, namesVirtualThreads(classes));
         LabTime.runsOn(next);
         Steering.by(frame.number(4));
-        trace = Trace.begin(next::now);
+        trace = Trace.begin(next::now, Steering::begins);
         Locale.setDefault(locale);
         TimeZone.setDefault(timeZone);
         caller.start();
