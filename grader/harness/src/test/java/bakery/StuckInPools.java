@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Stuck programs: pools that starve, pools that are never shut down, and pools behind which something else is stuck. */
 public final class StuckInPools {
@@ -101,6 +102,12 @@ public final class StuckInPools {
         ExecutorService pool = Executors.newScheduledThreadPool(1);
         pool.submit(() -> "bread").get();
         pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS); // stuck: scheduledNeverShutDown
+    }
+
+    public static void idleThreadJoined() throws Exception {
+        AtomicReference<Thread> idle = new AtomicReference<>();
+        Executors.newSingleThreadExecutor().submit(() -> idle.set(Thread.currentThread())).get();
+        idle.get().join(); // stuck: idleThreadJoined
     }
 
     public static void rootBehindALatch() throws Exception {

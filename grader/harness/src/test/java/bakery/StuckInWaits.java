@@ -40,6 +40,7 @@ public final class StuckInWaits {
     public static void oneOfTwoNotified() throws Exception {
         Object bell = new Object();
         Thread ada = Staff.hire("Ada", () -> hear(bell));
+        Staff.afterAWhile();
         Thread ben = Staff.hire("Ben", () -> hear(bell));
         Staff.afterAWhile();
         synchronized (bell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds why a stuck program does not go on. What the scenario's caller waits for decides: from there along the wait-for graph to where it ends. Where it ends
@@ -48,6 +49,12 @@ final class CauseSearch {
         return root == null ? new StuckCause(StuckHow.NOT_SHUT_DOWN, Wait.IDLE, List.of(), List.of(), List.of()) : cause(graph.waitOf(root).stuck(), List.of(root));
     }
 
+    /** Threads of pools that have nothing to do; the common pool's end by themselves. */
+    private Stream<ThreadReport> idle() {
+        return graph.threads().stream().filter(thread -> thread.waitsIn() == Wait.IDLE && thread.ties().pool() != null)
+                .filter(thread -> !thread.name().startsWith("ForkJoinPool.commonPool")).sorted(BY_NAME);
+    }
+
     /** The least circle by its first name among those that one of these threads leads to. */
     private List<ThreadReport> circleIn(List<ThreadReport> threads) {
         return threads.stream().map(graph::circleFrom).filter(Predicate.not(List::isEmpty)).min(Comparator.<List<ThreadReport>>comparingInt(List::size)
@@ -76,7 +83,8 @@ final class CauseSearch {
 
     private StuckCause cause(StuckHow how, List<ThreadReport> threads) {
         List<ThreadReport> path = new ArrayList<>(graph.path(waiting.get(0), threads));
-        List<ThreadReport> others = waiting.stream().filter(thread -> !threads.contains(thread) && !path.contains(thread)).toList();
+        List<ThreadReport> others = Stream.concat(waiting.stream(), how == StuckHow.NOT_SHUT_DOWN ? idle() : Stream.empty())
+                .filter(thread -> !threads.contains(thread) && !path.contains(thread)).toList();
         return new StuckCause(how, graph.waitOf(threads.get(0)), threads, path, others);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *         Empty where not one thread of the program waits for anything
  * @param path how the scenario's caller comes to wait for it, from the caller to the thread before the first of {@code threads}; empty where the caller is
  *         one of them, or waits for something else
- * @param others the other threads that wait inside a task or a method of their own, by name
+ * @param others the other threads that wait inside a task or a method of their own, by name; of an executor that is not shut down, its idle threads too
  */
 public record StuckCause(StuckHow how, Wait waitsIn, List<ThreadReport> threads, List<ThreadReport> path, List<ThreadReport> others) {
 

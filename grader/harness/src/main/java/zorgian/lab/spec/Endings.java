@@ -1,10 +1,8 @@
 package zorgian.lab.spec;
 
-import java.util.List;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Transcript;
-import zorgian.lab.run.WaitForGraph;
 
 /** How endings read in observed. */
 final class Endings {
@@ -19,9 +17,7 @@ final class Endings {
         if (ending instanceof Ending.Finished finished) {
             return finished.failure() == null ? null : Words.exception(finished.failure(), subject);
         } else if (ending instanceof Ending.Stuck stuck) {
-            List<?> circle = new WaitForGraph(stuck.threads()).circle();
-            return "stuck" + at + (circle.isEmpty() ? ": every thread waits and nothing will wake it"
-                    : ": a lock cycle of " + (circle.size() == 1 ? "one thread" : circle.size() + " threads"));
+            return "stuck" + at + ": " + StuckWords.of(stuck.cause());
         } else if (ending instanceof Ending.Spinning spinning) {
             return "spinning" + at + ": " + spinning.budget();
         } else if (ending instanceof Ending.Exited exited) {

@@ -1,17 +1,17 @@
 package zorgian.lab.spec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.CodeLine;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Failure;
 import zorgian.lab.run.Schedules;
+import zorgian.lab.run.StuckCause;
 import zorgian.lab.run.ThreadReport;
 import zorgian.lab.run.Transcript;
-import zorgian.lab.run.WaitForGraph;
 import zorgian.lab.score.SourceLine;
 
 /**
@@ -44,9 +44,9 @@ record Evidence(List<String> threads, List<String> timeline, SourceLine where) {
         List<String> timeline = Timeline.lines(transcript, names);
         Ending ending = transcript.ending();
         if (ending instanceof Ending.Stuck stuck) {
-            return ofThreads(stuck.threads(), timeline, names, subject);
+            return ofStuck(stuck.cause(), transcript, timeline, names, subject);
         } else if (ending instanceof Ending.Spinning spinning) {
-            return ofThreads(spinning.threads(), timeline, names, subject);
+            return ofSpinning(spinning.threads(), timeline, names, subject);
         } else if (ending instanceof Ending.Finished finished && finished.failure() != null) {
             return ofFailure(finished.failure(), timeline, subject);
         }
@@ -66,41 +66,24 @@ record Evidence(List<String> threads, List<String> timeline, SourceLine where) {
         return new Evidence(lines, timeline, where);
     }
 
-    private static Evidence ofThreads(List<ThreadReport> threads, List<String> timeline, ThreadNames names, Subject subject) {
-        WaitForGraph graph = new WaitForGraph(threads);
-        List<ThreadReport> circle = graph.circle();
+    private static Evidence ofStuck(StuckCause cause, Transcript transcript, List<String> timeline, ThreadNames names, Subject subject) {
+        List<String> lines = new StuckLines(cause, transcript.tracing().holds(), subject, names).draw();
+        return new Evidence(lines, timeline, firstLine(Stream.of(cause.threads(), cause.path(), cause.others()).flatMap(List::stream), subject));
+    }
+
+    private static Evidence ofSpinning(List<ThreadReport> threads, List<String> timeline, ThreadNames names, Subject subject) {
         List<String> lines = new ArrayList<>();
-        SourceLine where = null;
-        Map<String, String> locks = new HashMap<>();
-        for (ThreadReport thread : circle.isEmpty() ? threads : circle) {
+        for (ThreadReport thread : threads) {
             CodeLine line = Words.studentsLine(thread.stack(), subject);
-            if (line == null && circle.isEmpty() || lines.size() == MOST_THREADS) {
-                continue;
+            if (line != null && lines.size() < MOST_THREADS) {
+                lines.add(names.of(thread.name()) + " " + thread.waitsIn().doing() + " at " + line.file() + ":" + line.line() + " in " + line.method());
             }
-            ThreadReport holder = graph.holder(thread);
-            String at = line == null ? "" : " at " + line.file() + ":" + line.line() + " in " + line.method();
-            lines.add(names.of(thread.name()) + " " + doing(thread, holder, names, locks) + at);
-            where = where == null && line != null ? new SourceLine(line.file(), line.line()) : where;
         }
-        return new Evidence(lines, timeline, where);
+        return new Evidence(lines, timeline, firstLine(threads.stream(), subject));
     }
 
-    private static String doing(ThreadReport thread, ThreadReport holder, ThreadNames names, Map<String, String> locks) {
-        if (thread.state().equals("RUNNABLE")) {
-            return "runs";
-        }
-        if (thread.waitsFor() == null) {
-            return "waits";
-        }
-        String lock = locks.computeIfAbsent(thread.waitsFor(), key -> lockName(key) + " " + (char) ('A' + locks.size() % 26));
-        return "waits for " + lock + (holder == null ? "" : holder == thread ? ", which it holds itself" : ", held by " + names.of(holder.name()));
-    }
-
-    /** "java.util.concurrent.locks.ReentrantLock$NonfairSync@1b2c" becomes "ReentrantLock". */
-    private static String lockName(String jdks) {
-        String type = jdks.replaceAll("@.*", "");
-        String simple = type.substring(type.lastIndexOf('.') + 1);
-        return simple.replaceAll("\\$(NonfairSync|FairSync|Sync)$", "").replaceAll("AbstractQueuedSynchronizer\\$ConditionObject", "Condition")
-                .replaceAll("^.*\\$(?=[A-Za-z])", "");
+    private static SourceLine firstLine(Stream<ThreadReport> threads, Subject subject) {
+        return threads.map(thread -> Words.studentsLine(thread.stack(), subject)).filter(Objects::nonNull).findFirst()
+                .map(line -> new SourceLine(line.file(), line.line())).orElse(null);
     }
 }

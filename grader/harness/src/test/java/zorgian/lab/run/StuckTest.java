@@ -97,6 +97,7 @@ class StuckTest {
         "neverUsed, NOT_SHUT_DOWN, 1",
         "forkJoinNeverShutDown, NOT_SHUT_DOWN, 1",
         "scheduledNeverShutDown, NOT_SHUT_DOWN, 1",
+        "idleThreadJoined, NOT_SHUT_DOWN, 1",
         "rootBehindALatch, LOCK_CYCLE, 2",
         "rootInAPool, LOCK_CYCLE, 2",
         "parallelStream, NOBODY_LEFT, 1",
@@ -134,10 +135,9 @@ class StuckTest {
         return cause;
     }
 
-    /** A thread that is blocked on a monitor is reported at the instruction behind monitorenter, which may stand on the next line. */
     private static boolean isAtMarkedLine(ThreadReport thread, String type, String program) {
         int line = thread.stack().stream().filter(frame -> frame.type().startsWith("bakery.Stuck")).findFirst().orElseThrow().line();
-        return marked(type, program).contains(line) || thread.state().equals("BLOCKED") && marked(type, program).contains(line - 1);
+        return marked(type, program).contains(line);
     }
 
     /** The lines that end in "// stuck: " and the name of the program. */
