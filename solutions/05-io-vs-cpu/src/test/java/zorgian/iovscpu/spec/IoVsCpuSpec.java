@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import zorgian.lab.spec.Lab;
 import zorgian.lab.spec.Requirement;
@@ -69,7 +70,7 @@ class IoVsCpuSpec {
             hint = "Count how often run() is called on each task, and look for what two threads use with nothing that orders them.")
     void eachOnce(Lab lab) {
         lab.run("read", THREADED, ticks(4, 100)).worksOnceEach(readings(4));
-        lab.run("readInAnyEvent", ticks(4, 100), List.of(2, 3), 50).hasNoDataRace().hasNoCheckThenAct();
+        inAnyEvent(lab, run -> run.hasNoDataRace().hasNoCheckThenAct());
     }
 
     @Requirement(id = "result-order", points = 6,
@@ -86,7 +87,7 @@ class IoVsCpuSpec {
             hint = "Something has to make the caller wait for each of the threads, the slow ones too.")
     void waitsForAll(Lab lab) {
         everyTaskIsDone(lab.run("read", THREADED, List.of(30, 150, 60, 90))).call(THREADED).waitsForItsThreads();
-        lab.run("readInAnyEvent", ticks(4, 100), List.of(2, 3), 50).hasNoPotentialDeadlock();
+        inAnyEvent(lab, Run::hasNoPotentialDeadlock);
     }
 
     @Requirement(id = "measured-time", points = 6,
@@ -197,6 +198,10 @@ class IoVsCpuSpec {
             .as("nothing sleeps, spins or yields to wait")
             .because("a thread waits for others with join, a future or a latch: these end when the others do, while sleeping is "
                     + "guessing and spinning takes the processor from those who work");
+
+    private static void inAnyEvent(Lab lab, Consumer<Run> check) {
+        lab.runsUnderSchedules("readInAnyEvent", List.of(ticks(4, 100), List.of(2, 3), 50), check);
+    }
 
     private static Run everyTaskIsDone(Run run) {
         List<?> notDone = (List<?>) run.value("not done when the call returned").get();

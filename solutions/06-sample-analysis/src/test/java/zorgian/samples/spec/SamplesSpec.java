@@ -16,6 +16,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import zorgian.lab.run.Work;
 import zorgian.lab.spec.Lab;
@@ -75,7 +76,7 @@ class SamplesSpec {
             hint = "Count how often the analyser is asked about each sample.")
     void eachOnce(Lab lab) {
         lab.run("analyse", 4, ticks(10, 100)).worksOnceEach(samples(10)).hasNoCheckThenAct();
-        lab.run("analyseInAnyEvent", 4, 8, 100, 50).hasNoPotentialDeadlock();
+        inAnyEvent(lab, Run::hasNoPotentialDeadlock);
     }
 
     @Requirement(id = "sample-order", points = 10,
@@ -95,7 +96,7 @@ class SamplesSpec {
         List<String> lost = new ArrayList<>(reports(24));
         lost.removeAll((List<?>) run.value("reports").get());
         run.check(lost.isEmpty(), "24 reports", "lost: " + String.join(", ", lost)).call("the call").waitsForItsThreads();
-        lab.run("analyseInAnyEvent", 4, 8, 100, 50).hasNoDataRace();
+        inAnyEvent(lab, Run::hasNoDataRace);
     }
 
     @Requirement(id = "total", points = 8,
@@ -185,6 +186,10 @@ class SamplesSpec {
             .as("nothing sleeps, spins or yields to wait")
             .because("a caller waits for its workers with a future, a latch or join: these end when the work does, while sleeping is "
                     + "guessing and spinning takes the processor from those who work");
+
+    private static void inAnyEvent(Lab lab, Consumer<Run> check) {
+        lab.runsUnderSchedules("analyseInAnyEvent", List.of(4, 8, 100, 50), check);
+    }
 
     private static Run everySampleIsDone(Run run) {
         List<?> notDone = (List<?>) run.value("not done when the call returned").get();
