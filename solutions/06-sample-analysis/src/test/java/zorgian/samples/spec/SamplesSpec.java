@@ -75,7 +75,7 @@ class SamplesSpec {
             says = "Pooled, each sample is analysed exactly once, whichever worker comes first, and no schedule keeps a sample from it",
             hint = "Count how often the analyser is asked about each sample.")
     void eachOnce(Lab lab) {
-        lab.run("analyse", 4, ticks(10, 100)).worksOnceEach(samples(10)).hasNoCheckThenAct();
+        lab.run("analyse", 4, ticks(10, 100)).worksOnceEach(samples(10));
         inAnyEvent(lab, Run::hasNoPotentialDeadlock);
     }
 
@@ -96,7 +96,7 @@ class SamplesSpec {
         List<String> lost = new ArrayList<>(reports(24));
         lost.removeAll((List<?>) run.value("reports").get());
         run.check(lost.isEmpty(), "24 reports", "lost: " + String.join(", ", lost)).call("the call").waitsForItsThreads();
-        inAnyEvent(lab, Run::hasNoDataRace);
+        inAnyEvent(lab, each -> each.hasNoDataRace().hasNoCheckThenAct());
     }
 
     @Requirement(id = "total", points = 8,
