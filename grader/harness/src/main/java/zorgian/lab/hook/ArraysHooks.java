@@ -2,6 +2,7 @@ package zorgian.lab.hook;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntBinaryOperator;
@@ -10,9 +11,10 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
+import zorgian.lab.trace.Accesses;
 import zorgian.lab.trace.Streams;
 
-/** Parallel operations on arrays. */
+/** Parallel operations on arrays, and lists that are views of them. */
 public final class ArraysHooks {
 
     private static final String ARRAYS = "java.util.Arrays";
@@ -27,6 +29,13 @@ public final class ArraysHooks {
         } finally {
             parallel.end();
         }
+    }
+
+    @Of(value = ARRAYS, isStatic = true)
+    public static <T> List<T> asList(T[] array, int site) {
+        List<T> list = Arrays.asList(array);
+        Accesses.views(list, array);
+        return list;
     }
 
     @Of(value = ARRAYS, isStatic = true)

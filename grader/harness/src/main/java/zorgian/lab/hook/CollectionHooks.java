@@ -63,7 +63,7 @@ public final class CollectionHooks {
     }
 
     public static <E> boolean addAll(Collection<E> collection, Collection<? extends E> more, int site) {
-        Containers.touches(more, "iterator", false, site);
+        Containers.copies(more, site);
         Containers.touches(collection, "addAll", true, site);
         return collection.addAll(more);
     }
@@ -78,7 +78,7 @@ public final class CollectionHooks {
 
     @Of(value = "java.util.List", isStatic = true)
     public static <E> List<E> copyOf(Collection<? extends E> from, int site) {
-        Containers.touches(from, "toArray", false, site);
+        Containers.copies(from, site);
         return List.copyOf(from);
     }
 

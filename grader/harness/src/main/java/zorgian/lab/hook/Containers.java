@@ -28,6 +28,16 @@ public final class Containers {
         HandOver.hasLooked();
     }
 
+    /** Called just before a new container is filled with all that this one holds. */
+    public static void copies(Object container, int site) {
+        Object array = Accesses.viewed(container);
+        if (array == null) {
+            touches(container, "toArray", false, site);
+        } else {
+            Accesses.elements(array, site);
+        }
+    }
+
     static void touches(Object container, String method, boolean writes, int site) {
         switch (ContainerKind.of(container)) {
             case PLAIN -> Accesses.container(container, writes, site);

@@ -37,7 +37,16 @@ final class CallRewriter {
 
     void call(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         if (name.equals("<init>")) {
+            boolean isCopy = Jdk.isCopy(owner, descriptor);
+            if (isCopy) {
+                to.visitInsn(Opcodes.DUP);
+                to.visitLdcInsn(site(name));
+                to.visitMethodInsn(Opcodes.INVOKESTATIC, CONTAINERS, "copies", "(Ljava/lang/Object;I)V", false);
+            }
             to.visitMethodInsn(opcode, Substitutes.of(owner), name, descriptor, isInterface);
+            if (isCopy) {
+                to.visitMethodInsn(Opcodes.INVOKESTATIC, CONTAINERS, "after", "()V", false);
+            }
             if (!isConstructor && Jdk.isExecutor(owner)) {
                 // javac has copied the new object, which is on the stack again.
                 to.visitInsn(Opcodes.DUP);

@@ -44,12 +44,21 @@ final class Jdk {
             "isHeldByCurrentThread", "getHoldCount", "isFair", "availablePermits", "hasQueuedThreads", "getQueueLength", "isLocked", "isWriteLocked", "getParties",
             "holdsLock", "availableProcessors", "newKeySet", "withInitial", "newUpdater", "getRegisteredParties", "mappingCount", "estimateSize", "getDelay");
 
+    /** What constructors of containers have that copy another container. */
+    private static final Set<String> COPYING = Set.of("(Ljava/util/Collection;)V", "(Ljava/util/Map;)V", "(Ljava/util/SortedMap;)V", "(Ljava/util/SortedSet;)V");
+
     private Jdk() {
     }
 
     /** Whether it is a collection, a map or the like: the trace looks at run time whether it is one that is made to be shared. */
     static boolean isContainer(Class<?> type) {
         return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type) || CONTAINERS.contains(type.getName());
+    }
+
+    /** Whether a constructor with these arguments fills a new container with what another one holds. */
+    static boolean isCopy(String internalName, String descriptor) {
+        Class<?> type = COPYING.contains(descriptor) ? JdkType.find(internalName) : null;
+        return type != null && isContainer(type);
     }
 
     /** Whether objects of this class run tasks on threads that somebody has to end. */

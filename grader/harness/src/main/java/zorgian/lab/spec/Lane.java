@@ -81,8 +81,9 @@ final class Lane {
         if (name.length() <= NAME - 2) {
             return name + " ".repeat(NAME - name.length());
         }
-        String last = name.substring(name.lastIndexOf(' '));
-        String tail = last.length() <= NAME / 2 && !last.isBlank() && name.contains(" ") ? "~" + last : "~";
+        int space = name.lastIndexOf(' ');
+        String last = space < 0 ? "" : name.substring(space);
+        String tail = last.length() <= NAME / 2 && !last.isBlank() ? "~" + last : "~";
         return name.substring(0, NAME - 2 - tail.length()) + tail + "  ";
     }
 }

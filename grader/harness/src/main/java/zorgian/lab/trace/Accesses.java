@@ -38,6 +38,23 @@ public final class Accesses {
         access(trace, strand, strand.lastArrayShadow.cell(index, trace.memory), how, site, array);
     }
 
+    /** All elements of an array are read. */
+    public static void elements(Object array, int site) {
+        for (int index = 0; index < Array.getLength(array); index++) {
+            element(array, index, How.READ, site);
+        }
+    }
+
+    /** The list is a view of this array. */
+    public static void views(Object list, Object array) {
+        Trace.now().views.put(list, array);
+    }
+
+    /** The array that the list is a view of, or null. */
+    public static Object viewed(Object list) {
+        return list == null ? null : Trace.now().views.get(list);
+    }
+
     /** A container that is not made to be shared, as a whole. */
     public static void container(Object container, boolean writes, int site) {
         Trace trace = Trace.now();

@@ -55,6 +55,7 @@ public final class Trace {
     private final Set<Object> marks = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
     final IdentityMap<HandOver> handOvers = new IdentityMap<>();
     final IdentityMap<Object> iterators = new IdentityMap<>();
+    final IdentityMap<Object> views = new IdentityMap<>();
     /** Released by everything that is put into a concurrent collection. */
     final SyncVar handed = new SyncVar();
     final Statics statics = new Statics();

@@ -38,6 +38,22 @@ public final class IoVsCpuScenarios {
         measure(stage, bench, way, bench.readings(ticks, failing));
     }
 
+    /**
+     * One laboratory runs readings on threads three times: all goes well, those at the named places fail, and the caller is interrupted at the given tick
+     * of the call. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
+     */
+    public static void readInAnyEvent(Stage stage, List<Long> ticks, List<Long> failing, long at) throws InterruptedException {
+        Laboratory laboratory = new Laboratory();
+        stage.call("all goes well", () -> laboratory.runThreaded(new Bench(stage).readings(ticks, List.of())));
+        stage.call("tasks fail", () -> laboratory.runThreaded(new Bench(stage).readings(ticks, failing)));
+        Thread caller = stage.client("caller",
+                () -> stage.call("the caller is interrupted", () -> laboratory.runThreaded(new Bench(stage).readings(ticks, List.of()))));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+        stage.pause(1_000);
+    }
+
     /** Runs CPU tasks "analysis 1", "analysis 2" ... on strands of 20,000 bases in the given way. */
     public static void analyse(Stage stage, String way, List<Long> ticks) throws Exception {
         Bench bench = new Bench(stage);

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import zorgian.lab.spec.Lab;
 import zorgian.lab.spec.Requirement;
@@ -64,10 +65,12 @@ class IoVsCpuSpec {
     }
 
     @Requirement(id = "each-once", points = 6,
-            says = "Threaded, each task runs exactly once",
-            hint = "Count how often run() is called on each task.")
+            says = "Threaded, each task runs exactly once and no result can be lost, whichever thread comes first: not if all goes well, "
+                    + "not if tasks fail, not if the caller is interrupted",
+            hint = "Count how often run() is called on each task, and look for what two threads use with nothing that orders them.")
     void eachOnce(Lab lab) {
         lab.run("read", THREADED, ticks(4, 100)).worksOnceEach(readings(4));
+        inAnyEvent(lab, run -> run.hasNoDataRace().hasNoCheckThenAct());
     }
 
     @Requirement(id = "result-order", points = 6,
@@ -80,10 +83,11 @@ class IoVsCpuSpec {
     }
 
     @Requirement(id = "waits-for-all", points = 6,
-            says = "Threaded, the call returns only when the last task is done",
+            says = "Threaded, the call returns only when the last task is done, whichever that is, and no schedule keeps it from returning",
             hint = "Something has to make the caller wait for each of the threads, the slow ones too.")
     void waitsForAll(Lab lab) {
-        everyTaskIsDone(lab.run("read", THREADED, List.of(30, 150, 60, 90)));
+        everyTaskIsDone(lab.run("read", THREADED, List.of(30, 150, 60, 90))).call(THREADED).waitsForItsThreads();
+        inAnyEvent(lab, Run::hasNoPotentialDeadlock);
     }
 
     @Requirement(id = "measured-time", points = 6,
@@ -95,13 +99,14 @@ class IoVsCpuSpec {
     }
 
     @Requirement(id = "failing-task", points = 8,
-            says = "A task that fails is reported with its own exception and costs no other task",
+            says = "A task that fails is reported with its own exception, costs no other task and keeps no lock",
             hint = "Decide for each task on its own what its result is, whatever it threw.")
     void failingTask(Lab lab) {
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
             lab.run("readAndFail", way, ticks(4, 100), List.of(2, 3))
                     .value("results").is(List.of("reading 1: 47", "reading 2 failed: tape torn (IOException)",
-                            "reading 3 failed: shelf locked (IllegalStateException)", "reading 4: 68"));
+                            "reading 3 failed: shelf locked (IllegalStateException)", "reading 4: 68"))
+                    .releasesItsLocks();
         }
     }
 
@@ -193,6 +198,10 @@ class IoVsCpuSpec {
             .as("nothing sleeps, spins or yields to wait")
             .because("a thread waits for others with join, a future or a latch: these end when the others do, while sleeping is "
                     + "guessing and spinning takes the processor from those who work");
+
+    private static void inAnyEvent(Lab lab, Consumer<Run> check) {
+        lab.runsUnderSchedules("readInAnyEvent", List.of(ticks(4, 100), List.of(2, 3), 50), check);
+    }
 
     private static Run everyTaskIsDone(Run run) {
         List<?> notDone = (List<?>) run.value("not done when the call returned").get();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
 import zorgian.samples.Analyser;
@@ -33,6 +34,25 @@ public final class SamplesScenarios {
     /** The same, but the analysis of the named samples fails when its time is over. */
     public static void analyseAndFail(Stage stage, long workers, List<Long> ticks, List<Long> failing) throws Exception {
         survey(stage, workers, ticks, failing);
+    }
+
+    /**
+     * The same object analyses so many samples with a pool three times: all goes well, every sample of the second half fails, and the caller is interrupted
+     * at the given tick of the call. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
+     */
+    public static void analyseInAnyEvent(Stage stage, long workers, long count, long ticks, long at) throws InterruptedException {
+        int size = (int) count;
+        List<Sample> samples = samples(3 * size);
+        List<Long> failing = LongStream.range(size + size / 2, 2 * size).mapToObj(place -> place + 1).toList();
+        SampleAnalysis analysis = new SampleAnalysis(new Instrument(stage, Collections.nCopies(3 * size, ticks), failing));
+        stage.call("all goes well", () -> analysis.pooled(samples.subList(0, size), (int) workers));
+        stage.call("samples fail", () -> analysis.pooled(samples.subList(size, 2 * size), (int) workers));
+        Thread caller = stage.client("caller", () -> stage.call("the caller is interrupted",
+                () -> analysis.pooled(samples.subList(2 * size, 3 * size), (int) workers)));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+        stage.pause(2_000);
     }
 
     /** The same object analyses the same samples three times. */

@@ -16,6 +16,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import zorgian.lab.run.Work;
 import zorgian.lab.spec.Lab;
@@ -71,10 +72,11 @@ class SamplesSpec {
     }
 
     @Requirement(id = "each-once", points = 6,
-            says = "Pooled, each sample is analysed exactly once",
+            says = "Pooled, each sample is analysed exactly once, whichever worker comes first, and no schedule keeps a sample from it",
             hint = "Count how often the analyser is asked about each sample.")
     void eachOnce(Lab lab) {
         lab.run("analyse", 4, ticks(10, 100)).worksOnceEach(samples(10));
+        inAnyEvent(lab, Run::hasNoPotentialDeadlock);
     }
 
     @Requirement(id = "sample-order", points = 10,
@@ -86,13 +88,15 @@ class SamplesSpec {
     }
 
     @Requirement(id = "no-lost-report", points = 6,
-            says = "No report is lost when six analyses end at the same tick, or when the call returns",
+            says = "No report is lost under any schedule: not when analyses end at the same tick, not when they fail or are interrupted, "
+                    + "and not when the call returns",
             hint = "Between looking at something that others share and changing it, others may change it.")
     void noLostReport(Lab lab) {
         Run run = lab.run("analyse", 6, ticks(24, 50));
         List<String> lost = new ArrayList<>(reports(24));
         lost.removeAll((List<?>) run.value("reports").get());
-        run.check(lost.isEmpty(), "24 reports", "lost: " + String.join(", ", lost));
+        run.check(lost.isEmpty(), "24 reports", "lost: " + String.join(", ", lost)).call("the call").waitsForItsThreads();
+        inAnyEvent(lab, each -> each.hasNoDataRace().hasNoCheckThenAct());
     }
 
     @Requirement(id = "total", points = 8,
@@ -109,7 +113,7 @@ class SamplesSpec {
     }
 
     @Requirement(id = "failing-sample", points = 10,
-            says = "A sample that fails is reported as failed, with its cause, and costs no other sample",
+            says = "A sample that fails is reported as failed, with its cause, costs no other sample and keeps no lock",
             hint = "Decide for each sample on its own what its report is, whatever the analyser threw.")
     void failingSample(Lab lab) {
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
@@ -119,6 +123,7 @@ class SamplesSpec {
                             "sample 4 failed: slide broken (AnalysisException)",
                             "sample 5 failed: lamp burnt out (IllegalStateException)", "sample 6: 60"));
             sees(run, "microbes", 70);
+            run.releasesItsLocks();
         }
     }
 
@@ -181,6 +186,10 @@ class SamplesSpec {
             .as("nothing sleeps, spins or yields to wait")
             .because("a caller waits for its workers with a future, a latch or join: these end when the work does, while sleeping is "
                     + "guessing and spinning takes the processor from those who work");
+
+    private static void inAnyEvent(Lab lab, Consumer<Run> check) {
+        lab.runsUnderSchedules("analyseInAnyEvent", List.of(4, 8, 100, 50), check);
+    }
 
     private static Run everySampleIsDone(Run run) {
         List<?> notDone = (List<?>) run.value("not done when the call returned").get();

@@ -1,0 +1,106 @@
+package zorgian.samples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Makes its journal at first use, checks twice under a lock, and forgets the volatile. */
+public final class SampleAnalysis {
+
+    private final Analyser analyser;
+    private Queue<Sample> journal;
+
+    public SampleAnalysis(Analyser analyser) {
+        if (analyser == null) {
+            throw new IllegalArgumentException("there is no analyser");
+        }
+        this.analyser = analyser;
+    }
+
+    public Survey sequentially(List<Sample> samples) throws InterruptedException {
+        check(samples);
+        List<Report> reports = new ArrayList<>();
+        for (Sample sample : samples) {
+            reports.add(analyse(sample));
+        }
+        return survey(reports);
+    }
+
+    public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
+        check(samples);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            Report[] reports = new Report[samples.size()];
+            List<Callable<Void>> analyses = new ArrayList<>();
+            for (int i = 0; i < samples.size(); i++) {
+                int place = i;
+                analyses.add(() -> {
+                    journal().add(samples.get(place));
+                    reports[place] = analyse(samples.get(place));
+                    return null;
+                });
+            }
+            pool.invokeAll(analyses);
+            return survey(Arrays.asList(reports));
+        } finally {
+            stop(pool);
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        pool.awaitTermination(1, TimeUnit.DAYS);
+    }
+
+    private Report analyse(Sample sample) throws InterruptedException {
+        try {
+            return new Report.Counted(sample, analyser.countMicrobes(sample));
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Exception failure) {
+            return new Report.Failed(sample, failure);
+        }
+    }
+
+    private Queue<Sample> journal() {
+        if (journal == null) {
+            synchronized (this) {
+                if (journal == null) {
+                    journal = new ConcurrentLinkedQueue<>();
+                }
+            }
+        }
+        return journal;
+    }
+
+    private static Survey survey(List<Report> reports) {
+        long microbes = 0;
+        for (Report report : reports) {
+            if (report instanceof Report.Counted counted) {
+                microbes += counted.microbes();
+            }
+        }
+        return new Survey(reports, microbes);
+    }
+
+    private static void check(List<Sample> samples) {
+        if (samples == null) {
+            throw new IllegalArgumentException("the list of samples is null");
+        }
+        for (Sample sample : samples) {
+            if (sample == null) {
+                throw new IllegalArgumentException("there is a null among the samples");
+            }
+        }
+    }
+}
