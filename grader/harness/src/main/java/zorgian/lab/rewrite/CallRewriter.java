@@ -95,10 +95,13 @@ final class CallRewriter {
         if (HookTable.mayHave(name, descriptor)) {
             for (Class<?> jdks : jdkTypes.isEmpty() ? List.<Class<?>>of(Object.class) : jdkTypes) {
                 HookTable.Hook hook = HookTable.find(jdks, name, descriptor, isStatic);
-                if (hook != null) {
+                if (hook != null && (type.program().isTraced() || hook.isTimed())) {
                     return new Target(hook, jdks);
                 }
             }
+        }
+        if (!type.program().isTraced()) {
+            return null;
         }
         return jdkTypes.stream().filter(jdks -> Jdk.isContainer(jdks) || Jdk.mayOrder(jdks, name) || Jdk.isAtomic(jdks, name)).findFirst()
                 .map(jdks -> new Target(null, jdks)).orElse(null);

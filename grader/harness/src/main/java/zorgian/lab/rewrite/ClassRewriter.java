@@ -49,9 +49,13 @@ final class ClassRewriter extends ClassVisitor {
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
         hasInitialiser |= name.equals("<clinit>");
         boolean isAbstract = (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0;
-        int flags = isAbstract ? access : access & ~Opcodes.ACC_SYNCHRONIZED;
+        int flags = isAbstract || !program.isTraced() ? access : access & ~Opcodes.ACC_SYNCHRONIZED;
         MethodVisitor next = super.visitMethod(flags, name, descriptor, signature, exceptions);
-        return isAbstract ? next : new MethodRewriter(next, this, access, name, descriptor, name);
+        return isAbstract ? next : rewriter(next, access, name, descriptor, name);
+    }
+
+    private MethodVisitor rewriter(MethodVisitor next, int access, String name, String descriptor, String madeBy) {
+        return program.isTraced() ? new MethodRewriter(next, this, access, name, descriptor, madeBy) : new TimeRewriter(next, this, name, madeBy);
     }
 
     Program program() {
@@ -84,12 +88,12 @@ final class ClassRewriter extends ClassVisitor {
             MethodVisitor next = super.visitMethod(Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | (own.isInterface() ? Opcodes.ACC_PUBLIC : 0), bridge.name(),
                     bridge.descriptor(), null, null);
             int flags = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
-            bridge.writeTo(bridge.isRewritten() ? new MethodRewriter(next, this, flags, bridge.name(), bridge.descriptor(), bridge.method()) : next);
+            bridge.writeTo(bridge.isRewritten() ? rewriter(next, flags, bridge.name(), bridge.descriptor(), bridge.method()) : next);
         }
         if (program.carriesShadow(own.name())) {
             addShadow();
         }
-        if (!hasInitialiser && hasStatics()) {
+        if (program.isTraced() && !hasInitialiser && hasStatics()) {
             MethodVisitor initialiser = new MethodRewriter(super.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null), this, Opcodes.ACC_STATIC,
                     "<clinit>", "()V", "<clinit>");
             initialiser.visitCode();

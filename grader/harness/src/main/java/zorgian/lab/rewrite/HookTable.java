@@ -6,9 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
+import zorgian.lab.hook.ClockHooks;
+import zorgian.lab.hook.FactoryHooks;
 import zorgian.lab.hook.Hooks;
 import zorgian.lab.hook.Of;
+import zorgian.lab.hook.SleepHooks;
+import zorgian.lab.hook.TimerHooks;
 
 /** The hooks by the JDK's methods that they take the place of; read off the hooks' own signatures. */
 final class HookTable {
@@ -19,6 +26,11 @@ final class HookTable {
      * @param of the JDK's type that declares the method, or a supertype of those that do; null for any
      */
     record Hook(Class<?> of, boolean isStatic, String owner, String name, String descriptor) {
+
+        /** Whether it is there for the lab clock, and not only for the trace. */
+        boolean isTimed() {
+            return TIME.contains(owner) || descriptor.contains("J") || descriptor.contains("Ljava/time/");
+        }
 
         /** Whether it can return what the call wants; an object may have to be cast. */
         private boolean canReturn(String called) {
@@ -34,6 +46,9 @@ final class HookTable {
         }
     }
 
+    /** Hooks that are about time, whatever they are called with. */
+    private static final Set<String> TIME = Stream.of(ClockHooks.class, SleepHooks.class, FactoryHooks.class, TimerHooks.class).map(Type::getInternalName)
+            .collect(Collectors.toSet());
     private static final Map<String, List<Hook>> BY_METHOD = new HashMap<>();
 
     static {

@@ -18,7 +18,10 @@ final class Program {
 
     private final Map<String, OwnClass> classes = new HashMap<>();
 
-    Program(Iterable<byte[]> all) {
+    private final boolean isTraced;
+
+    Program(Iterable<byte[]> all, boolean isTraced) {
+        this.isTraced = isTraced;
         int number = 0;
         for (byte[] bytes : all) {
             OwnClass own = OwnClass.read(new ClassReader(bytes), number++);
@@ -44,6 +47,11 @@ final class Program {
 
     private final Set<String> shadowed = new LinkedHashSet<>();
 
+    /** Whether a trace is recorded of it, and not only its time put on the lab clock. */
+    boolean isTraced() {
+        return isTraced;
+    }
+
     OwnClass get(String name) {
         return classes.get(name);
     }
@@ -63,7 +71,7 @@ final class Program {
 
     /** Whether the class is the one of its line that carries the shadow. */
     boolean carriesShadow(String name) {
-        return shadowed.contains(name);
+        return isTraced && shadowed.contains(name);
     }
 
     /** The field that an instruction names, or null if it is not one of the program's own. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.MethodTooLargeException;
 import zorgian.lab.channel.Frame;
@@ -24,6 +25,7 @@ public final class Workers implements AutoCloseable {
 
     private final Mode mode;
     private final Limits limits;
+    private final Function<Map<String, byte[]>, Rewritten> rewriting;
     private WorkerHandle current;
     private CompletableFuture<WorkerHandle> spare;
     private Map<String, byte[]> loaded;
@@ -45,8 +47,18 @@ public final class Workers implements AutoCloseable {
     }
 
     public Workers(Mode mode, Limits limits) {
+        this(mode, limits, Rewriter::rewrite);
+    }
+
+    /**
+     * Rewrites classes in another way than usual, to measure what that costs.
+     *
+     * @param rewriting takes class files by binary name
+     */
+    public Workers(Mode mode, Limits limits, Function<Map<String, byte[]>, Rewritten> rewriting) {
         this.mode = mode;
         this.limits = limits;
+        this.rewriting = rewriting;
         this.spare = startLater();
     }
 
@@ -71,7 +83,7 @@ public final class Workers implements AutoCloseable {
         try {
             WorkerHandle worker = current();
             if (loaded != scenario.subject()) {
-                Rewritten rewritten = Rewriter.rewrite(scenario.subject());
+                Rewritten rewritten = rewriting.apply(scenario.subject());
                 worker.send(Frame.of(FrameType.LOAD, ++loads, rewritten.classes()));
                 sites = rewritten.sites();
                 loaded = scenario.subject();
