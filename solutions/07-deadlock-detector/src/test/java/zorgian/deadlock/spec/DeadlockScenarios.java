@@ -89,21 +89,16 @@ public final class DeadlockScenarios {
         return outcome.value();
     }
 
-    /** Ada's work fails after 50 ticks while Ben waits for the same instruments. */
+    /** Ada's work fails after 50 ticks while Ben waits for the same instruments; Cleo's fails at the same time, with an instrument of her own. */
     public static void failingWork(Stage stage, String kind) throws Exception {
-        Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
+        Bench bench = new Bench(stage, List.of("microscope", "centrifuge", "incubator"), 10);
         Exception spill = new Spill("acid on the bench");
-        Error quake = new AssertionError("the bench shakes");
+        Throwable quake = new AssertionError("the bench shakes");
         List<String> both = List.of("microscope", "centrifuge");
-        Thread ada = bench.researcher("Ada", 0, both, () -> {
-            stage.work("work of Ada", 50);
-            if (kind.equals("an exception")) {
-                throw spill;
-            }
-            throw quake;
-        });
+        Thread ada = bench.researcher("Ada", 0, both, () -> fail(stage, "Ada", kind.equals("an exception") ? spill : quake));
         Thread ben = bench.researcher("Ben", 1, both, work(stage, "Ben", 100));
-        join(List.of(ada, ben));
+        Thread cleo = bench.researcher("Cleo", 0, List.of("incubator"), () -> fail(stage, "Cleo", spill));
+        join(List.of(ada, ben, cleo));
         bench.sayHowItEnded();
     }
 
@@ -199,6 +194,14 @@ public final class DeadlockScenarios {
             stage.work("work of " + who, ticks);
             return who + "'s result";
         };
+    }
+
+    private static Object fail(Stage stage, String who, Throwable problem) throws Exception {
+        stage.work("work of " + who, 50);
+        if (problem instanceof Error error) {
+            throw error;
+        }
+        throw (Exception) problem;
     }
 
     private static List<List<String>> ordersOf(List<String> things) {

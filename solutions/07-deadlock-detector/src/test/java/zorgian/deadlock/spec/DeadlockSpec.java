@@ -40,12 +40,14 @@ class DeadlockSpec {
                 "Ada at 0 needs microscope, centrifuge for 100",
                 "Ben at 1 needs centrifuge, microscope for 100"));
         everybodyHadAllAndGaveItBack(run, "Ada", "Ben");
+        run.hasNoPotentialDeadlock();
         Run othersComeAndGo = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Dan at 0 needs microscope, centrifuge for 300",
                 "Eve at 1 needs incubator for 100",
                 "Ada at 10 needs microscope, centrifuge for 100",
                 "Ben at 20 needs centrifuge, microscope for 100"));
         everybodyHadAllAndGaveItBack(othersComeAndGo, "Ada", "Ben", "Dan", "Eve");
+        othersComeAndGo.hasNoPotentialDeadlock();
     }
 
     @Requirement(id = "every-order-of-three", points = 7,
@@ -55,6 +57,7 @@ class DeadlockSpec {
         Run run = lab.run("everyOrder", shelf("microscope", "centrifuge", "incubator"));
         everybodyHadAllAndGaveItBack(run);
         run.value("experiments done").is(2 * 12);
+        run.hasNoPotentialDeadlock();
     }
 
     @Requirement(id = "round-table", points = 6,
@@ -68,6 +71,7 @@ class DeadlockSpec {
                 "Dan at 3 needs scales, burner for 100",
                 "Eve at 4 needs burner, microscope for 100"));
         everybodyHadAllAndGaveItBack(run, "Ada", "Ben", "Cleo", "Dan", "Eve");
+        run.hasNoPotentialDeadlock();
     }
 
     @Requirement(id = "equal-names", points = 6,
@@ -78,17 +82,18 @@ class DeadlockSpec {
                 "Ada at 0 needs microscope#1, microscope#2 for 100",
                 "Ben at 1 needs microscope#2, microscope#1 for 100"));
         everybodyHadAllAndGaveItBack(run, "Ada", "Ben");
+        run.hasNoPotentialDeadlock();
     }
 
     @Requirement(id = "side-by-side", points = 8,
-            says = "Two experiments of 100 ticks that share no instrument take 100 ticks together",
+            says = "Two experiments of 100 ticks that share no instrument take 100 ticks together, and share nothing that is not guarded",
             hint = "Whoever needs other instruments has nothing to wait for.")
     void sideBySide(Lab lab) {
         Run run = lab.run("researchWithoutWarmUp", shelf("microscope", "centrifuge", "incubator", "scales"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
                 "Ben at 0 needs incubator, scales for 100"));
         everybodyHadAllAndGaveItBack(run, "Ada", "Ben");
-        run.takes(100).keepsInFlight("work of", 2);
+        run.takes(100).keepsInFlight("work of", 2).hasNoDataRace();
     }
 
     @Requirement(id = "not-behind-strangers", points = 5,
@@ -111,11 +116,14 @@ class DeadlockSpec {
                 "Ada at 0 needs microscope, centrifuge for 100",
                 "Dan at 1 needs incubator for 500",
                 "Ben at 30 needs microscope, incubator for 100",
-                "Cleo at 40 needs centrifuge for 100"));
-        everybodyHadAllAndGaveItBack(run, "Ada", "Ben", "Cleo", "Dan");
+                "Cleo at 40 needs centrifuge for 500",
+                "Eve at 800 needs microscope for 100",
+                "Finn at 810 needs microscope for 100"));
+        everybodyHadAllAndGaveItBack(run, "Ada", "Ben", "Cleo", "Dan", "Eve", "Finn");
         long free = workOf("Ada", run).to();
         long begun = workOf("Cleo", run).from();
         run.check(begun <= free + 100 + 10, "Cleo, who waits for the centrifuge, at work by tick " + (free + 100 + 10), "at work from tick " + begun);
+        run.hasNoDataRace();
     }
 
     @Requirement(id = "given-back-after-failure", points = 7,
@@ -124,10 +132,13 @@ class DeadlockSpec {
     void givenBackAfterFailure(Lab lab) {
         Run failing = lab.run("failingWork", "an exception");
         failing.call("Ada").throwsA("Spill");
+        failing.call("Cleo").throwsA("Spill");
         everybodyHadAllAndGaveItBack(failing, "Ben");
+        failing.releasesItsLocks().hasNoDataRace();
         Run breaking = lab.run("failingWork", "an error");
         breaking.call("Ada").throwsA("AssertionError");
         everybodyHadAllAndGaveItBack(breaking, "Ben");
+        breaking.releasesItsLocks();
     }
 
     @Requirement(id = "given-back-when-one-is-broken", points = 4,
@@ -138,6 +149,7 @@ class DeadlockSpec {
         run.call("Ada").throwsA(IllegalStateException.class);
         run.call("Ben").returns().endsAt(200 + 10 + 100);
         everybodyHadAllAndGaveItBack(run, "Ben");
+        run.releasesItsLocks();
     }
 
     @Requirement(id = "interrupted", points = 6,
@@ -148,6 +160,7 @@ class DeadlockSpec {
         waiting.call("Ben").throwsA(InterruptedException.class).endsAt(50);
         waiting.check(isTrue(waiting, "centrifuge free again"), "the centrifuge free at tick 50", "Ben has it still");
         everybodyHadAllAndGaveItBack(waiting, "Ada");
+        waiting.releasesItsLocks();
         Run working = lab.run("interruptedAtWork");
         working.call("Ada").throwsA(InterruptedException.class).endsAt(50);
         everybodyHadAllAndGaveItBack(working, "Ben");

@@ -111,9 +111,9 @@ public final class CalendarScenarios {
         authority.leave();
     }
 
-    /** One worker and four requests, of which the first two fail; returns the answers. */
-    public static Object failures(Stage stage) throws Exception {
-        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL);
+    /** Four requests, of which the first two fail; returns the answers. */
+    public static Object failures(Stage stage, int workers) throws Exception {
+        Authority authority = new Authority(stage, workers, ROOM_FOR_ALL);
         authority.failures.add(new IllegalStateException("the moon is hidden"));
         authority.failures.add(new Exception("the archive burns"));
         List<Object> answers = authority.answers(authority.submitAll(1, 4));

@@ -65,7 +65,7 @@ class CalendarSpec {
         for (int caller = 1; caller <= 8; caller++) {
             run.value("caller " + caller).is(numbers(caller * 5 - 4, caller * 5));
         }
-        run.worksOnceEach(requests(1, 40));
+        run.worksOnceEach(requests(1, 40)).hasNoDataRace().hasNoPotentialDeadlock().hasNoCheckThenAct();
     }
 
     @Requirement(id = "no-extra-worker", points = 3,
@@ -92,7 +92,10 @@ class CalendarSpec {
             says = "A conversion that throws fails its own request, and the worker goes on with the next",
             hint = "Where does an exception go that is thrown in a worker thread, and what becomes of the thread?")
     void failureStaysAlone(Lab lab) {
-        lab.run("failures").returned().is(List.of("failed: the moon is hidden", "failed: the archive burns", 3, 4));
+        for (int workers : List.of(1, 4)) {
+            Run run = lab.run("failures", workers);
+            run.returned().is(List.of("failed: the moon is hidden", "failed: the archive burns", 3, 4)).hasNoDataRace().releasesItsLocks();
+        }
     }
 
     @Requirement(id = "idle-workers-end", points = 8,
@@ -108,7 +111,7 @@ class CalendarSpec {
             says = "When all idle workers have ended, new requests are answered, again by four workers",
             hint = "Who notices that there is nobody left to answer?")
     void worksAgainAfterIdle(Lab lab) {
-        lab.run("afterIdle").takes(2500 + 200).keepsInFlight(4).returned().is(numbers(1, 6));
+        lab.run("afterIdle").takes(2500 + 200).keepsInFlight(4).returned().is(numbers(1, 6)).hasNoDataRace();
     }
 
     @Requirement(id = "close-finishes", points = 9,
@@ -117,7 +120,7 @@ class CalendarSpec {
     void closeFinishes(Lab lab) {
         Run run = lab.run("closing");
         run.call("close").returns().endsAt(300);
-        run.returned().is(numbers(1, 10)).worksOnceEach(requests(1, 10));
+        run.returned().is(numbers(1, 10)).worksOnceEach(requests(1, 10)).hasNoPotentialDeadlock();
         noWorkerLeft(run);
     }
 
@@ -132,6 +135,7 @@ class CalendarSpec {
         run.call("later").throwsA(IllegalStateException.class).takes(DONE_AT_ONCE);
         run.call("close again").returns().takes(DONE_AT_ONCE);
         run.check(run.works().size() == 1, "only request 1 converted", run.works().size() + " requests converted");
+        run.hasNoDataRace().releasesItsLocks();
     }
 
     @Requirement(id = "close-leaves-nobody-waiting", points = 3,
@@ -163,6 +167,7 @@ class CalendarSpec {
         run.check(count(run, "accepted") == 1, "one of two accepted", count(run, "accepted") + " accepted");
         run.check(count(run, "refused with IllegalArgumentException") == 1, "the other refused with IllegalArgumentException", "something else");
         run.call("third twin").throwsA(IllegalArgumentException.class).takes(DONE_AT_ONCE);
+        run.releasesItsLocks();
     }
 
     @Requirement(id = "interrupted-callers", points = 3,
@@ -172,7 +177,7 @@ class CalendarSpec {
         Run run = lab.run("interruptedCallers");
         run.call("submit").throwsA(InterruptedException.class).endsAt(50);
         run.call("awaitAll").throwsA(InterruptedException.class).endsAt(50);
-        run.returned().is(numbers(1, 2)).worksOnceEach(requests(1, 2));
+        run.returned().is(numbers(1, 2)).worksOnceEach(requests(1, 2)).releasesItsLocks();
     }
 
     @Requirement(id = "interrupted-close", points = 2,

@@ -1,0 +1,56 @@
+package zorgian.deadlock;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+public final class Laboratory {
+
+    private final Map<Instrument, Integer> places = new IdentityHashMap<>();
+    private int experiments;
+
+    public Laboratory(List<Instrument> instruments) {
+        for (Instrument instrument : Objects.requireNonNull(instruments, "A laboratory without a list of instruments")) {
+            if (places.put(instrument, places.size()) != null) {
+                throw new IllegalArgumentException("In the laboratory twice: " + instrument.name());
+            }
+        }
+    }
+
+    public <R> R run(Experiment<R> experiment) throws Exception {
+        List<Instrument> needs = inOrder(experiment.needs());
+        Deque<Instrument> taken = new ArrayDeque<>();
+        try {
+            for (Instrument instrument : needs) {
+                instrument.take();
+                taken.push(instrument);
+            }
+            return experiment.work().call();
+        } finally {
+            taken.forEach(Instrument::giveBack);
+            experiments++;
+        }
+    }
+
+    private List<Instrument> inOrder(List<Instrument> needs) {
+        Map<Integer, Instrument> sorted = new TreeMap<>();
+        for (Instrument instrument : needs) {
+            Integer place = places.get(instrument);
+            if (place == null) {
+                throw new IllegalArgumentException("Not of this laboratory: " + instrument.name());
+            }
+            if (sorted.put(place, instrument) != null) {
+                throw new IllegalArgumentException("Needed twice: " + instrument.name());
+            }
+        }
+        return List.copyOf(sorted.values());
+    }
+
+    int experiments() {
+        return experiments;
+    }
+}

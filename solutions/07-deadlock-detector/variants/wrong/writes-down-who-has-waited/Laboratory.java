@@ -1,0 +1,68 @@
+package zorgian.deadlock;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+public final class Laboratory {
+
+    private final Set<Instrument> all;
+    private final Set<Instrument> free;
+    private final List<String> patient = new ArrayList<>();
+
+    public Laboratory(List<Instrument> instruments) {
+        all = distinct(instruments);
+        free = new HashSet<>(all);
+    }
+
+    public <R> R run(Experiment<R> experiment) throws Exception {
+        Set<Instrument> needs = distinct(experiment.needs());
+        if (!all.containsAll(needs)) {
+            throw new IllegalArgumentException("This laboratory does not have all of " + experiment.needs());
+        }
+        reserve(needs);
+        List<Instrument> taken = new ArrayList<>();
+        try {
+            for (Instrument instrument : needs) {
+                instrument.take();
+                taken.add(instrument);
+            }
+            return experiment.work().call();
+        } finally {
+            taken.forEach(Instrument::giveBack);
+            release(needs);
+        }
+    }
+
+    private void reserve(Set<Instrument> needs) throws InterruptedException {
+        boolean waited = false;
+        synchronized (this) {
+            while (!free.containsAll(needs)) {
+                waited = true;
+                wait();
+            }
+            free.removeAll(needs);
+        }
+        if (waited) {
+            patient.add(Thread.currentThread().getName());
+        }
+    }
+
+    private synchronized void release(Set<Instrument> needs) {
+        free.addAll(needs);
+        notifyAll();
+    }
+
+    private static Set<Instrument> distinct(List<Instrument> instruments) {
+        Set<Instrument> distinct = new HashSet<>(instruments);
+        if (distinct.size() < instruments.size()) {
+            throw new IllegalArgumentException("Twice in the list: " + instruments);
+        }
+        return distinct;
+    }
+
+    List<String> patient() {
+        return patient;
+    }
+}
