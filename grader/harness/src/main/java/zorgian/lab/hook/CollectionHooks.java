@@ -54,12 +54,19 @@ public final class CollectionHooks {
     }
 
     public static <E> E get(List<E> list, int index, int site) {
-        Containers.touches(list, "get", false, site);
+        Containers.element(list, "get", index, false, site);
         E element = list.get(index);
         if (ContainerKind.of(list) == ContainerKind.CONCURRENT) {
             HandOver.of(list).takeAll();
         }
         return element;
+    }
+
+    public static <E> E set(List<E> list, int index, E element, int site) {
+        Containers.element(list, "set", index, true, site);
+        E before = list.set(index, element);
+        Containers.after();
+        return before;
     }
 
     public static <E> boolean addAll(Collection<E> collection, Collection<? extends E> more, int site) {

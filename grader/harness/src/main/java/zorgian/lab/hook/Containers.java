@@ -1,5 +1,7 @@
 package zorgian.lab.hook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import zorgian.lab.trace.Accesses;
 import zorgian.lab.trace.HandOver;
@@ -33,8 +35,24 @@ public final class Containers {
         Object array = Accesses.viewed(container);
         if (array == null) {
             touches(container, "toArray", false, site);
+            if (container != null && container.getClass() == ArrayList.class) {
+                Accesses.listElements((List<?>) container, site);
+            }
         } else {
             Accesses.elements(array, site);
+        }
+    }
+
+    /** One element of a list, by its index; to set one changes the list as a whole only where its class makes no difference between the two. */
+    static void element(List<?> list, String method, int index, boolean writes, int site) {
+        Object array = Accesses.viewed(list);
+        if (array != null) {
+            Accesses.element(array, index, writes ? Accesses.How.WRITE : Accesses.How.READ, site);
+        } else if (list != null && list.getClass() == ArrayList.class) {
+            touches(list, method, false, site);
+            Accesses.listElement(list, index, writes, site);
+        } else {
+            touches(list, method, writes, site);
         }
     }
 

@@ -1,6 +1,7 @@
 package zorgian.lab.trace;
 
 import java.lang.reflect.Array;
+import java.util.List;
 
 /** Reads and writes of variables. */
 public final class Accesses {
@@ -42,6 +43,24 @@ public final class Accesses {
     public static void elements(Object array, int site) {
         for (int index = 0; index < Array.getLength(array); index++) {
             element(array, index, How.READ, site);
+        }
+    }
+
+    /** One element of a list whose elements are variables of their own, as an ArrayList's are; one that was not there at the first access is let be. */
+    public static void listElement(List<?> list, int index, boolean writes, int site) {
+        Trace trace = Trace.now();
+        if (!trace.isStopped()) {
+            ArrayShadow shadow = trace.arrays.get(list, () -> new ArrayShadow(list.size()));
+            access(trace, trace.strand(), shadow.cell(index, trace.memory), writes ? How.WRITE : How.READ, site, list);
+        }
+    }
+
+    /** All elements of such a list are read. */
+    public static void listElements(List<?> list, int site) {
+        if (Trace.now().arrays.get(list) != null) {
+            for (int index = 0; index < list.size(); index++) {
+                listElement(list, index, false, site);
+            }
         }
     }
 
