@@ -126,11 +126,8 @@ public final class CalendarService implements AutoCloseable {
     }
 
     private void count(int year) {
-        if (years.containsKey(year)) {
-            years.put(year, years.get(year) + 1);
-        } else {
-            years.put(year, 1);
-        }
+        Integer before = years.get(year);
+        years.put(year, before == null ? 1 : before + 1);
     }
 
     private synchronized Job next() {

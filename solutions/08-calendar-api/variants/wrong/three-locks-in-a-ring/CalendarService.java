@@ -24,7 +24,7 @@ public final class CalendarService implements AutoCloseable {
     private final Set<String> seen = new HashSet<>();
     private final List<Thread> crew = new ArrayList<>();
     private int unfinished;
-    private final Object ids = new Object();
+    private final Set<String> answered = new HashSet<>();
     private final List<String> diary = new ArrayList<>();
     private boolean closed;
 
@@ -55,8 +55,10 @@ public final class CalendarService implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The office is closed");
         }
-        synchronized (ids) {
-            check(seen.add(request.id()), "Request " + request.id() + " has been submitted already");
+        synchronized (seen) {
+            synchronized (answered) {
+                check(!answered.contains(request.id()) && seen.add(request.id()), "Request " + request.id() + " has been submitted already");
+            }
         }
         Job job = new Job(request, new CompletableFuture<>());
         queue.add(job);
@@ -115,14 +117,18 @@ public final class CalendarService implements AutoCloseable {
             } catch (Throwable problem) {
                 job.answer().completeExceptionally(problem);
             }
-            synchronized (ids) {
+            synchronized (answered) {
+                answered.add(job.request().id());
                 synchronized (diary) {
-                    diary.add(job.request().id() + " of " + seen.size());
+                    diary.add(job.request().id());
                 }
             }
             synchronized (diary) {
-                finished();
+                synchronized (seen) {
+                    diary.add(diary.size() + " of " + seen.size());
+                }
             }
+            finished();
             job = next();
         }
     }
@@ -133,7 +139,7 @@ public final class CalendarService implements AutoCloseable {
     }
 
     private boolean knows(String id) {
-        synchronized (ids) {
+        synchronized (seen) {
             return seen.contains(id);
         }
     }

@@ -55,7 +55,9 @@ public final class CalendarService implements AutoCloseable {
             throw new IllegalStateException("The office is closed");
         }
         synchronized (seen) {
-            check(seen.add(request.id()), "Request " + request.id() + " has been submitted already");
+            synchronized (answered) {
+                check(!answered.contains(request.id()) && seen.add(request.id()), "Request " + request.id() + " has been submitted already");
+            }
         }
         Job job = new Job(request, new CompletableFuture<>());
         queue.add(job);
@@ -114,10 +116,13 @@ public final class CalendarService implements AutoCloseable {
             } catch (Throwable problem) {
                 job.answer().completeExceptionally(problem);
             }
-            synchronized (seen) {
+            synchronized (answered) {
                 answered.add(job.request().id());
-                finished();
+                synchronized (seen) {
+                    check(seen.contains(job.request().id()), "Answered, and nobody has asked");
+                }
             }
+            finished();
             job = next();
         }
     }

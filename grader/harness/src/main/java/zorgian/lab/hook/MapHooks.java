@@ -102,7 +102,19 @@ public final class MapHooks {
     }
 
     public static <K, V> V computeIfAbsent(Map<K, V> map, K key, Function<? super K, ? extends V> function, int site) {
-        return atomically(map, "computeIfAbsent", null, site, () -> map.computeIfAbsent(key, function));
+        if (isConcurrent(map) || function == null) {
+            return atomically(map, "computeIfAbsent", null, site, () -> map.computeIfAbsent(key, function));
+        }
+        // What is there already is only read.
+        boolean[] absent = new boolean[1];
+        try {
+            return map.computeIfAbsent(key, missing -> {
+                absent[0] = true;
+                return function.apply(missing);
+            });
+        } finally {
+            Containers.touches(map, "computeIfAbsent", absent[0], site);
+        }
     }
 
     public static <K, V> V computeIfPresent(Map<K, V> map, K key, BiFunction<? super K, ? super V, ? extends V> function, int site) {

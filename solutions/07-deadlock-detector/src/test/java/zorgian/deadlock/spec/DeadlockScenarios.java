@@ -89,7 +89,7 @@ public final class DeadlockScenarios {
         return outcome.value();
     }
 
-    /** Ada's work fails after 50 ticks while Ben waits for the same instruments; Cleo's fails at the same time, with an instrument of her own. */
+    /** Ada's work fails after 50 ticks while Ben waits for the same instruments; Cleo's fails a little earlier, with an instrument of her own. */
     public static void failingWork(Stage stage, String kind) throws Exception {
         Bench bench = new Bench(stage, List.of("microscope", "centrifuge", "incubator"), 10);
         Exception spill = new Spill("acid on the bench");
@@ -97,7 +97,7 @@ public final class DeadlockScenarios {
         List<String> both = List.of("microscope", "centrifuge");
         Thread ada = bench.researcher("Ada", 0, both, () -> fail(stage, "Ada", kind.equals("an exception") ? spill : quake));
         Thread ben = bench.researcher("Ben", 1, both, work(stage, "Ben", 100));
-        Thread cleo = bench.researcher("Cleo", 0, List.of("incubator"), () -> fail(stage, "Cleo", spill));
+        Thread cleo = bench.researcher("Cleo", 2, List.of("incubator"), () -> fail(stage, "Cleo", spill));
         join(List.of(ada, ben, cleo));
         bench.sayHowItEnded();
     }
