@@ -1,5 +1,5 @@
 // broken: invokeAny returns with the first answer; the other task may still be running, and main reads what it writes.
-// finding: data-race 14 29
+// finding: data-race 14 33
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +12,11 @@ public class LoserStillWrites {
 
     private static String slow() throws InterruptedException {
         lastSlow = 7;
-        Thread.sleep(200);
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.sleep(20);
+        }
         return "slow";
     }
 
