@@ -1,5 +1,7 @@
 package zorgian.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -10,7 +12,7 @@ import org.jetbrains.lincheck.LincheckAssertionError;
 import zorgian.bench.Trial.Actor;
 import zorgian.bench.Trial.Round;
 
-/** Runs one tool on one trial, in a JVM of its own, and prints one word or two on what came of it. */
+/** Runs one tool on the trials and prints a line each: name, what came of it, wall ms, CPU ms; the start of the JVM is not in them. */
 public final class Bench {
 
     private static final int HANGS_AFTER_MS = 3000;
@@ -18,21 +20,27 @@ public final class Bench {
     private Bench() {
     }
 
-    /** @param args names (then all are printed) or: repeat ROUNDS TRIAL, repeat-for MS TRIAL, stress ROUNDS TRIAL, lincheck INVOCATIONS TRIAL */
+    /** @param args names (then all are printed) or: repeat ROUNDS, repeat-for MS, stress ROUNDS, lincheck INVOCATIONS, and a trial or else all */
     public static void main(String[] args) throws InterruptedException {
         if (args[0].equals("names")) {
             Trial.ALL.forEach(trial -> System.out.println(trial.name() + "\t" + trial.about()));
             return;
         }
         int number = Integer.parseInt(args[1]);
-        Trial trial = Trial.named(args[2]);
-        System.out.println(switch (args[0]) {
-            case "repeat" -> repeat(trial, number, Long.MAX_VALUE);
-            case "repeat-for" -> repeat(trial, Integer.MAX_VALUE, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(number));
-            case "stress" -> stress(trial, number);
-            case "lincheck" -> lincheck(trial, number);
-            default -> throw new IllegalArgumentException(args[0]);
-        });
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        for (Trial trial : args.length > 2 ? List.of(Trial.named(args[2])) : Trial.ALL) {
+            long began = System.nanoTime();
+            long cpu = system.getProcessCpuTime();
+            String said = switch (args[0]) {
+                case "repeat" -> repeat(trial, number, Long.MAX_VALUE);
+                case "repeat-for" -> repeat(trial, Integer.MAX_VALUE, began + TimeUnit.MILLISECONDS.toNanos(number));
+                case "stress" -> stress(trial, number);
+                case "lincheck" -> lincheck(trial, number);
+                default -> throw new IllegalArgumentException(args[0]);
+            };
+            System.out.println(trial.name() + "\t" + said + "\t" + (System.nanoTime() - began) / 1_000_000 + "\t"
+                    + (system.getProcessCpuTime() - cpu) / 1_000_000);
+        }
         System.out.flush();
         // Some of the threads may hang for ever.
         Runtime.getRuntime().halt(0);
