@@ -16,6 +16,7 @@ import zorgian.bench.Trial.Round;
 public final class Bench {
 
     private static final int HANGS_AFTER_MS = 3000;
+    private static final int STRESSED_FOR_MS = 10_000;
 
     private Bench() {
     }
@@ -86,14 +87,20 @@ public final class Bench {
 
     /** In the manner of jcstress, and no more than that: threads that live long meet at a barrier before each round, and a coordinator looks at the result. */
     private static String stress(Trial trial, int rounds) throws InterruptedException {
+        if (trial.about().equals("pool never shut down")) {
+            return "cannot be expressed";
+        }
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STRESSED_FOR_MS);
         Round[] now = {trial.round().get()};
         int[] wrongIn = {0};
         int[] done = {0};
+        boolean[] over = {false};
         CyclicBarrier end = new CyclicBarrier(now[0].actors().size(), () -> {
             done[0]++;
             if (wrongIn[0] == 0 && !now[0].holds().getAsBoolean()) {
                 wrongIn[0] = done[0];
             }
+            over[0] = wrongIn[0] > 0 || done[0] == rounds || System.nanoTime() > until;
             now[0] = trial.round().get();
         });
         SpinStart start = new SpinStart(now[0].actors().size());
@@ -101,7 +108,7 @@ public final class Bench {
         for (int i = 0; i < now[0].actors().size(); i++) {
             int number = i;
             Thread thread = new Thread(() -> {
-                for (int round = 1; round <= rounds && wrongIn[0] == 0; round++) {
+                for (int round = 1; round <= rounds && !over[0]; round++) {
                     start.await(round);
                     act(now[0].actors().get(number));
                     await(end);
