@@ -11,7 +11,7 @@ bench() {
 bench names > target/out/names
 ./ours.sh < target/out/names > target/out/ours
 bench repeat 1000 > target/out/repeat
-bench repeat-for 3000 > target/out/repeat-for
+bench repeat-for 2000 > target/out/repeat-for
 bench stress 100000 > target/out/stress 2> target/out/stress.err
 JAVA_TOOL_OPTIONS=-Dshort.loops=true bench lincheck 1000 > target/out/lincheck 2> target/out/lincheck.err
 ./table.sh

@@ -16,31 +16,32 @@ import zorgian.bench.Trial.Round;
 public final class Bench {
 
     private static final int HANGS_AFTER_MS = 3000;
+    /** CPU time, like that of repeat-for: wall time would give a busy machine fewer rounds. */
     private static final int STRESSED_FOR_MS = 10_000;
+    private static final OperatingSystemMXBean CPU = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private Bench() {
     }
 
-    /** @param args names (then all are printed) or: repeat ROUNDS, repeat-for MS, stress ROUNDS, lincheck INVOCATIONS, and a trial or else all */
+    /** @param args names (then all are printed) or: repeat ROUNDS, repeat-for CPU-MS, stress ROUNDS, lincheck INVOCATIONS, and a trial or else all */
     public static void main(String[] args) throws InterruptedException {
         if (args[0].equals("names")) {
             Trial.ALL.forEach(trial -> System.out.println(trial.name() + "\t" + trial.about()));
             return;
         }
         int number = Integer.parseInt(args[1]);
-        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         for (Trial trial : args.length > 2 ? List.of(Trial.named(args[2])) : Trial.ALL) {
             long began = System.nanoTime();
-            long cpu = system.getProcessCpuTime();
+            long cpu = CPU.getProcessCpuTime();
             String said = switch (args[0]) {
                 case "repeat" -> repeat(trial, number, Long.MAX_VALUE);
-                case "repeat-for" -> repeat(trial, Integer.MAX_VALUE, began + TimeUnit.MILLISECONDS.toNanos(number));
+                case "repeat-for" -> repeat(trial, Integer.MAX_VALUE, cpu + TimeUnit.MILLISECONDS.toNanos(number));
                 case "stress" -> stress(trial, number);
                 case "lincheck" -> lincheck(trial, number);
                 default -> throw new IllegalArgumentException(args[0]);
             };
             System.out.println(trial.name() + "\t" + said + "\t" + (System.nanoTime() - began) / 1_000_000 + "\t"
-                    + (system.getProcessCpuTime() - cpu) / 1_000_000);
+                    + (CPU.getProcessCpuTime() - cpu) / 1_000_000);
         }
         System.out.flush();
         // Some of the threads may hang for ever.
@@ -48,9 +49,9 @@ public final class Bench {
     }
 
     /** What @RepeatedTest does: new threads each time, an assertion, and a time-out. */
-    private static String repeat(Trial trial, int rounds, long until) throws InterruptedException {
+    private static String repeat(Trial trial, int rounds, long untilCpu) throws InterruptedException {
         int done = 0;
-        while (done < rounds && System.nanoTime() < until) {
+        while (done < rounds && CPU.getProcessCpuTime() < untilCpu) {
             done++;
             Round round = trial.round().get();
             List<Thread> threads = started(round);
@@ -90,7 +91,7 @@ public final class Bench {
         if (trial.about().equals("pool never shut down")) {
             return "cannot be expressed";
         }
-        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STRESSED_FOR_MS);
+        long untilCpu = CPU.getProcessCpuTime() + TimeUnit.MILLISECONDS.toNanos(STRESSED_FOR_MS);
         Round[] now = {trial.round().get()};
         int[] wrongIn = {0};
         int[] done = {0};
@@ -100,7 +101,7 @@ public final class Bench {
             if (wrongIn[0] == 0 && !now[0].holds().getAsBoolean()) {
                 wrongIn[0] = done[0];
             }
-            over[0] = wrongIn[0] > 0 || done[0] == rounds || System.nanoTime() > until;
+            over[0] = wrongIn[0] > 0 || done[0] == rounds || CPU.getProcessCpuTime() > untilCpu;
             now[0] = trial.round().get();
         });
         SpinStart start = new SpinStart(now[0].actors().size());
