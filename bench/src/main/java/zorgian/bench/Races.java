@@ -10,6 +10,9 @@ import zorgian.bench.Trial.Round;
 /** Data races. Where every result that a run can show is one that the author may want, the check is the best that there is, and nobody but a trace finds it. */
 final class Races {
 
+    /** Lincheck takes a loop of some fifty iterations for a lock: for it, with -Dshort.loops=true, loops are a hundredth, or a tenth, as long. */
+    private static final boolean SHORT = Boolean.getBoolean("short.loops");
+
     static final List<Trial> ALL = List.of(new Trial("SharedTally", "data race", Races::sharedTally), new Trial("LockPerTask", "data race", Races::lockPerTask),
             new Trial("StaticAndInstance", "data race", Races::staticAndInstance), new Trial("GuardedAddBareGet", "data race", Races::guardedAddBareGet),
             new Trial("PlainBeforeVolatile", "data race", Races::plainBeforeVolatile), new Trial("UnsafePublication", "data race", Races::publication),
@@ -31,7 +34,8 @@ final class Races {
 
     private static Round sharedTally() {
         Shared shared = new Shared();
-        return new Round(List.of(() -> count(shared, 300), () -> count(shared, 200)), () -> shared.count == 450);
+        return new Round(List.of(() -> count(shared, SHORT ? 3 : 300), () -> count(shared, SHORT ? 2 : 200)),
+                () -> shared.count == (SHORT ? 5 : 450));
     }
 
     private static void count(Shared shared, int drops) {
@@ -72,11 +76,12 @@ final class Races {
     private static Round guardedAddBareGet() {
         Shared shared = new Shared();
         int[] seen = new int[1];
+        int samples = SHORT ? 5 : 50;
         return new Round(List.of(() -> {
-            for (int sample = 0; sample < 50; sample++) {
+            for (int sample = 0; sample < samples; sample++) {
                 shared.addSynchronized(1);
             }
-        }, () -> seen[0] = shared.count), () -> seen[0] >= 0 && seen[0] <= 50 && shared.count == 50);
+        }, () -> seen[0] = shared.count), () -> seen[0] >= 0 && seen[0] <= samples && shared.count == samples);
     }
 
     private static Round plainBeforeVolatile() {
