@@ -118,7 +118,7 @@ public final class Accesses {
         } else {
             trace.acquire(strand, shadow.volatileField(slot));
             if (shadow.hasUpdaters) {
-                trace.acquire(strand, shadow.anyVolatile);
+                trace.acquire(strand, shadow.anyVolatile());
             }
         }
     }
@@ -129,9 +129,9 @@ public final class Accesses {
         Strand strand = trace.strand();
         if (writes) {
             shadow.hasUpdaters = true;
-            trace.release(strand, shadow.anyVolatile, true);
+            trace.release(strand, shadow.anyVolatile(), true);
         } else {
-            trace.acquire(strand, shadow.anyVolatile);
+            trace.acquire(strand, shadow.anyVolatile());
             shadow.acquireAllVolatile(strand);
         }
     }

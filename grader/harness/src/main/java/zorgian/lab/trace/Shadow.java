@@ -5,10 +5,19 @@ import java.util.Arrays;
 /** What is known of the fields of one object; kept in a field that the rewriter adds. */
 public final class Shadow {
 
-    private Object[] slots = {};
+    private static final Object[] NONE = {};
+
+    private Object[] slots = NONE;
     /** Of accesses to volatile fields that come through an updater or a handle, and do not say which field. */
-    final SyncVar anyVolatile = new SyncVar();
+    private SyncVar anyVolatile;
     volatile boolean hasUpdaters;
+
+    synchronized SyncVar anyVolatile() {
+        if (anyVolatile == null) {
+            anyVolatile = new SyncVar();
+        }
+        return anyVolatile;
+    }
 
     synchronized Cell cell(int slot, Memory memory) {
         Object there = slot(slot);
