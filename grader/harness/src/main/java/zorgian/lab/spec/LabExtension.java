@@ -66,13 +66,13 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
 
     private static RequirementResult result(Requirement requirement, Missed missed) {
         Evidence evidence = missed.evidence();
-        String hint = requirement.hint().isEmpty() ? missed.hint() : requirement.hint();
+        String hint = requirement.hints().length == 0 ? missed.hint() : requirement.hints()[0];
         return new RequirementResult(requirement.id(), requirement.says(), requirement.points(), Verdict.MISSED, missed.expected(), missed.observed(), hint,
                 evidence.threads(), evidence.timeline(), evidence.where(), missed.findings());
     }
 
     private static RequirementResult result(Requirement requirement, Verdict verdict, String expected, String observed, Evidence evidence) {
-        String hint = verdict == Verdict.MISSED ? requirement.hint() : "";
+        String hint = verdict == Verdict.MISSED && requirement.hints().length > 0 ? requirement.hints()[0] : "";
         List<String> threads = evidence.threads();
         return new RequirementResult(requirement.id(), requirement.says(), requirement.points(), verdict, expected, observed, hint, threads,
                 evidence.timeline(), evidence.where());

@@ -21,6 +21,6 @@ public @interface Requirement {
     /** A sentence that is true when the requirement is met. */
     String says();
 
-    /** One sentence for whoever missed it, which does not give the solution away. */
-    String hint() default "";
+    /** Steps towards it, from a nudge to nearly the answer. The first is shown to whoever missed it, each of the others when it is asked for. */
+    String[] hints() default {};
 }

@@ -21,10 +21,14 @@ import org.objectweb.asm.Opcodes;
  * @param id unique in its exercise
  * @param title a sentence that is true when it is met
  * @param points 1 or more
- * @param hint may be empty
+ * @param hints steps towards it, the first of which is shown beside a miss; may be empty
  * @param method name of the spec's method
  */
-public record RequirementInfo(String id, String title, int points, String hint, String method) {
+public record RequirementInfo(String id, String title, int points, List<String> hints, String method) {
+
+    public RequirementInfo {
+        hints = List.copyOf(hints);
+    }
 
     /**
      * The requirements of a spec in the order of its source file. Reflection gives methods in no order that could be relied on; class files keep it.
@@ -51,7 +55,7 @@ public record RequirementInfo(String id, String title, int points, String hint, 
             if (!ids.add(requirement.id()) || requirement.points() < 1) {
                 throw new IllegalArgumentException(spec.getName() + ": requirement " + requirement.id() + " stands there twice or has no points");
             }
-            requirements.add(new RequirementInfo(requirement.id(), requirement.says(), requirement.points(), requirement.hint(), method));
+            requirements.add(new RequirementInfo(requirement.id(), requirement.says(), requirement.points(), List.of(requirement.hints()), method));
         }
         return requirements;
     }

@@ -59,7 +59,7 @@ final class KettleCourse {
     }
 
     static List<RequirementInfo> requirements(Exercise exercise) {
-        return List.of(new RequirementInfo("order", "Kettles boil in order", 40, "", "order"), new RequirementInfo("or", "a || b is said of " + exercise.id(), 60, "", "or"));
+        return List.of(new RequirementInfo("order", "Kettles boil in order", 40, List.of(), "order"), new RequirementInfo("or", "a || b is said of " + exercise.id(), 60, List.of(), "or"));
     }
 
     Skeletons skeletons() {

@@ -28,7 +28,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "sequential-order", points = 6,
             says = "One after the other, each task runs once, in the order of the list, on the caller's thread",
-            hint = "Nothing but a loop is needed here; who executes a loop?")
+            hints = "Nothing but a loop is needed here; who executes a loop?")
     void sequentialOrder(Lab lab) {
         Run run = lab.run("read", SEQUENTIALLY, ticks(4, 100)).keepsInFlight(1).worksInOrder(readings(4));
         sees(run, "on the caller's thread", 4, "tasks");
@@ -36,7 +36,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "sequential-time", points = 6,
             says = "One after the other, four tasks of 100 ticks take 400 ticks, be they I/O or CPU",
-            hint = "One after the other means that a task begins when the one before it is done.")
+            hints = "One after the other means that a task begins when the one before it is done.")
     void sequentialTime(Lab lab) {
         lab.run("read", SEQUENTIALLY, ticks(4, 100)).takes(400).keepsInFlight(1);
         lab.run("analyse", SEQUENTIALLY, ticks(4, 100)).takes(400).keepsInFlight(1);
@@ -44,14 +44,14 @@ class IoVsCpuSpec {
 
     @Requirement(id = "threaded-io", points = 12,
             says = "Threaded, four I/O tasks of 100 ticks take as long as one",
-            hint = "Look at the timeline: what does the second task wait for before it begins?")
+            hints = "Look at the timeline: what does the second task wait for before it begins?")
     void threadedIo(Lab lab) {
         lab.run("read", THREADED, ticks(4, 100)).takes(100).keepsInFlight(4);
     }
 
     @Requirement(id = "threaded-cpu", points = 10,
             says = "Threaded, four CPU tasks of 100 ticks take as long as one, and find what they must find",
-            hint = "Java has no global interpreter lock; is there a lock of your own?")
+            hints = "Java has no global interpreter lock; is there a lock of your own?")
     void threadedCpu(Lab lab) {
         lab.run("analyse", THREADED, ticks(4, 100)).takes(100).keepsInFlight(4)
                 .value("results").is(analysesOf(4));
@@ -59,7 +59,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "all-at-once", points = 6,
             says = "Eight tasks begin together, although there are only four processors",
-            hint = "Waiting needs no processor, so their number is no reason to let a task wait.")
+            hints = "Waiting needs no processor, so their number is no reason to let a task wait.")
     void allAtOnce(Lab lab) {
         lab.run("read", THREADED, ticks(8, 100)).takes(100).keepsInFlight(8);
     }
@@ -67,7 +67,7 @@ class IoVsCpuSpec {
     @Requirement(id = "each-once", points = 6,
             says = "Threaded, each task runs exactly once and no result can be lost, whichever thread comes first: not if all goes well, "
                     + "not if tasks fail, not if the caller is interrupted",
-            hint = "Count how often run() is called on each task, and look for what two threads use with nothing that orders them.")
+            hints = "Count how often run() is called on each task, and look for what two threads use with nothing that orders them.")
     void eachOnce(Lab lab) {
         lab.run("read", THREADED, ticks(4, 100)).worksOnceEach(readings(4));
         inAnyEvent(lab, run -> run.hasNoDataRace().hasNoCheckThenAct());
@@ -75,7 +75,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "result-order", points = 6,
             says = "Threaded, the results stand in the order of the tasks, whichever is done first; no tasks, no results",
-            hint = "The task that is done first may be the last of the list: where does its result belong?")
+            hints = "The task that is done first may be the last of the list: where does its result belong?")
     void resultOrder(Lab lab) {
         lab.run("read", THREADED, List.of(90, 20, 60, 30))
                 .value("results").is(List.of("reading 1: 47", "reading 2: 54", "reading 3: 61", "reading 4: 68"));
@@ -84,7 +84,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "waits-for-all", points = 6,
             says = "Threaded, the call returns only when the last task is done, whichever that is, and no schedule keeps it from returning",
-            hint = "Something has to make the caller wait for each of the threads, the slow ones too.")
+            hints = "Something has to make the caller wait for each of the threads, the slow ones too.")
     void waitsForAll(Lab lab) {
         everyTaskIsDone(lab.run("read", THREADED, List.of(30, 150, 60, 90))).call(THREADED).waitsForItsThreads();
         inAnyEvent(lab, Run::hasNoPotentialDeadlock);
@@ -92,7 +92,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "measured-time", points = 6,
             says = "The time that is measured is the time that passed between the call and its return",
-            hint = "Where in your method is the clock read for the second time?")
+            hints = "Where in your method is the clock read for the second time?")
     void measuredTime(Lab lab) {
         sees(lab.run("read", SEQUENTIALLY, List.of(30, 150, 60)), "measured", 240, "ticks");
         sees(lab.run("read", THREADED, List.of(150)), "measured", 150, "ticks");
@@ -100,7 +100,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "failing-task", points = 8,
             says = "A task that fails is reported with its own exception, costs no other task and keeps no lock",
-            hint = "Decide for each task on its own what its result is, whatever it threw.")
+            hints = "Decide for each task on its own what its result is, whatever it threw.")
     void failingTask(Lab lab) {
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
             lab.run("readAndFail", way, ticks(4, 100), List.of(2, 3))
@@ -112,7 +112,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "speed-up", points = 6,
             says = "The speed-up is the sequential time divided by the threaded time, and empty where nothing was measured",
-            hint = "A speed-up of 4 means four times faster; half of a speed-up counts too; zero divides nothing.")
+            hints = "A speed-up of 4 means four times faster; half of a speed-up counts too; zero divides nothing.")
     void speedUp(Lab lab) {
         lab.run("speedUp", 400, 100).returned().is(4.0);
         lab.run("speedUp", 100, 400).returned().is(0.25);
@@ -123,7 +123,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "report", points = 4,
             says = "The report has the times of the I/O tasks and of the CPU tasks, each in both ways",
-            hint = "Four measurements make a report; each has one place in it.")
+            hints = "Four measurements make a report; each has one place in it.")
     void report(Lab lab) {
         Run run = lab.run("report", ticks(4, 100), ticks(3, 50));
         sees(run, "io, one after the other", 400, "ticks");
@@ -134,14 +134,14 @@ class IoVsCpuSpec {
 
     @Requirement(id = "prediction-four-processors", points = 3,
             says = "You know what four threads gain on four processors",
-            hint = "Which of the two kinds of tasks has to wait for something that the others use?")
+            hints = "Which of the two kinds of tasks has to wait for something that the others use?")
     void predictionForFourProcessors(Lab lab) {
         comesTrue(lab.run("predictions"), "on four processors", 4, 4);
     }
 
     @Requirement(id = "prediction-one-microscope", points = 3,
             says = "You know what four threads gain under a single microscope",
-            hint = "Who waits for an archive needs no microscope; who computes needs it all the time.")
+            hints = "Who waits for an archive needs no microscope; who computes needs it all the time.")
     void predictionForOneMicroscope(Lab lab) {
         comesTrue(lab.run("predictions"), "under one microscope", 4, 1);
     }
@@ -149,7 +149,7 @@ class IoVsCpuSpec {
     @Requirement(id = "senseless-arguments", points = 3,
             says = "A list that is null or has a null in it is refused with a message before any task runs, and so is a time that is "
                     + "null or negative",
-            hint = "Look at the whole list before you begin with the first task, and say in the exception what is wrong with it.")
+            hints = "Look at the whole list before you begin with the first task, and say in the exception what is wrong with it.")
     void senselessArguments(Lab lab) {
         Run run = lab.run("refuse").worksOnceEach();
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
@@ -162,7 +162,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "interrupted-caller", points = 4,
             says = "A caller that is interrupted stops the tasks, begins no other, and passes the interrupt on",
-            hint = "InterruptedException means: somebody wants you to stop. Who else has to hear of it?")
+            hints = "InterruptedException means: somebody wants you to stop. Who else has to hear of it?")
     void interruptedCaller(Lab lab) {
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
             Run run = lab.run("readAndInterrupt", way, ticks(4, 100), 50).call(way).keepsInterruptFlagOrThrows().run();
@@ -173,7 +173,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "no-thread-left", points = 3,
             says = "No thread outlives the call: not if all goes well, not if a task fails, not if the caller is interrupted",
-            hint = "A thread that was told to stop has not stopped yet; a pool that nobody shuts down waits for ever.")
+            hints = "A thread that was told to stop has not stopped yet; a pool that nobody shuts down waits for ever.")
     void noThreadLeft(Lab lab) {
         everyTaskIsDone(lab.run("read", THREADED, ticks(4, 100))).leavesNoThread();
         lab.run("readAndFail", THREADED, ticks(4, 100), List.of(1, 4)).leavesNoThread();
@@ -184,7 +184,7 @@ class IoVsCpuSpec {
 
     @Requirement(id = "no-guessing", points = 2,
             says = "Nothing in your code sleeps, spins or yields to wait",
-            hint = "Which call comes back at the very moment at which a thread has ended?")
+            hints = "Which call comes back at the very moment at which a thread has ended?")
     void noGuessing(Lab lab) {
         Run run = lab.run("read", THREADED, ticks(4, 100));
         run.check(!run.works().isEmpty(), "tasks that are run", "none");

@@ -33,7 +33,7 @@ class SamplesSpec {
 
     @Requirement(id = "sequential-order", points = 6,
             says = "One after the other, each sample is analysed once, in the order of the list, on the caller's thread",
-            hint = "Nothing but a loop is needed here; who executes a loop?")
+            hints = "Nothing but a loop is needed here; who executes a loop?")
     void sequentialOrder(Lab lab) {
         Run run = lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).keepsInFlight(1).worksInOrder(samples(10));
         sees(run, "analysed on the caller's thread", 10);
@@ -42,21 +42,21 @@ class SamplesSpec {
 
     @Requirement(id = "sequential-time", points = 4,
             says = "One after the other, ten samples of 100 ticks take 1000 ticks",
-            hint = "An analysis begins when the one before it has ended.")
+            hints = "An analysis begins when the one before it has ended.")
     void sequentialTime(Lab lab) {
         lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).takes(1_000).keepsInFlight(1);
     }
 
     @Requirement(id = "pool-makespan", points = 14,
             says = "Ten samples of 100 ticks through four workers take 300 ticks",
-            hint = "Look at the timeline: what does a sample wait for while a worker is free?")
+            hints = "Look at the timeline: what does a sample wait for while a worker is free?")
     void poolMakespan(Lab lab) {
         lab.run("analyse", 4, ticks(10, 100)).takes(300);
     }
 
     @Requirement(id = "pool-size", points = 12,
             says = "As many analyses go on at the same time as there are workers, and never more",
-            hint = "Who decides how many analyses may be under way: the pool, the machine or the list?")
+            hints = "Who decides how many analyses may be under way: the pool, the machine or the list?")
     void poolSize(Lab lab) {
         lab.run("analyse", 4, ticks(10, 100)).keepsInFlight(4);
         lab.run("analyse", 7, ticks(10, 100)).keepsInFlight(7);
@@ -65,7 +65,7 @@ class SamplesSpec {
 
     @Requirement(id = "no-idle-worker", points = 6,
             says = "With samples that take differently long, no worker is idle while a sample waits",
-            hint = "A worker that is done early must not have to wait for its slower colleagues.")
+            hints = "A worker that is done early must not have to wait for its slower colleagues.")
     void noIdleWorker(Lab lab) {
         Run run = everySampleIsDone(lab.run("analyse", 3, UNEVEN)).keepsInFlight(3);
         run.takes(greedyMakespan(run.works(), 3));
@@ -73,7 +73,7 @@ class SamplesSpec {
 
     @Requirement(id = "each-once", points = 6,
             says = "Pooled, each sample is analysed exactly once, whichever worker comes first, and no schedule keeps a sample from it",
-            hint = "Count how often the analyser is asked about each sample.")
+            hints = "Count how often the analyser is asked about each sample.")
     void eachOnce(Lab lab) {
         lab.run("analyse", 4, ticks(10, 100)).worksOnceEach(samples(10));
         inAnyEvent(lab, Run::hasNoPotentialDeadlock);
@@ -81,7 +81,7 @@ class SamplesSpec {
 
     @Requirement(id = "sample-order", points = 10,
             says = "Pooled, the reports stand in the order of the samples, whichever was finished first",
-            hint = "A sample has its place in the list before anybody analyses it.")
+            hints = "A sample has its place in the list before anybody analyses it.")
     void sampleOrder(Lab lab) {
         lab.run("analyse", 10, List.of(100, 90, 80, 70, 60, 50, 40, 30, 20, 10)).value("reports").is(reports(10));
         lab.run("analyse", 3, UNEVEN).value("reports").is(reports(10));
@@ -90,7 +90,7 @@ class SamplesSpec {
     @Requirement(id = "no-lost-report", points = 6,
             says = "No report is lost under any schedule: not when analyses end at the same tick, not when they fail or are interrupted, "
                     + "and not when the call returns",
-            hint = "Between looking at something that others share and changing it, others may change it.")
+            hints = "Between looking at something that others share and changing it, others may change it.")
     void noLostReport(Lab lab) {
         Run run = lab.run("analyse", 6, ticks(24, 50));
         List<String> lost = new ArrayList<>(reports(24));
@@ -101,7 +101,7 @@ class SamplesSpec {
 
     @Requirement(id = "total", points = 8,
             says = "The microbes of all samples are added up right, in either way, and again each time",
-            hint = "When is the old sum read, and when is the new one written?")
+            hints = "When is the old sum read, and when is the new one written?")
     void total(Lab lab) {
         sees(lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)), "microbes", 550);
         sees(lab.run("analyse", 4, ticks(10, 100)), "microbes", 550);
@@ -114,7 +114,7 @@ class SamplesSpec {
 
     @Requirement(id = "failing-sample", points = 10,
             says = "A sample that fails is reported as failed, with its cause, costs no other sample and keeps no lock",
-            hint = "Decide for each sample on its own what its report is, whatever the analyser threw.")
+            hints = "Decide for each sample on its own what its report is, whatever the analyser threw.")
     void failingSample(Lab lab) {
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
             Run run = lab.run("analyseAndFail", workers, ticks(6, 100), List.of(2, 3, 4, 5))
@@ -129,7 +129,7 @@ class SamplesSpec {
 
     @Requirement(id = "few-samples", points = 5,
             says = "No samples at all, a single worker, and more workers than samples are all fine",
-            hint = "Try your program with an empty list.")
+            hints = "Try your program with an empty list.")
     void fewSamples(Lab lab) {
         sees(lab.run("analyse", 4, List.of()).value("reports").is(List.of()), "microbes", 0);
         lab.run("analyse", 1, ticks(3, 100)).value("reports").is(reports(3));
@@ -138,7 +138,7 @@ class SamplesSpec {
 
     @Requirement(id = "senseless-arguments", points = 3,
             says = "No analyser, no list, a null in the list and fewer than one worker are refused with a message before any analysis",
-            hint = "Look at everything before you begin with the first sample, and say in the exception what is wrong with it.")
+            hints = "Look at everything before you begin with the first sample, and say in the exception what is wrong with it.")
     void senselessArguments(Lab lab) {
         Run run = lab.run("refuse").worksOnceEach();
         for (String call : List.of("no analyser", "no list, one after the other", "no list, pooled",
@@ -149,7 +149,7 @@ class SamplesSpec {
 
     @Requirement(id = "interrupted-caller", points = 4,
             says = "A caller that is interrupted stops the analyses, begins no other, and passes the interrupt on",
-            hint = "InterruptedException means: somebody wants you to stop. Who else has to hear of it?")
+            hints = "InterruptedException means: somebody wants you to stop. Who else has to hear of it?")
     void interruptedCaller(Lab lab) {
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 4)) {
             Run run = lab.run("analyseAndInterrupt", workers, ticks(10, 100), 50)
@@ -161,7 +161,7 @@ class SamplesSpec {
 
     @Requirement(id = "pool-gone", points = 4,
             says = "No thread outlives the call: not if all goes well, not if a sample fails, not if the caller is interrupted",
-            hint = "A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.")
+            hints = "A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.")
     void poolGone(Lab lab) {
         everySampleIsDone(lab.run("analyse", 4, ticks(10, 100))).leavesNoThread();
         lab.run("analyseAndFail", 4, ticks(10, 100), List.of(1, 6)).leavesNoThread();
@@ -172,7 +172,7 @@ class SamplesSpec {
 
     @Requirement(id = "no-guessing", points = 2,
             says = "Nothing in your code sleeps, spins or yields to wait",
-            hint = "Which call comes back at the very moment at which the pool is done?")
+            hints = "Which call comes back at the very moment at which the pool is done?")
     void noGuessing(Lab lab) {
         Run run = lab.run("analyse", 4, ticks(10, 100));
         run.check(!run.works().isEmpty(), "samples that are analysed", "none");

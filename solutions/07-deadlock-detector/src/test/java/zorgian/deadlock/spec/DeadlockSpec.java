@@ -23,7 +23,7 @@ class DeadlockSpec {
 
     @Requirement(id = "holds-all-it-needs", points = 8,
             says = "Every experiment has all its instruments while it works, and gives them back",
-            hint = "The work may only begin after the last instrument has been taken, and nothing is given back before it is done.")
+            hints = "The work may only begin after the last instrument has been taken, and nothing is given back before it is done.")
     void holdsAllItNeeds(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope for 100",
@@ -34,7 +34,7 @@ class DeadlockSpec {
 
     @Requirement(id = "opposite-orders", points = 10,
             says = "Two researchers who name two instruments in opposite orders both come to their turn",
-            hint = "Draw who has what and who waits for what 10 ms after both have begun.")
+            hints = "Draw who has what and who waits for what 10 ms after both have begun.")
     void oppositeOrders(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -52,7 +52,7 @@ class DeadlockSpec {
 
     @Requirement(id = "every-order-of-three", points = 7,
             says = "Two researchers with three instruments come to their turn whatever the orders of their lists",
-            hint = "What is right for two instruments must be right for any number: look at how you decide which is taken next.")
+            hints = "What is right for two instruments must be right for any number: look at how you decide which is taken next.")
     void everyOrderOfThree(Lab lab) {
         Run run = lab.run("everyOrder", shelf("microscope", "centrifuge", "incubator"));
         everybodyHadAllAndGaveItBack(run);
@@ -62,7 +62,7 @@ class DeadlockSpec {
 
     @Requirement(id = "round-table", points = 6,
             says = "Five researchers around a table, each sharing an instrument with each neighbour, all come to their turn",
-            hint = "A ring of five waits just as long as a ring of two.")
+            hints = "A ring of five waits just as long as a ring of two.")
     void roundTable(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator", "scales", "burner"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -76,7 +76,7 @@ class DeadlockSpec {
 
     @Requirement(id = "equal-names", points = 6,
             says = "Two instruments of the same name and hash code, named in opposite orders, lock nobody out",
-            hint = "An order in which two different instruments are equal is no order for these two.")
+            hints = "An order in which two different instruments are equal is no order for these two.")
     void equalNames(Lab lab) {
         Run run = lab.run("research", shelf("microscope#1", "microscope#2"), plans(
                 "Ada at 0 needs microscope#1, microscope#2 for 100",
@@ -87,7 +87,7 @@ class DeadlockSpec {
 
     @Requirement(id = "side-by-side", points = 8,
             says = "Two experiments of 100 ticks that share no instrument take 100 ticks together",
-            hint = "Whoever needs other instruments has nothing to wait for.")
+            hints = "Whoever needs other instruments has nothing to wait for.")
     void sideBySide(Lab lab) {
         Run run = lab.run("researchWithoutWarmUp", shelf("microscope", "centrifuge", "incubator", "scales"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -98,7 +98,7 @@ class DeadlockSpec {
 
     @Requirement(id = "not-behind-strangers", points = 5,
             says = "An experiment does not wait behind one that is itself waiting, if they share nothing",
-            hint = "What does somebody who waits for the microscope hold that Cleo, who only wants the incubator, could need?")
+            hints = "What does somebody who waits for the microscope hold that Cleo, who only wants the incubator, could need?")
     void notBehindStrangers(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope for 300",
@@ -110,7 +110,7 @@ class DeadlockSpec {
 
     @Requirement(id = "starts-when-free", points = 4,
             says = "An experiment starts within 100 ticks after its instruments have become free, and no race decides when",
-            hint = "When instruments are given back, more than one waiting researcher may be concerned.")
+            hints = "When instruments are given back, more than one waiting researcher may be concerned.")
     void startsWhenFree(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -128,7 +128,7 @@ class DeadlockSpec {
 
     @Requirement(id = "given-back-after-failure", points = 7,
             says = "When the work fails, its exception or error reaches the caller, and the instruments are given back",
-            hint = "Which part of a try statement runs whatever happens?")
+            hints = "Which part of a try statement runs whatever happens?")
     void givenBackAfterFailure(Lab lab) {
         Run failing = lab.run("failingWork", "an exception");
         failing.call("Ada").throwsA("Spill");
@@ -143,7 +143,7 @@ class DeadlockSpec {
 
     @Requirement(id = "given-back-when-one-is-broken", points = 4,
             says = "When an instrument cannot be switched on, the caller is told and those taken before are given back",
-            hint = "Something can go wrong between the first take and the last one, too.")
+            hints = "Something can go wrong between the first take and the last one, too.")
     void givenBackWhenOneIsBroken(Lab lab) {
         Run run = lab.run("brokenInstrument");
         run.call("Ada").throwsA(IllegalStateException.class);
@@ -154,7 +154,7 @@ class DeadlockSpec {
 
     @Requirement(id = "interrupted", points = 6,
             says = "An interrupted researcher stops at once and gives everything back, and run throws InterruptedException",
-            hint = "Find the waits that an interrupt does not end, and the place where an InterruptedException is lost.")
+            hints = "Find the waits that an interrupt does not end, and the place where an InterruptedException is lost.")
     void interrupted(Lab lab) {
         Run waiting = lab.run("interruptedWhileWaiting");
         waiting.call("Ben").throwsA(InterruptedException.class).endsAt(50);
@@ -171,7 +171,7 @@ class DeadlockSpec {
 
     @Requirement(id = "refuses-nonsense", points = 3,
             says = "What makes no sense is refused with a message that says what is wrong, before anything is taken",
-            hint = "The comments in Laboratory and DeadlockDetector list what is refused.")
+            hints = "The comments in Laboratory and DeadlockDetector list what is refused.")
     void refusesNonsense(Lab lab) {
         Run run = lab.run("nonsense");
         for (String nonsense : List.of("a laboratory without a list", "the same instrument twice in the laboratory", "no experiment",
@@ -183,7 +183,7 @@ class DeadlockSpec {
 
     @Requirement(id = "own-thread", points = 3,
             says = "The work is done on the thread that calls run, its result is returned, and no thread is started",
-            hint = "The researchers bring their threads along.")
+            hints = "The researchers bring their threads along.")
     void ownThread(Lab lab) {
         Run run = lab.run("alone");
         run.returned().is("forty-two cells").takes(10 + 10 + 100).leavesNoThread();
@@ -193,7 +193,7 @@ class DeadlockSpec {
 
     @Requirement(id = "cycle-of-one", points = 4,
             says = "The detector finds a researcher who waits for an instrument that is in his or her own hands",
-            hint = "Follow the arrows for a single researcher.")
+            hints = "Follow the arrows for a single researcher.")
     void cycleOfOne(Lab lab) {
         seen(lab, "Ada holds microscope", "Ada waits for microscope").returned().is(List.of("Ada"));
         seen(lab, "Ada holds microscope", "Ben waits for microscope", "Cleo holds scales", "Cleo waits for scales").returned().is(List.of("Cleo"));
@@ -201,7 +201,7 @@ class DeadlockSpec {
 
     @Requirement(id = "cycles", points = 8,
             says = "The detector finds cycles of two, of three and of six, wherever they stand in the snapshot",
-            hint = "From a researcher to what is waited for, to who holds that, and on until a name comes back.")
+            hints = "From a researcher to what is waited for, to who holds that, and on until a name comes back.")
     void cycles(Lab lab) {
         seen(lab, "Ada holds microscope", "Ben holds centrifuge", "Ada waits for centrifuge", "Ben waits for microscope")
                 .returned().is(List.of("Ada", "Ben"));
@@ -216,7 +216,7 @@ class DeadlockSpec {
 
     @Requirement(id = "cycle-behind-a-chain", points = 6,
             says = "The detector finds a cycle behind a chain, leaves the chain out, and comes to an end",
-            hint = "The name that comes back need not be the one you began with.")
+            hints = "The name that comes back need not be the one you began with.")
     void cycleBehindAChain(Lab lab) {
         seen(lab, "Yan waits for scales", "Zoe holds scales", "Zoe waits for microscope", "Ada holds microscope", "Ada waits for centrifuge",
                 "Ben holds centrifuge", "Ben waits for microscope").returned().is(List.of("Ada", "Ben"));
@@ -225,7 +225,7 @@ class DeadlockSpec {
 
     @Requirement(id = "no-cycle", points = 5,
             says = "The detector says that there is no cycle where researchers only wait in chains",
-            hint = "Somebody at the end of the chain waits for nothing, or for something that nobody has.")
+            hints = "Somebody at the end of the chain waits for nothing, or for something that nobody has.")
     void noCycle(Lab lab) {
         seen(lab).returned().is("none");
         seen(lab, "Ada holds microscope", "Ada holds centrifuge", "Ben waits for microscope", "Cleo waits for microscope", "Dan waits for centrifuge")

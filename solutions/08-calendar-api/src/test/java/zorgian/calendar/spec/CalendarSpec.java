@@ -25,7 +25,7 @@ class CalendarSpec {
 
     @Requirement(id = "right-dates", points = 5,
             says = "Earth dates become the right Zorgian dates",
-            hint = "Work one date out by hand, one with month 12 and one whose moon cycle is 0.")
+            hints = "Work one date out by hand, one with month 12 and one whose moon cycle is 0.")
     void rightDates(Lab lab) {
         List<List<Integer>> dates = List.of(
                 date(2025, 3, 5, 13, 45), date(2025, 1, 1, 0, 0), date(1999, 12, 31, 23, 59), date(2024, 2, 29, 12, 30),
@@ -35,7 +35,7 @@ class CalendarSpec {
 
     @Requirement(id = "in-words", points = 2,
             says = "A Zorgian date reads \"Year 5786, Moon Cycle 2, Zorg 13\"",
-            hint = "Compare letter by letter.")
+            hints = "Compare letter by letter.")
     void inWords(Lab lab) {
         lab.run("sentence", 5786, 2, 13).returned().is("Year 5786, Moon Cycle 2, Zorg 13");
         lab.run("sentence", 0, 29, 0).returned().is("Year 0, Moon Cycle 29, Zorg 0");
@@ -43,7 +43,7 @@ class CalendarSpec {
 
     @Requirement(id = "own-answer", points = 8,
             says = "Every request is converted once, and its future gives the answer to this request",
-            hint = "The conversion that ends first need not be that of the request that came first.")
+            hints = "The conversion that ends first need not be that of the request that came first.")
     void ownAnswer(Lab lab) {
         Run run = lab.run("requests", 4, List.of(300, 100, 200, 50, 120, 80, 10, 90));
         run.returned().is(numbers(1, 8)).worksOnceEach(requests(1, 8)).hasNoDataRace();
@@ -51,7 +51,7 @@ class CalendarSpec {
 
     @Requirement(id = "four-at-once", points = 10,
             says = "Ten requests of 100 ticks take four workers 300 ticks, with four in flight",
-            hint = "While one worker converts, what do the other three do?")
+            hints = "While one worker converts, what do the other three do?")
     void fourAtOnce(Lab lab) {
         lab.run("requests", 4, Collections.nCopies(10, 100)).takes(300).keepsInFlight(4).returned().is(numbers(1, 10));
         lab.run("requests", 1, Collections.nCopies(3, 100)).takes(300).keepsInFlight(1).worksInOrder(requests(1, 3));
@@ -59,7 +59,7 @@ class CalendarSpec {
 
     @Requirement(id = "many-callers", points = 6,
             says = "Eight callers who submit five requests each all get all their answers",
-            hint = "What several threads change together needs a guard, or a class that is made for that.")
+            hints = "What several threads change together needs a guard, or a class that is made for that.")
     void manyCallers(Lab lab) {
         Run run = lab.run("manyCallers", 8, 5);
         for (int caller = 1; caller <= 8; caller++) {
@@ -70,7 +70,7 @@ class CalendarSpec {
 
     @Requirement(id = "no-extra-worker", points = 3,
             says = "One worker is one thread, also when somebody submits while it is being made",
-            hint = "Between counting the workers and starting one more, others may be counting too.")
+            hints = "Between counting the workers and starting one more, others may be counting too.")
     void noExtraWorker(Lab lab) {
         Run run = lab.run("slowHiring");
         run.check(count(run, "threads made") == 1, "1 thread", count(run, "threads made") + " threads");
@@ -79,7 +79,7 @@ class CalendarSpec {
 
     @Requirement(id = "waits-for-all", points = 9,
             says = "awaitAll returns when the last request is done and not before, for every caller and every time",
-            hint = "Who is being converted stands in no queue any more, and who is woken may have been woken for something else.")
+            hints = "Who is being converted stands in no queue any more, and who is woken may have been woken for something else.")
     void waitsForAll(Lab lab) {
         Run run = lab.run("waitingForAll");
         run.call("early").returns().endsAt(300);
@@ -90,7 +90,7 @@ class CalendarSpec {
 
     @Requirement(id = "failure-stays-alone", points = 8,
             says = "A conversion that throws fails its own request, and the worker goes on with the next",
-            hint = "Where does an exception go that is thrown in a worker thread, and what becomes of the thread?")
+            hints = "Where does an exception go that is thrown in a worker thread, and what becomes of the thread?")
     void failureStaysAlone(Lab lab) {
         for (int workers : List.of(1, 4)) {
             Run run = lab.run("failures", workers);
@@ -100,7 +100,7 @@ class CalendarSpec {
 
     @Requirement(id = "idle-workers-end", points = 8,
             says = "Idle workers end 2000 ticks after their last request, and not before",
-            hint = "When does the time begin that a worker is willing to wait?")
+            hints = "When does the time begin that a worker is willing to wait?")
     void idleWorkersEnd(Lab lab) {
         Run run = lab.run("idle");
         run.check(alive(run, 3599) == 4, "4 workers alive at tick 3599", alive(run, 3599) + " alive");
@@ -109,14 +109,14 @@ class CalendarSpec {
 
     @Requirement(id = "works-again-after-idle", points = 4,
             says = "When all idle workers have ended, new requests are answered, again by four workers",
-            hint = "Who notices that there is nobody left to answer?")
+            hints = "Who notices that there is nobody left to answer?")
     void worksAgainAfterIdle(Lab lab) {
         lab.run("afterIdle").takes(2500 + 200).keepsInFlight(4).returned().is(numbers(1, 6)).hasNoDataRace();
     }
 
     @Requirement(id = "close-finishes", points = 9,
             says = "close returns when all that was accepted is answered and all workers have ended",
-            hint = "Each worker has to learn that the service is closed, also the one that has nothing to do at the moment.")
+            hints = "Each worker has to learn that the service is closed, also the one that has nothing to do at the moment.")
     void closeFinishes(Lab lab) {
         Run run = lab.run("closing");
         run.call("close").returns().endsAt(300);
@@ -126,7 +126,7 @@ class CalendarSpec {
 
     @Requirement(id = "close-refuses", points = 5,
             says = "Who submits while the service closes or later is refused; closing twice does no harm",
-            hint = "A service begins to be closed when close is called, not when it returns.")
+            hints = "A service begins to be closed when close is called, not when it returns.")
     void closeRefuses(Lab lab) {
         Run run = lab.run("tooLate");
         run.call("late").throwsA(IllegalStateException.class).takes(DONE_AT_ONCE);
@@ -140,7 +140,7 @@ class CalendarSpec {
 
     @Requirement(id = "close-leaves-nobody-waiting", points = 3,
             says = "A submit that waits for a place when the service closes is answered or refused",
-            hint = "Who else waits, apart from the workers?")
+            hints = "Who else waits, apart from the workers?")
     void closeLeavesNobodyWaiting(Lab lab) {
         Run run = lab.run("closedWhileWaiting");
         run.value("third").isOneOf(3, "IllegalStateException");
@@ -149,7 +149,7 @@ class CalendarSpec {
 
     @Requirement(id = "full-queue", points = 7,
             says = "While as many requests wait as the queue has places, submit waits",
-            hint = "Count the places, and do not count the request that is being converted.")
+            hints = "Count the places, and do not count the request that is being converted.")
     void fullQueue(Lab lab) {
         Run run = lab.run("fullQueue");
         run.call("request 3").returns().takes(DONE_AT_ONCE);
@@ -160,7 +160,7 @@ class CalendarSpec {
 
     @Requirement(id = "same-id", points = 4,
             says = "Of several requests with the same id only one is accepted, also when they come at the same time",
-            hint = "Between the look and the leap somebody else may look, too.")
+            hints = "Between the look and the leap somebody else may look, too.")
     void sameId(Lab lab) {
         Run run = lab.run("sameId");
         run.check(run.works().size() == 3, "3 conversions", run.works().size() + " conversions");
@@ -172,7 +172,7 @@ class CalendarSpec {
 
     @Requirement(id = "interrupted-callers", points = 3,
             says = "An interrupt ends the wait in submit and in awaitAll with InterruptedException, and harms no request",
-            hint = "Look for the place where an InterruptedException is caught.")
+            hints = "Look for the place where an InterruptedException is caught.")
     void interruptedCallers(Lab lab) {
         Run run = lab.run("interruptedCallers");
         run.call("submit").throwsA(InterruptedException.class).endsAt(50);
@@ -182,7 +182,7 @@ class CalendarSpec {
 
     @Requirement(id = "interrupted-close", points = 2,
             says = "An interrupt cuts close short: workers end, futures are done, the interrupt is passed on",
-            hint = "Everybody who still waits for something must be told that it will not come.")
+            hints = "Everybody who still waits for something must be told that it will not come.")
     void interruptedClose(Lab lab) {
         Run run = lab.run("interruptedClose");
         run.call("close").returns().endsAt(50).keepsInterruptFlagOrThrows();
@@ -192,7 +192,7 @@ class CalendarSpec {
 
     @Requirement(id = "refuses-nonsense", points = 2,
             says = "Arguments that make no sense are refused with an exception that says what is wrong",
-            hint = "The comments in CalendarService list what is refused.")
+            hints = "The comments in CalendarService list what is refused.")
     void refusesNonsense(Lab lab) {
         Run run = lab.run("nonsense");
         for (String nonsense : List.of("no converter", "no workers", "a queue without places", "no idle time", "an idle time of zero",
@@ -203,7 +203,7 @@ class CalendarSpec {
 
     @Requirement(id = "no-sleeping", points = 2,
             says = "Nobody sleeps or spins to wait",
-            hint = "Queues, conditions, latches and futures can all wait.")
+            hints = "Queues, conditions, latches and futures can all wait.")
     void noSleeping(Lab lab) {
         lab.run("requests", 4, List.of(100, 100)).returned().is(numbers(1, 2));
         lab.code().follows(neitherSleepNorSpin());
