@@ -29,6 +29,8 @@ public enum FrameType {
     WITHDRAWN,
     /** key, how (PUT, APPEND, TALLY or FAILURE), value: the scenario notes something, or a thread of its own failed. */
     NOTE,
+    /** port: connections on this port of the loopback interface belong to the run. */
+    SERVES,
     /** call number, name: a call of student code begins. */
     CALL,
     /** call number, failure (map, or null), interrupt flag: that call is over. */

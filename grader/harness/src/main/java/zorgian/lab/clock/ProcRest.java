@@ -13,18 +13,30 @@ import java.util.Set;
  * Rest by what Linux tells of a process in /proc, read from outside. A thread that was woken but has no core yet shows as R, which Thread.State cannot
  * show. The order of the looks is what makes it sound: how often each thread has run; all asleep; no thread came or went; all still asleep; none has run
  * meanwhile; none is in a system call that ends by itself. Every thread counts, those of the JVM too: at a safepoint all Java threads sleep while the
- * VM Thread naps.
+ * VM Thread naps. Between the looks, nothing is under way on the connections of the ports that the run serves.
  */
 public final class ProcRest implements Closeable {
 
     private final File folder;
     private final Map<String, ProcThread> threads = new HashMap<>();
     private String[] listed = {};
+    private final ProcTcp connections;
     private ProcThread busyLast;
 
     /** @param pid the worker's process id, as this process sees it */
     public ProcRest(long pid) {
         this.folder = new File("/proc/" + pid + "/task");
+        this.connections = new ProcTcp(pid);
+    }
+
+    /** From now on nothing is at rest while something is under way on this port of the loopback interface. */
+    public void serves(int port) {
+        connections.watch(port);
+    }
+
+    /** No port is looked at any more. */
+    public void servesNothing() {
+        connections.watchNone();
     }
 
     /** Whether this machine has what is needed. */
@@ -52,7 +64,7 @@ public final class ProcRest implements Closeable {
                 return forget(names[i]);
             }
         }
-        if (!allAsleep(looked) || !Arrays.equals(names, list()) || !allAsleep(looked)) {
+        if (!allAsleep(looked) || connections.areBusy() || !Arrays.equals(names, list()) || !allAsleep(looked)) {
             return false;
         }
         for (int i = 0; i < looked.length; i++) {

@@ -35,6 +35,7 @@ final class Judge {
     /** Plays what the frame says; the worker must be idle. */
     Transcript play(Frame play) {
         try {
+            worker.servesNothing();
             worker.send(play);
             Ending ending = untilDone();
             return ending instanceof Ending.Finished ? finish(ending) : protocol.transcript(ending, List.of(), printed(ending), tracing(ending));
@@ -82,7 +83,11 @@ final class Judge {
             if (frame.type() == FrameType.FAULT) {
                 return new Ending.Unknown(frame.text(0));
             }
-            protocol.read(frame);
+            if (frame.type() == FrameType.SERVES) {
+                worker.serves(Math.toIntExact(frame.number(0)));
+            } else {
+                protocol.read(frame);
+            }
             if (protocol.events() > limits.events()) {
                 break;
             }

@@ -33,6 +33,14 @@ abstract class WorkerHandle implements Closeable {
         return connection.saysThatItIsAtRest(looks, this::isAlive);
     }
 
+    /** From now on connections on this port of the loopback interface are looked at, too, where the machine shows them. */
+    void serves(int port) {
+    }
+
+    /** A new run begins, which serves no port yet. */
+    void servesNothing() {
+    }
+
     /** Whether every thread of the worker is at rest: none runs, and none will without the lab clock. */
     abstract boolean atRest() throws IOException;
 

@@ -83,6 +83,20 @@ final class WorkerProcess extends WorkerHandle {
     }
 
     @Override
+    void serves(int port) {
+        if (procRest != null) {
+            procRest.serves(port);
+        }
+    }
+
+    @Override
+    void servesNothing() {
+        if (procRest != null) {
+            procRest.servesNothing();
+        }
+    }
+
+    @Override
     boolean atRest() throws IOException {
         return procRest != null ? procRest.atRest() : saysThatItIsAtRest(1);
     }

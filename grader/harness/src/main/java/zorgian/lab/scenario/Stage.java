@@ -25,6 +25,12 @@ public interface Stage {
     /** Waits until every other thread is at rest and nothing else is due at this tick. No lab time passes. */
     void settle() throws InterruptedException;
 
+    /**
+     * Says that connections on this port of the loopback interface belong to the run, so that no time passes while bytes or connections are under way on it.
+     * To be called as soon as a server of the scenario's is bound, before anybody connects.
+     */
+    void serves(int port);
+
     /** Lab time since the scenario began, in ticks. */
     long now();
 

@@ -50,6 +50,11 @@ final class Performance implements Stage, LabWaits {
     }
 
     @Override
+    public void serves(int port) {
+        toJudge.send(Frame.of(FrameType.SERVES, port));
+    }
+
+    @Override
     public long now() {
         return now;
     }

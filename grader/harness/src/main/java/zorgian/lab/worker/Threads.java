@@ -105,12 +105,18 @@ final class Threads {
         Map<Long, String> standing = new LinkedHashMap<>();
         for (Thread thread : brought()) {
             Thread.State state = thread.getState();
-            if (state == Thread.State.RUNNABLE || state == Thread.State.NEW) {
+            if (state == Thread.State.NEW || state == Thread.State.RUNNABLE && !waitsForTheNetwork(thread)) {
                 return null;
             }
             standing.put(thread.getId(), state + " " + bean.getThreadCpuTime(thread.getId()));
         }
         return standing;
+    }
+
+    /** Whoever waits for a connection or for bytes is runnable, as Java sees it. */
+    private static boolean waitsForTheNetwork(Thread thread) {
+        StackTraceElement[] stack = thread.getStackTrace();
+        return stack.length > 0 && stack[0].isNativeMethod() && (stack[0].getClassName().startsWith("sun.nio.ch.") || stack[0].getClassName().startsWith("java.net."));
     }
 
     private List<Thread> brought() {
