@@ -91,7 +91,7 @@ class DuetSpec {
                     "Look for what both threads go through between two numbers: a lock, a barrier, a hand-over.",
                     "No barrier between numbers, and no lock around a pause. The two meet once, when both ranges are done."})
     void ownPace(Lab lab) {
-        Run run = lab.run("duet", List.of(30, 110, 50, 80), List.of(70, 20, 90, 40, 60));
+        Run run = lab.run("duet", List.of(30, 110, 50, 80), List.of(70, 20, 90, 40, 60)).keepsInFlight(2);
         sees(run, "the ticks of 1 to 3", List.of(30L, 140L, 190L), ticksOf(run, 1, 3));
         sees(run, "the ticks of 11 to 14", List.of(70L, 90L, 180L, 220L), ticksOf(run, 11, 14));
     }

@@ -1,10 +1,13 @@
 package zorgian.duet;
 
-/** A worker that fails interrupts the caller, so that the other range is not counted. */
+import java.util.function.BooleanSupplier;
+
+/** Whoever fails says so in a volatile field, and the other one stops there too. */
 public final class CountingDuet {
 
     private final Journal journal;
     private final Pause pause;
+    private volatile boolean failed;
 
     public CountingDuet(Journal journal, Pause pause) {
         if (journal == null) {
@@ -19,8 +22,12 @@ public final class CountingDuet {
 
     public long solo(Range range) throws InterruptedException {
         check(range, "to count");
+        return count(range, () -> false);
+    }
+
+    private long count(Range range, BooleanSupplier over) throws InterruptedException {
         long sum = 0;
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (int number = range.from(); number <= range.to() && !over.getAsBoolean(); number++) {
             pause.before(number);
             journal.note(number);
             sum += number;
@@ -31,15 +38,12 @@ public final class CountingDuet {
     public long duet(Range workers, Range callers) throws InterruptedException {
         check(workers, "for the worker");
         check(callers, "for the caller");
-        Part theirs = new Part(workers, Thread.currentThread());
-        Part own = new Part(callers, null);
+        failed = false;
+        Part theirs = new Part(workers);
+        Part own = new Part(callers);
         Thread worker = new Thread(theirs, "worker");
         worker.start();
         own.run();
-        if (own.failure instanceof InterruptedException && theirs.failure != null) {
-            worker.join();
-            rethrow(null, theirs.failure);
-        }
         try {
             if (own.failure instanceof InterruptedException stop) {
                 throw stop;
@@ -58,23 +62,19 @@ public final class CountingDuet {
 
         private final Range range;
         private long sum;
-        private final Thread other;
-        private volatile Throwable failure;
+        private Throwable failure;
 
-        Part(Range range, Thread other) {
+        Part(Range range) {
             this.range = range;
-            this.other = other;
         }
 
         @Override
         public void run() {
             try {
-                sum = solo(range);
+                sum = count(range, () -> failed);
             } catch (Throwable thrown) {
                 failure = thrown;
-                if (other != null && !(thrown instanceof InterruptedException)) {
-                    other.interrupt();
-                }
+                failed = true;
             }
         }
     }
