@@ -1,0 +1,3 @@
+package zorgian.words;
+
+class WordSearchExampleTest {}
