@@ -152,22 +152,22 @@ public final class WordsScenarios {
      * told. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
      */
     public static void inAnyEvent(Stage stage, long workers, long ticks) throws InterruptedException {
-        List<String> fates = List.of("", "", "", "", "", "", "", "", "missing", "breaks", "missing", "breaks");
-        Shelf shelf = new Shelf(stage, Collections.nCopies(20, ticks), fates);
+        List<String> fates = List.of("", "", "", "", "", "", "missing", "breaks", "missing", "breaks");
+        Shelf shelf = new Shelf(stage, Collections.nCopies(14, ticks), fates);
         WordSearch search = new WordSearch(shelf, STOP_WORDS);
         Thread one = stage.client("one caller", () -> stage.note("one",
-                plainOrNone(stage.call("one call", () -> search.pooled(titles(1, 4), (int) workers)).value())));
+                plainOrNone(stage.call("one call", () -> search.pooled(titles(1, 3), (int) workers)).value())));
         Thread other = stage.client("other caller", () -> stage.note("other",
-                plainOrNone(stage.call("other call", () -> search.pooled(titles(5, 8), (int) workers)).value())));
+                plainOrNone(stage.call("other call", () -> search.pooled(titles(4, 6), (int) workers)).value())));
         one.join();
         other.join();
-        stage.call("books fail", () -> search.pooled(titles(9, 12), (int) workers));
+        stage.call("books fail", () -> search.pooled(titles(7, 10), (int) workers));
         List<Answer> told = new ArrayList<>();
         stage.call("as completed", () -> {
-            search.asCompleted(titles(9, 16), (int) workers, told::add);
+            search.asCompleted(titles(9, 12), (int) workers, told::add);
             return null;
         });
-        Thread caller = stage.client("caller", () -> stage.call("the caller is interrupted", () -> search.pooled(titles(13, 20), (int) workers)));
+        Thread caller = stage.client("caller", () -> stage.call("the caller is interrupted", () -> search.pooled(titles(11, 14), (int) workers)));
         stage.pause(ticks / 2);
         caller.interrupt();
         caller.join();
