@@ -7,6 +7,7 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import zorgian.lab.archive.Archive;
 import zorgian.lab.scenario.Outcome;
@@ -34,14 +33,23 @@ import zorgian.words.WordSearch;
 public final class WordsScenarios {
 
     private static final Set<String> STOP_WORDS = Set.of("the", "of");
+    private static final String BACK = "back";
 
     private WordsScenarios() {}
 
-    /** Searches the whole archive, one book after the other. */
-    public static List<String> archive(Stage stage) throws InterruptedException {
+    /** Searches the archive, one book after the other; of longer books only so many bytes, and of these only whole lines. */
+    public static List<String> archive(Stage stage, long bytes) throws InterruptedException {
         Library library = title -> {
             stage.work(title, 100);
-            return new Text(Archive.book(title));
+            byte[] book = Archive.book(title);
+            int end = book.length;
+            if (end > bytes) {
+                end = (int) bytes;
+                while (book[end - 1] != '\n') {
+                    end--;
+                }
+            }
+            return new Text(Arrays.copyOf(book, end), Integer.MAX_VALUE);
         };
         return plain(new WordSearch(library, Archive.stopWords()).sequentially(Archive.titles()));
     }
@@ -63,29 +71,18 @@ public final class WordsScenarios {
         }
     }
 
-    /** Searches books in one of the three ways. Where the fate of a book is not empty, something goes wrong with it. */
-    public static void search(Stage stage, String way, long workers, List<Long> ticks, List<String> fates) throws Exception {
-        Shelf shelf = new Shelf(stage, ticks, fates);
-        WordSearch search = new WordSearch(shelf, STOP_WORDS);
-        Thread caller = Thread.currentThread();
-        List<Answer> told = Collections.synchronizedList(new ArrayList<>());
-        Callable<List<Answer>> call = called(search, way, titles(1, ticks.size()), workers, answer -> {
-            stage.append("told", title(answer) + " at " + stage.now());
-            if (Thread.currentThread() == caller) {
-                stage.tally("told on the caller's thread");
-            }
-            told.add(answer);
-        }, told);
-        Outcome<List<Answer>> outcome = stage.call("the call", () -> {
-            try {
-                return call.call();
-            } finally {
-                stage.note("left open", shelf.leftOpen());
-            }
-        });
-        stage.note("on the caller's thread", shelf.onTheCallersThread.get());
-        rethrow(outcome.thrown());
-        stage.note("answers", plain(outcome.value()));
+    /** Searches books in some of the three ways, in turn. Where the fate of a book is not empty, something goes wrong with it. */
+    public static void search(Stage stage, List<String> ways, long workers, List<Long> ticks, List<String> fates) {
+        WordSearch search = new WordSearch(new Shelf(stage, ticks, fates), STOP_WORDS);
+        for (String way : ways) {
+            List<Answer> told = Collections.synchronizedList(new ArrayList<>());
+            Callable<List<Answer>> call = called(search, way, titles(1, ticks.size()), workers, answer -> {
+                stage.append("told", title(answer) + " at " + stage.now());
+                told.add(answer);
+            }, told);
+            Outcome<List<Answer>> outcome = call(stage, way, call);
+            stage.note("answers, " + way, outcome.returned() ? plain(outcome.value()) : null);
+        }
     }
 
     /** Whoever is told an answer takes so many ticks to write it down. */
@@ -106,45 +103,32 @@ public final class WordsScenarios {
 
     /** Whoever is told the first answer throws. */
     public static void tellNobody(Stage stage, long workers, List<Long> ticks) throws InterruptedException {
-        Shelf shelf = new Shelf(stage, ticks, List.of());
-        WordSearch search = new WordSearch(shelf, STOP_WORDS);
-        Outcome<?> outcome = stage.call("the call", () -> {
-            try {
-                search.asCompleted(titles(1, ticks.size()), (int) workers, answer -> {
-                    stage.append("told", title(answer));
-                    throw new IllegalStateException("the pencil is broken");
-                });
-                return null;
-            } finally {
-                stage.note("left open", shelf.leftOpen());
-            }
+        WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of()), STOP_WORDS);
+        Outcome<?> outcome = call(stage, "the call", () -> {
+            search.asCompleted(titles(1, ticks.size()), (int) workers, answer -> {
+                stage.append("told", title(answer));
+                stage.note("thrown at", stage.now());
+                throw new IllegalStateException("the pencil is broken");
+            });
+            return null;
         });
-        stage.note("thrown", outcome.thrown() == null ? "nothing" : words(outcome.thrown()));
+        stage.note("thrown", outcome.returned() ? "nothing" : words(outcome.thrown()));
         stage.pause(2_000);
-        stage.note("opened", shelf.opened.get());
     }
 
-    /** The caller is interrupted at the given tick. */
-    public static void interrupt(Stage stage, String way, long workers, List<Long> ticks, long at) throws InterruptedException {
-        Shelf shelf = new Shelf(stage, ticks, List.of());
-        WordSearch search = new WordSearch(shelf, STOP_WORDS);
-        List<Answer> told = Collections.synchronizedList(new ArrayList<>());
-        Callable<List<Answer>> call = called(search, way, titles(1, ticks.size()), workers, told::add, told);
-        Thread caller = stage.client("caller", () -> stage.call("the call", () -> {
-            try {
-                return call.call();
-            } finally {
-                stage.note("left open", shelf.leftOpen());
-            }
-        }));
-        stage.pause(at);
-        int opened = shelf.opened.get();
-        int read = shelf.read.get();
-        caller.interrupt();
-        caller.join();
-        stage.pause(2_000);
-        stage.note("opened after the interrupt", shelf.opened.get() - opened);
-        stage.note("read after the interrupt", shelf.read.get() - read);
+    /** In some of the three ways, in turn, the caller is interrupted so many ticks after its call. */
+    public static void interrupt(Stage stage, List<String> ways, long workers, List<Long> ticks, long after) throws InterruptedException {
+        for (String way : ways) {
+            WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of()), STOP_WORDS);
+            List<Answer> told = Collections.synchronizedList(new ArrayList<>());
+            Callable<List<Answer>> call = called(search, way, titles(1, ticks.size()), workers, told::add, told);
+            Thread caller = stage.client("caller", () -> call(stage, way, call));
+            stage.pause(after);
+            stage.append("interrupted at", stage.now());
+            caller.interrupt();
+            caller.join();
+            stage.pause(2_000);
+        }
     }
 
     /**
@@ -247,13 +231,15 @@ public final class WordsScenarios {
         };
     }
 
-    private static void rethrow(Throwable thrown) throws Exception {
-        if (thrown instanceof Exception exception) {
-            throw exception;
-        }
-        if (thrown instanceof Error error) {
-            throw error;
-        }
+    /** A call, and in the list of what becomes of the streams, where it came back. */
+    private static <T> Outcome<T> call(Stage stage, String name, Callable<T> body) {
+        return stage.call(name, () -> {
+            try {
+                return body.call();
+            } finally {
+                stage.append("streams", BACK);
+            }
+        });
     }
 
     private static List<String> titles(int from, int to) {
@@ -308,10 +294,6 @@ public final class WordsScenarios {
         private final int bytesPerRead;
         private int position;
 
-        Text(byte[] bytes) {
-            this(bytes, Integer.MAX_VALUE);
-        }
-
         Text(byte[] bytes, int bytesPerRead) {
             this.bytes = bytes;
             this.bytesPerRead = bytesPerRead;
@@ -334,7 +316,10 @@ public final class WordsScenarios {
         }
     }
 
-    /** The library of one scenario, and what has become of its books. */
+    /**
+     * The library of one scenario. What becomes of the books it tells the stage, and remembers nothing: what threads do here must not put
+     * an order between what they do elsewhere.
+     */
     private static final class Shelf implements Library {
 
         private static final long TIDYING = 10;
@@ -343,10 +328,6 @@ public final class WordsScenarios {
         private final List<Long> ticks;
         private final List<String> fates;
         private final Thread caller = Thread.currentThread();
-        private final AtomicInteger opened = new AtomicInteger();
-        private final AtomicInteger read = new AtomicInteger();
-        private final AtomicInteger onTheCallersThread = new AtomicInteger();
-        private final Set<Pages> open = ConcurrentHashMap.newKeySet();
 
         /** @param fates what goes wrong with the books, in their order; empty, or not there, for nothing */
         Shelf(Stage stage, List<Long> ticks, List<String> fates) {
@@ -358,12 +339,7 @@ public final class WordsScenarios {
         @Override
         public InputStream open(String title) throws IOException, InterruptedException {
             int number = Integer.parseInt(title.substring("book ".length()));
-            if (!Thread.currentThread().isInterrupted()) {
-                opened.incrementAndGet();
-            }
-            if (Thread.currentThread() == caller) {
-                onTheCallersThread.incrementAndGet();
-            }
+            sees();
             try {
                 stage.work(title + " opens", ticks.get(number - 1) / 4);
             } catch (InterruptedException interrupted) {
@@ -377,24 +353,21 @@ public final class WordsScenarios {
             if (fate.equals("defect")) {
                 throw new IllegalStateException("the catalogue is torn");
             }
-            Pages pages = new Pages(this, number, fate);
-            open.add(pages);
-            return pages;
+            stage.append("streams", "opens " + title);
+            return new Pages(this, title, number, fate);
         }
 
-        List<String> leftOpen() {
-            return open.stream().map(pages -> "book " + pages.number).sorted().toList();
-        }
-
-        private void turnThePage(int number) throws InterruptedIOException {
-            String title = "book " + number;
+        private void sees() {
             if (Thread.currentThread() == caller) {
-                onTheCallersThread.incrementAndGet();
+                stage.tally("on the caller's thread");
             }
+        }
+
+        private void turnThePage(String title, int number) throws InterruptedIOException {
+            sees();
             long first = ticks.get(number - 1) / 4;
             try {
                 stage.work(title + " reads on", ticks.get(number - 1) - first);
-                read.incrementAndGet();
             } catch (InterruptedException interrupted) {
                 tidyUp(title);
                 Thread.currentThread().interrupt();
@@ -419,14 +392,17 @@ public final class WordsScenarios {
     private static final class Pages extends InputStream {
 
         private final Shelf shelf;
+        private final String title;
         private final int number;
         private final String fate;
         private final byte[] text;
         private int position;
         private boolean turned;
+        private volatile boolean closed;
 
-        Pages(Shelf shelf, int number, String fate) {
+        Pages(Shelf shelf, String title, int number, String fate) {
             this.shelf = shelf;
+            this.title = title;
             this.number = number;
             this.fate = fate;
             this.text = text(number);
@@ -440,18 +416,18 @@ public final class WordsScenarios {
 
         @Override
         public int read(byte[] into, int from, int count) throws IOException {
-            if (!shelf.open.contains(this)) {
+            if (closed) {
                 throw new IOException("the book is closed");
             }
             int half = text.length / 2;
             if (position == half && !turned) {
-                shelf.turnThePage(number);
+                shelf.turnThePage(title, number);
                 turned = true;
             }
             switch (position < half ? "" : fate) {
-                case "breaks" -> throw new IOException("the rest of book " + number + " is missing");
-                case "times out" -> throw new SocketTimeoutException("book " + number + " does not come");
-                case "burns" -> throw new IllegalStateException("book " + number + " burns");
+                case "breaks" -> throw new IOException("the rest of " + title + " is missing");
+                case "times out" -> throw new SocketTimeoutException(title + " does not come");
+                case "burns" -> throw new IllegalStateException(title + " burns");
                 default -> {
                     // Goes well.
                 }
@@ -467,7 +443,10 @@ public final class WordsScenarios {
 
         @Override
         public void close() {
-            shelf.open.remove(this);
+            if (!closed) {
+                closed = true;
+                shelf.stage.append("streams", "closes " + title);
+            }
         }
     }
 }

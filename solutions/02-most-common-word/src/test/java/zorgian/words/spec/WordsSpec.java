@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,7 +21,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import zorgian.lab.archive.Archive;
 import zorgian.lab.run.Work;
@@ -28,6 +28,7 @@ import zorgian.lab.spec.Lab;
 import zorgian.lab.spec.Requirement;
 import zorgian.lab.spec.Run;
 import zorgian.lab.spec.Spec;
+import zorgian.lab.spec.Value;
 
 /** What is required of the search for common words. One tick is one millisecond; the most common word of book n is word-n, n + 1 times. */
 @Spec(scenarios = WordsScenarios.class)
@@ -41,15 +42,16 @@ class WordsSpec {
     private static final List<String> NOTHING_GOES_WRONG = List.of();
     private static final List<String> STOP_WORDS = List.of("the", "of", "and", "in");
     private static final int IN_ONE_GO = Integer.MAX_VALUE;
+    private static final int BYTES_OF_A_LONG_BOOK = 100_000;
 
     @Requirement(id = "whole-archive", points = 8,
-            says = "The most common word and its count are right for all eight books of the archive",
+            says = "The most common word and its count are right for all eight books of the archive (of the four longest, the first 100 kB are read)",
             hints = {"Which of the eight is wrong: the word or the count?",
                 "A shorter count means that a part of the book was not read, or that the same word was counted under two spellings.",
                 "Read until the stream says that there is no more, bring each word to lower case first, and only then look for it among "
                         + "the stop words."})
     void wholeArchive(Lab lab) {
-        lab.run("archive").returned().is(InTheArchive.ANSWERS);
+        lab.run("archive", BYTES_OF_A_LONG_BOOK).returned().is(InTheArchive.ANSWERS);
     }
 
     @Requirement(id = "what-a-word-is", points = 7,
@@ -60,7 +62,7 @@ class WordsSpec {
                         + "\"moon,\" and \"moon\" differ."})
     void whatAWordIs(Lab lab) {
         counts(lab, IN_ONE_GO, "en",
-                "The moon The Moon the MOON the star the",
+                "The moon The Moon THE MOON The star The",
                 "a moon\tmoon\r\nmoon\n\n\n  \t \n    star moon  \n",
                 "moon, moon, moon moon. moon! moon-lit moon,",
                 "    one\n    two\n    two\n    three\n    four\n");
@@ -99,9 +101,9 @@ class WordsSpec {
                 "Look at the timeline: which thread opens the books, and when does the next one begin?",
                 "Open a book, read it to its end, close it, keep its answer, and only then turn to the next title."})
     void sequential(Lab lab) {
-        Run run = lab.run("search", SEQUENTIALLY, 0, ticks(8, 100), NOTHING_GOES_WRONG);
-        List<String> works = IntStream.rangeClosed(1, 8).boxed().flatMap(n -> List.of("book " + n + " opens", "book " + n + " reads on").stream()).toList();
-        run.takes(800).worksInOrder(works).value("answers").is(answers(8));
+        Run run = lab.run("search", List.of(SEQUENTIALLY), 0, ticks(8, 100), NOTHING_GOES_WRONG);
+        run.takes(800).worksInOrder(works(8));
+        answers(run, SEQUENTIALLY).is(answers(8));
         sees(run, "on the caller's thread", 16);
     }
 
@@ -113,7 +115,6 @@ class WordsSpec {
     void poolMakespan(Lab lab) {
         pooled(lab, 8, ticks(8, 100)).takes(100).keepsInFlight("book", 8);
         pooled(lab, 4, ticks(8, 100)).takes(200).keepsInFlight("book", 4);
-        pooled(lab, 1, ticks(3, 100)).takes(300).keepsInFlight("book", 1);
         Run run = pooled(lab, 3, UNEVEN).keepsInFlight("book", 3);
         run.takes(greedyMakespan(run, UNEVEN, 3));
     }
@@ -124,9 +125,9 @@ class WordsSpec {
                 "A book has its place in the list before anybody reads it.",
                 "Futures can be kept in the order in which the books were submitted, and asked in that order."})
     void bookOrder(Lab lab) {
-        Run run = pooled(lab, 8, UNEVEN).worksOnceEach(works(8)).value("answers").is(answers(8));
-        run.call("the call").waitsForItsThreads();
-        pooled(lab, 3, UNEVEN).worksOnceEach(works(8)).value("answers").is(answers(8));
+        Run run = pooled(lab, 8, UNEVEN).worksOnceEach(works(8));
+        answers(run, POOLED).is(answers(8));
+        run.call(POOLED).waitsForItsThreads();
     }
 
     @Requirement(id = "as-completed", points = 10,
@@ -135,11 +136,11 @@ class WordsSpec {
                 "Asking the first future waits for the first book of the list, however fast the others are.",
                 "Let the workers put what is done into a queue, as an ExecutorCompletionService does, and take as many answers as there are books."})
     void asCompleted(Lab lab) {
-        lab.run("search", AS_COMPLETED, 8, UNEVEN, NOTHING_GOES_WRONG).takes(80).keepsInFlight("book", 8).worksOnceEach(works(8))
-                .value("told").is(IntStream.rangeClosed(1, 8).boxed().sorted(Comparator.comparing(n -> UNEVEN.get(n - 1)))
-                        .map(n -> "book " + n + " at " + UNEVEN.get(n - 1)).toList())
-                .call("the call").waitsForItsThreads();
-        Run run = lab.run("search", AS_COMPLETED, 3, UNEVEN, NOTHING_GOES_WRONG).keepsInFlight("book", 3).worksOnceEach(works(8));
+        lab.run("search", List.of(AS_COMPLETED), 8, UNEVEN, NOTHING_GOES_WRONG).takes(80).keepsInFlight("book", 8).worksOnceEach(works(8))
+                .value("told").is(LongStream.rangeClosed(1, 8).boxed().sorted(Comparator.comparing(n -> UNEVEN.get((int) (n - 1))))
+                        .map(n -> "book " + n + " at " + UNEVEN.get((int) (n - 1))).toList())
+                .call(AS_COMPLETED).waitsForItsThreads();
+        Run run = lab.run("search", List.of(AS_COMPLETED), 3, UNEVEN, NOTHING_GOES_WRONG).keepsInFlight("book", 3).worksOnceEach(works(8));
         run.takes(greedyMakespan(run, UNEVEN, 3));
         List<String> known = run.works().stream().filter(work -> work.label().endsWith("reads on"))
                 .map(work -> work.label().replace(" reads on", "") + " at " + work.to()).toList();
@@ -153,14 +154,16 @@ class WordsSpec {
                 "The caller has nothing else to do: it can wait for the next answer. Workers must be able to put answers down and go on.",
                 "Take from an unbounded queue on the calling thread and call the consumer there. Stop the workers in a finally block."})
     void consumer(Lab lab) {
-        Run run = lab.run("tellSlowly", 2, ticks(4, 100), 72).takes(100 + 4 * 72).keepsInFlight("writing down", 1);
-        sees(run, "told on the caller's thread", 4);
+        Run run = lab.run("tellSlowly", 1, ticks(3, 100), 150).keepsInFlight("writing down", 1);
+        sees(run, "told on the caller's thread", 3);
         long read = run.works().stream().filter(work -> work.label().startsWith("book")).mapToLong(Work::to).max().orElse(0);
-        run.check(read == 200, "four books read at tick 200", "at tick " + read);
+        run.check(read <= 300, "three books read at tick 300", "at tick " + read);
         run = lab.run("tellNobody", 2, List.of(100L, 48L, 100L, 100L, 100L));
-        run.value("thrown").is("the pencil is broken (IllegalStateException)").value("told").is(List.of("book 2"));
-        long opened = (long) run.value("opened").get();
-        run.check(opened <= 3, "no book opened when the consumer has thrown", opened - 3 + " opened");
+        run.value("thrown").is("the pencil is broken (IllegalStateException)");
+        run.check(strings(run.value("told").get()).size() == 1, "nothing told after that", "told: " + run.value("told").get());
+        long thrownAt = (long) run.value("thrown at").get();
+        long opened = begunAfter(run, thrownAt);
+        run.check(opened == 0, "no book opened after that", opened + " opened");
     }
 
     @Requirement(id = "missing-book", points = 5,
@@ -191,10 +194,11 @@ class WordsSpec {
                 "A close at the end of the reading is not reached if the reading throws.",
                 "try (InputStream text = ...) closes on every way out."})
     void streamsClosed(Lab lab) {
-        for (String way : WAYS) {
-            closed(lab.run("search", way, 3, ticks(4, 100), List.of("", "breaks", "burns", "")).worksOnceEach(works(4)));
-            closed(lab.run("interrupt", way, 3, ticks(4, 100), 48));
-        }
+        Run run = lab.run("search", WAYS, 3, ticks(4, 100), List.of("", "breaks", "burns", ""));
+        long opened = strings(run.value("streams").get()).stream().filter(event -> event.startsWith("opens")).count();
+        run.check(opened > 0, "streams that are opened", "none");
+        closed(run);
+        closed(lab.run("interrupt", WAYS, 3, ticks(4, 100), 48));
         closed(lab.run("tellNobody", 2, List.of(100L, 48L, 100L)));
     }
 
@@ -230,7 +234,7 @@ class WordsSpec {
                 "The most common of no words is not an exception, and a title need not be a key.",
                 "NoWord is an answer too. And keep an answer for each place of the list, not for each title."})
     void fewBooks(Lab lab) {
-        counts(lab, IN_ONE_GO, "en", "", "\uFEFF", "  \r\n\r\n", "The AND the\nof In of", "moon");
+        counts(lab, IN_ONE_GO, "en", "", "  \r\n\r\n", "the and the\nof in of", "moon");
         Run run = lab.run("few", WAYS);
         for (String way : WAYS) {
             run.value(way + ", 0").is(List.of()).value(way + ", 1").is(List.of("book 2: word-2, 3 times"));
@@ -260,14 +264,9 @@ class WordsSpec {
                 "The caller waits, others read. And while a book is read, an interrupt shows as an InterruptedIOException.",
                 "Interrupt the workers with shutdownNow, and let neither kind of exception pass for a book that failed."})
     void interruptedCaller(Lab lab) {
+        interrupted(lab, List.of(SEQUENTIALLY), ticks(3, 100), 12);
         List<Long> someOpeningSomeReading = List.of(100L, 400L, 100L, 400L, 100L, 400L);
-        List<Run> runs = List.of(lab.run("interrupt", SEQUENTIALLY, 0, ticks(3, 100), 12), lab.run("interrupt", SEQUENTIALLY, 0, ticks(3, 100), 48),
-                lab.run("interrupt", POOLED, 4, someOpeningSomeReading, 48), lab.run("interrupt", AS_COMPLETED, 4, someOpeningSomeReading, 48));
-        for (Run run : runs) {
-            run.call("the call").keepsInterruptFlagOrThrows();
-            sees(run, "opened after the interrupt", 0);
-            sees(run, "read after the interrupt", 0);
-        }
+        interrupted(lab, WAYS, someOpeningSomeReading, 48);
     }
 
     @Requirement(id = "pool-gone", points = 3,
@@ -276,12 +275,14 @@ class WordsSpec {
                 "A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.",
                 "In a finally block: shutdownNow, and then awaitTermination."})
     void poolGone(Lab lab) {
-        for (String way : List.of(POOLED, AS_COMPLETED)) {
-            Run run = lab.run("search", way, 4, ticks(8, 100), List.of("", "missing", "breaks"));
-            int answers = strings(run.value("answers").get()).size();
-            run.check(answers == 8, "8 answers", answers + " answers").leavesNoThread();
-            lab.run("interrupt", way, 4, ticks(8, 100), 48).call("the call").leavesNothingInFlight().run().leavesNoThread();
+        List<String> ways = List.of(POOLED, AS_COMPLETED);
+        Run run = lab.run("search", ways, 4, ticks(8, 100), List.of("", "missing", "breaks"));
+        run.finishes().check(!run.works().isEmpty(), "books that are read", "none").leavesNoThread();
+        run = lab.run("interrupt", ways, 4, ticks(8, 100), 48);
+        for (String way : ways) {
+            run.call(way).leavesNothingInFlight();
         }
+        run.leavesNoThread();
         lab.run("tellNobody", 2, List.of(100L, 48L, 100L)).call("the call").leavesNothingInFlight().run().leavesNoThread();
     }
 
@@ -291,7 +292,7 @@ class WordsSpec {
                 "A future, a queue or a latch tells you; asking again and again does not.",
                 "Replace the sleep or the loop by get, take, await or join."})
     void noGuessing(Lab lab) {
-        Run run = lab.run("search", POOLED, 4, ticks(8, 100), NOTHING_GOES_WRONG);
+        Run run = lab.run("search", List.of(POOLED), 4, ticks(8, 100), NOTHING_GOES_WRONG);
         run.finishes().check(!run.works().isEmpty(), "books that are read", "none");
         lab.code().follows(WAITS_WITHOUT_GUESSING);
     }
@@ -305,7 +306,7 @@ class WordsSpec {
                     + "guessing and spinning takes the processor from those who work");
 
     private static Run pooled(Lab lab, int workers, List<Long> ticks) {
-        return lab.run("search", POOLED, workers, ticks, NOTHING_GOES_WRONG);
+        return lab.run("search", List.of(POOLED), workers, ticks, NOTHING_GOES_WRONG);
     }
 
     private static void counts(Lab lab, int bytesPerRead, String language, String... texts) {
@@ -317,17 +318,51 @@ class WordsSpec {
     }
 
     private static void failing(Lab lab, List<String> fates, List<String> expected) {
+        Run run = lab.run("search", WAYS, 2, ticks(fates.size(), 100), fates);
         for (String way : WAYS) {
-            Run run = lab.run("search", way, 2, ticks(fates.size(), 100), fates);
-            Object answers = run.value("answers").get();
+            Object answers = answers(run, way).get();
             List<String> inOrder = way.equals(AS_COMPLETED) ? sorted(answers) : strings(answers);
             run.check(inOrder.equals(expected), way + ": " + expected, way + ": " + inOrder);
         }
     }
 
+    /** No stream is open at any moment at which a call came back. */
     private static void closed(Run run) {
-        List<String> open = strings(run.value("left open").get());
-        run.check(open.isEmpty(), "every stream closed", "still open: " + String.join(", ", open));
+        List<String> open = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (String event : strings(run.value("streams").get())) {
+            if (event.startsWith("opens ")) {
+                open.add(event.substring("opens ".length()));
+            } else if (event.startsWith("closes ")) {
+                open.remove(event.substring("closes ".length()));
+            } else {
+                left.addAll(open);
+                open.clear();
+            }
+        }
+        run.check(left.isEmpty(), "every stream closed", "still open: " + String.join(", ", sorted(left)));
+    }
+
+    private static void interrupted(Lab lab, List<String> ways, List<Long> ticks, long after) {
+        Run run = lab.run("interrupt", ways, 4, ticks, after);
+        List<String> at = strings(run.value("interrupted at").get());
+        for (int i = 0; i < ways.size(); i++) {
+            run.call(ways.get(i)).keepsInterruptFlagOrThrows();
+            long from = Long.parseLong(at.get(i));
+            long next = i + 1 < at.size() ? from + 2_000 : Long.MAX_VALUE;
+            long more = run.works().stream().filter(work -> work.label().startsWith("book") && work.from() >= from && work.from() < next)
+                    .count() + run.works().stream().filter(work -> work.label().startsWith("book") && !work.givenUp() && work.to() > from && work.from() < from).count();
+            run.check(more == 0, "nothing opened and nothing read on after the interrupt", more + " opened or read on");
+        }
+    }
+
+    /** The answers of a call that must have returned. */
+    private static Value answers(Run run, String way) {
+        return run.call(way).returns().run().value("answers, " + way);
+    }
+
+    private static long begunAfter(Run run, long tick) {
+        return run.works().stream().filter(work -> work.label().startsWith("book") && work.from() > tick).count();
     }
 
     private static void sees(Run run, String what, long expected) {
@@ -339,7 +374,15 @@ class WordsSpec {
     private static final class InTheArchive {
 
         static final List<String> ANSWERS =
-                Archive.titles().stream().map(title -> countedByTheJudge(title, Archive.text(title), Archive.stopWords())).toList();
+                Archive.titles().stream().map(title -> countedByTheJudge(title, text(Archive.book(title)), Archive.stopWords())).toList();
+
+        private static String text(byte[] book) {
+            if (book.length <= BYTES_OF_A_LONG_BOOK) {
+                return new String(book, StandardCharsets.UTF_8);
+            }
+            String beginning = new String(book, 0, BYTES_OF_A_LONG_BOOK, StandardCharsets.UTF_8);
+            return beginning.substring(0, beginning.lastIndexOf('\n') + 1);
+        }
     }
 
     /** The judge's own count, by the brief. */
