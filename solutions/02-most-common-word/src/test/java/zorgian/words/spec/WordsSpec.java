@@ -40,6 +40,7 @@ class WordsSpec {
     private static final List<String> WAYS = List.of(SEQUENTIALLY, POOLED, AS_COMPLETED);
     private static final List<Long> UNEVEN = List.of(80L, 28L, 60L, 12L, 72L, 20L, 52L, 40L);
     private static final List<String> NOTHING_GOES_WRONG = List.of();
+    private static final List<String> BROKEN = List.of("breaks", "", "times out", "burns", "");
     private static final List<String> STOP_WORDS = List.of("the", "of", "and", "in");
     private static final int IN_ONE_GO = Integer.MAX_VALUE;
     private static final int BYTES_OF_A_LONG_BOOK = 100_000;
@@ -125,7 +126,7 @@ class WordsSpec {
                 "A book has its place in the list before anybody reads it.",
                 "Futures can be kept in the order in which the books were submitted, and asked in that order."})
     void bookOrder(Lab lab) {
-        Run run = pooled(lab, 8, UNEVEN).worksOnceEach(works(8));
+        Run run = pooled(lab, 3, UNEVEN).worksOnceEach(works(8));
         answers(run, POOLED).is(answers(8));
         run.call(POOLED).waitsForItsThreads();
     }
@@ -158,7 +159,7 @@ class WordsSpec {
         sees(run, "told on the caller's thread", 3);
         long read = run.works().stream().filter(work -> work.label().startsWith("book")).mapToLong(Work::to).max().orElse(0);
         run.check(read <= 300, "three books read at tick 300", "at tick " + read);
-        run = lab.run("tellNobody", 2, List.of(100L, 48L, 100L, 100L, 100L));
+        run = tellNobody(lab);
         run.value("thrown").is("the pencil is broken (IllegalStateException)");
         run.check(strings(run.value("told").get()).size() == 1, "nothing told after that", "told: " + run.value("told").get());
         long thrownAt = (long) run.value("thrown at").get();
@@ -183,7 +184,7 @@ class WordsSpec {
                 "An IOException from a read makes the answer Failed, with that exception itself. Only where the thread's interrupt flag is set "
                         + "was somebody interrupted."})
     void brokenStream(Lab lab) {
-        failing(lab, List.of("breaks", "", "times out", "burns", ""), List.of("book 1 failed: the rest of book 1 is missing (IOException)",
+        failing(lab, BROKEN, List.of("book 1 failed: the rest of book 1 is missing (IOException)",
                 "book 2: word-2, 3 times", "book 3 failed: book 3 does not come (SocketTimeoutException)",
                 "book 4 failed: book 4 burns (IllegalStateException)", "book 5: word-5, 6 times"));
     }
@@ -194,12 +195,12 @@ class WordsSpec {
                 "A close at the end of the reading is not reached if the reading throws.",
                 "try (InputStream text = ...) closes on every way out."})
     void streamsClosed(Lab lab) {
-        Run run = lab.run("search", WAYS, 3, ticks(4, 100), List.of("", "breaks", "burns", ""));
+        Run run = lab.run("search", WAYS, 2, ticks(5, 100), BROKEN);
         long opened = strings(run.value("streams").get()).stream().filter(event -> event.startsWith("opens")).count();
         run.check(opened > 0, "streams that are opened", "none");
         closed(run);
-        closed(lab.run("interrupt", WAYS, 3, ticks(4, 100), 48));
-        closed(lab.run("tellNobody", 2, List.of(100L, 48L, 100L)));
+        closed(interrupt(lab, WAYS, 48));
+        closed(tellNobody(lab));
     }
 
     @Requirement(id = "nothing-shared", points = 5,
@@ -264,9 +265,8 @@ class WordsSpec {
                 "The caller waits, others read. And while a book is read, an interrupt shows as an InterruptedIOException.",
                 "Interrupt the workers with shutdownNow, and let neither kind of exception pass for a book that failed."})
     void interruptedCaller(Lab lab) {
-        interrupted(lab, List.of(SEQUENTIALLY), ticks(3, 100), 12);
-        List<Long> someOpeningSomeReading = List.of(100L, 400L, 100L, 400L, 100L, 400L);
-        interrupted(lab, WAYS, someOpeningSomeReading, 48);
+        passesTheInterruptOn(lab, List.of(SEQUENTIALLY), 12);
+        passesTheInterruptOn(lab, WAYS, 48);
     }
 
     @Requirement(id = "pool-gone", points = 3,
@@ -275,15 +275,10 @@ class WordsSpec {
                 "A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.",
                 "In a finally block: shutdownNow, and then awaitTermination."})
     void poolGone(Lab lab) {
-        List<String> ways = List.of(POOLED, AS_COMPLETED);
-        Run run = lab.run("search", ways, 4, ticks(8, 100), List.of("", "missing", "breaks"));
+        Run run = lab.run("search", WAYS, 2, ticks(5, 100), BROKEN);
         run.finishes().check(!run.works().isEmpty(), "books that are read", "none").leavesNoThread();
-        run = lab.run("interrupt", ways, 4, ticks(8, 100), 48);
-        for (String way : ways) {
-            run.call(way).leavesNothingInFlight();
-        }
-        run.leavesNoThread();
-        lab.run("tellNobody", 2, List.of(100L, 48L, 100L)).call("the call").leavesNothingInFlight().run().leavesNoThread();
+        interrupt(lab, WAYS, 48).call(POOLED).leavesNothingInFlight().run().call(AS_COMPLETED).leavesNothingInFlight().run().leavesNoThread();
+        tellNobody(lab).call("the call").leavesNothingInFlight().run().leavesNoThread();
     }
 
     @Requirement(id = "no-guessing", points = 2,
@@ -343,17 +338,27 @@ class WordsSpec {
         run.check(left.isEmpty(), "every stream closed", "still open: " + String.join(", ", sorted(left)));
     }
 
-    private static void interrupted(Lab lab, List<String> ways, List<Long> ticks, long after) {
-        Run run = lab.run("interrupt", ways, 4, ticks, after);
+    private static void passesTheInterruptOn(Lab lab, List<String> ways, long after) {
+        Run run = interrupt(lab, ways, after);
         List<String> at = strings(run.value("interrupted at").get());
         for (int i = 0; i < ways.size(); i++) {
             run.call(ways.get(i)).keepsInterruptFlagOrThrows();
             long from = Long.parseLong(at.get(i));
-            long next = i + 1 < at.size() ? from + 2_000 : Long.MAX_VALUE;
-            long more = run.works().stream().filter(work -> work.label().startsWith("book") && work.from() >= from && work.from() < next)
-                    .count() + run.works().stream().filter(work -> work.label().startsWith("book") && !work.givenUp() && work.to() > from && work.from() < from).count();
+            long until = i + 1 < at.size() ? from + 2_000 : Long.MAX_VALUE;
+            long more = run.works().stream().filter(work -> work.label().startsWith("book") && work.from() < until)
+                    .filter(work -> work.from() >= from || work.to() > from && !work.givenUp()).count();
             run.check(more == 0, "nothing opened and nothing read on after the interrupt", more + " opened or read on");
         }
+    }
+
+    /** Some books are being opened at tick 48 of a call, others read; at tick 12, they are all being opened. */
+    private static Run interrupt(Lab lab, List<String> ways, long after) {
+        return lab.run("interrupt", ways, 4, List.of(100L, 400L, 100L, 400L, 100L, 400L), after);
+    }
+
+    /** Book 2 is the first, at tick 48. */
+    private static Run tellNobody(Lab lab) {
+        return lab.run("tellNobody", 2, List.of(100L, 48L, 100L, 100L, 100L));
     }
 
     /** The answers of a call that must have returned. */
