@@ -15,12 +15,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import zorgian.lab.archive.Archive;
 import zorgian.lab.course.Exercise;
 
 /** Every command as somebody types it: exit codes, what is printed where, and what is written. */
 class CommandLineTest {
 
-    private static final List<String> COMMANDS = List.of("exercises", "grade", "batch", "classroom", "handout", "skeletons", "verify", "stability", "speed");
+    private static final List<String> COMMANDS = List.of("exercises", "grade", "batch", "classroom", "hint", "watch", "books", "handout", "skeletons",
+            "verify", "stability", "speed");
 
     @TempDir
     private Path folder;
@@ -56,6 +58,12 @@ class CommandLineTest {
                 misuse("not empty", "handout", "--out", "class"),
                 misuse("file/handout", "handout", "--out", "file/handout"),
                 misuse("\"99-nowhere\"", "handout", "--out", "handout", "--exercise", "99-nowhere"),
+                misuse("\"99-nowhere\"", "hint", "99-nowhere"),
+                misuse("\"nothing\"", "hint", exercise, "nothing"),
+                misuse("--from=FOLDER", "books"),
+                misuse("nowhere", "books", "--from", "nowhere"),
+                misuse("lacks Gulliver.txt", "books", "--from", "class"),
+                misuse("\"no address\"", "books", "--mirror", "no address"),
                 misuse("--nonsense", "skeletons", "--nonsense"),
                 misuse("\"99-nowhere\"", "verify", "99-nowhere"));
     }
@@ -110,6 +118,34 @@ class CommandLineTest {
         for (int i = 0; i < lines.size(); i++) {
             assertTrue(lines.get(i).matches(exercises.get(i).id() + " +" + exercises.get(i).title() + " +100 points, .*"), lines.get(i));
         }
+    }
+
+    @Test
+    void booksOfAFolderGoWhereTheMainsOfExercisesLookForThem() throws Exception {
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        for (String title : Archive.titles()) {
+            Files.writeString(texts.resolve(title + ".txt"), "A real text.");
+        }
+        Path home = Files.createDirectories(folder.resolve("home/.lab/course")).getParent().getParent();
+        Program books = Program.lab(home, folder, Map.of(), "books", "--from", "texts");
+        assertEquals(0, books.exitCode(), books::toString);
+        assertEquals("A real text.", Files.readString(home.resolve("books/Gulliver.txt")));
+        assertTrue(Files.readString(home.resolve("books/stop-words.txt")).contains("\nthe\n"));
+    }
+
+    @Test
+    void hintsComeOneAfterTheOtherAndTheListOfRequirementsShowsNone() throws Exception {
+        Path handout = folder.resolve("handout");
+        assertEquals(0, Program.lab(folder, Map.of(), "handout", "--out", "handout", "--exercise", exercise).exitCode());
+        Program list = Program.lab(handout, folder, Map.of(), "hint", exercise);
+        assertEquals(0, list.exitCode(), list::toString);
+        String first = list.out().lines().findFirst().orElseThrow().replaceFirst(" .*", "");
+        for (int step = 1; step <= 3; step++) {
+            Program hint = Program.lab(handout, folder, Map.of(), "hint", exercise, first);
+            assertEquals(0, hint.exitCode(), hint::toString);
+            assertTrue(hint.out().contains("  " + step + " of 3  ") && !hint.out().contains("  " + (step + 1) + " of 3  "), hint::toString);
+        }
+        assertTrue(Program.lab(handout, folder, Map.of(), "hint", exercise).out().matches("(?s)" + first + " +3 of 3 .*"));
     }
 
     @Test

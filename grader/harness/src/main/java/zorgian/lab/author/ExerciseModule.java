@@ -71,11 +71,11 @@ final class ExerciseModule {
     }
 
     private static String table(List<RequirementInfo> requirements) {
-        StringBuilder table = new StringBuilder("| Requirement | Points |\n| --- | ---: |\n");
-        requirements.forEach(requirement -> table.append("| ").append(requirement.title().replace("|", "\\|")).append(" | ")
+        StringBuilder table = new StringBuilder("| Id | Requirement | Points |\n| --- | --- | ---: |\n");
+        requirements.forEach(requirement -> table.append("| `").append(requirement.id()).append("` | ").append(requirement.title().replace("|", "\\|")).append(" | ")
                 .append(requirement.points()).append(" |\n"));
         int total = requirements.stream().mapToInt(RequirementInfo::points).sum();
-        return table.append("| **Total** | **").append(total).append("** |\n").toString();
+        return table.append("| | **Total** | **").append(total).append("** |\n").toString();
     }
 
     private static List<Path> javaFiles(Path folder) {

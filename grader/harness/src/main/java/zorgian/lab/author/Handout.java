@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import zorgian.lab.archive.RealBooks;
 import zorgian.lab.course.Course;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.output.FileTree;
@@ -62,6 +63,7 @@ public final class Handout {
         FileTree lab = new FileTree();
         lab.put("lab.jar", LabJar.ofThisHarness());
         lab.put("pom.xml", Template.text("lab-pom.xml"));
+        lab.putAll("books/", RealBooks.seeded());
         for (Exercise exercise : exercises) {
             String folder = "course/" + exercise.id() + "/";
             lab.put(folder + "exercise.properties", read(exercise.folder().resolve("exercise.properties")));

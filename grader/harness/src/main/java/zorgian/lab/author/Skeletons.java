@@ -16,7 +16,7 @@ import zorgian.lab.submission.UnusableInput;
 /** Generates exercises/, which students see, from solutions/, which an instructor writes. */
 public final class Skeletons {
 
-    private static final Set<String> NOT_OURS = Set.of("target", ".lab", ".git", ".idea", ".vscode", ".settings", ".classpath", ".project", ".DS_Store");
+    private static final Set<String> NOT_OURS = Set.of("target", "books", ".lab", ".git", ".idea", ".vscode", ".settings", ".classpath", ".project", ".DS_Store");
 
     private final Course course;
     private final Function<Exercise, List<RequirementInfo>> requirements;
@@ -34,7 +34,7 @@ public final class Skeletons {
 
     /**
      * Makes the list of modules in solutions/pom.xml equal to the course, and then a folder hold the skeletons of the whole course and nothing else. Build
-     * output, .lab/ and the files of editors are left alone.
+     * output, .lab/, real books and the files of editors are left alone.
      *
      * @param out usually exercises/
      * @return what was different before: "missing: path", "differs: path", "extra: path"; empty where nothing was
@@ -62,7 +62,8 @@ public final class Skeletons {
         FileTree tree = new FileTree();
         String modules = exercises.stream().map(exercise -> "    <module>" + exercise.id() + "</module>\n").collect(Collectors.joining());
         tree.put("pom.xml", Template.fill("exercises-pom.xml", Map.of("modules", modules.strip())));
-        tree.put("README.md", Template.fill("exercises-README.md", Map.of("exercises", table(exercises).strip(), "one", exercises.get(0).id())));
+        tree.put("README.md", Template.fill("exercises-README.md", Map.of(
+                "exercises", table(exercises).strip(), "course", course.words(), "one", exercises.get(0).id())));
         tree.put(".mvn/maven.config", Template.text("maven.config"));
         tree.put(".gitignore", Template.text("gitignore"));
         tree.put(".github/workflows/grade.yml", Template.text("grade.yml"));
@@ -71,13 +72,31 @@ public final class Skeletons {
     }
 
     private String table(List<Exercise> exercises) {
-        StringBuilder table = new StringBuilder("| Exercise | About | Points |\n| --- | ---: | ---: |\n");
+        StringBuilder table = new StringBuilder("| Exercise | What you practise | Do before | Time | Points |\n| --- | --- | --- | ---: | ---: |\n");
+        int minutes = 0;
+        int points = 0;
         for (Exercise exercise : exercises) {
-            int points = requirements.apply(exercise).stream().mapToInt(RequirementInfo::points).sum();
-            table.append("| [").append(exercise.id()).append(": ").append(exercise.title().replace("|", "\\|")).append("](").append(exercise.id())
-                    .append("/README.md) | ").append(exercise.minutes()).append(" minutes | ").append(points).append(" |\n");
+            int its = requirements.apply(exercise).stream().mapToInt(RequirementInfo::points).sum();
+            minutes += exercise.minutes();
+            points += its;
+            table.append("| [").append(exercise.id()).append(": ").append(cell(exercise.title())).append("](").append(exercise.id())
+                    .append("/README.md) | ").append(cell(exercise.teaches())).append(" | ").append(String.join(", ", exercise.needs().stream().map(Skeletons::number).toList()))
+                    .append(" | ").append(exercise.minutes()).append(" min | ").append(its).append(" |\n");
         }
-        return table.toString();
+        return table.append("| **In all** | | | **").append(time(minutes)).append("** | **").append(points).append("** |\n").toString();
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+
+    /** "07" of "07-deadlock-detector". */
+    private static String number(String id) {
+        return id.replaceFirst("-.*", "");
+    }
+
+    private static String time(int minutes) {
+        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + (minutes % 60 == 0 ? "" : minutes % 60 + " min");
     }
 
     private static boolean isIgnored(String name) {

@@ -27,6 +27,16 @@ record Home(Path folder) {
         return folder.resolve("exercises");
     }
 
+    /** Where somebody works on an exercise: exercises/ID, or ID in a handout. */
+    Path workFolder(Exercise exercise) {
+        return (isRepository() ? exercises() : folder).resolve(exercise.id());
+    }
+
+    /** Where the mains of exercises look for real books. */
+    Path books() {
+        return (isRepository() ? exercises() : folder).resolve("books");
+    }
+
     Course course() {
         return Course.load(isRepository() ? solutions() : folder.resolve(".lab/course"));
     }

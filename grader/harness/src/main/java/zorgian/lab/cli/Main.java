@@ -11,7 +11,7 @@ import zorgian.lab.submission.UnusableInput;
 /** Entry point: parses the command line, runs a command, and turns what went wrong into a sentence and an exit code. */
 @Command(name = "lab", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         header = "Zorgian Lab: exercises in concurrency, and their grader.",
-        subcommands = {ExercisesCommand.class, GradeCommand.class, BatchCommand.class, ClassroomCommand.class, WatchCommand.class,
+        subcommands = {ExercisesCommand.class, GradeCommand.class, BatchCommand.class, ClassroomCommand.class, HintCommand.class, WatchCommand.class, BooksCommand.class,
             HandoutCommand.class, SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class, SensitivityCommand.class, SpeedCommand.class,
             OverheadCommand.class, ReplayCommand.class,
             KitCommand.class, ModulesCommand.class},
@@ -60,7 +60,7 @@ public final class Main implements Runnable {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             return "There is no such command or option: " + String.join(" ", unmatched.getUnmatched()) + ".";
         }
-        return exception.getMessage().replaceFirst("[.]?$", ".");
+        return exception.getMessage().replaceFirst("^Error: ", "").replaceFirst("[.]?$", ".");
     }
 
     private static int report(Throwable exception) {

@@ -42,6 +42,20 @@ public record Course(Path folder, List<Exercise> exercises) {
     }
 
     /**
+     * What the course's author says of the way through it: the text of course.md; empty where there is none.
+     *
+     * @throws UnusableInput where it cannot be read
+     */
+    public String words() {
+        Path words = folder.resolve("course.md");
+        try {
+            return Files.exists(words) ? Files.readString(words).replace("\r\n", "\n").strip() : "";
+        } catch (IOException e) {
+            throw new UnusableInput("The file " + words + " cannot be read (" + e + ").", e);
+        }
+    }
+
+    /**
      * The exercises with these ids in the course's order, or all of them where no id is named.
      *
      * @throws UnusableInput where an id is unknown, naming the known ones

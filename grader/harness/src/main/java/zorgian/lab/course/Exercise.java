@@ -17,14 +17,17 @@ import zorgian.lab.submission.UnusableInput;
  * @param packageName the package of everything that a student writes for it, "zorgian.deadlock"
  * @param specClass the binary name of its spec
  * @param minutes how long it takes a student, 1 or more
+ * @param teaches what one practises, a short phrase; empty where it does not say
+ * @param needs ids of the exercises that should be done before it
  * @param given simple names of the top-level types that the student does not edit
  * @param main the given type that runs the exercise in real time
  * @param folder where all this lies: a folder of solutions/, or of a handout's .lab/course/
  */
-public record Exercise(String id, String title, String packageName, String specClass, int minutes, List<String> given,
-        String main, Path folder) {
+public record Exercise(String id, String title, String packageName, String specClass, int minutes, String teaches, List<String> needs,
+        List<String> given, String main, Path folder) {
 
     public Exercise {
+        needs = List.copyOf(needs);
         given = List.copyOf(given);
     }
 

@@ -29,7 +29,7 @@ final class ExerciseFolder {
             throw file.wrong("main", main + " is not among the given files");
         }
         String id = folder.toAbsolutePath().normalize().getFileName().toString();
-        return new Exercise(id, file.text("title"), packageName, spec, file.number("minutes", 1), given, main, folder);
+        return new Exercise(id, file.text("title"), packageName, spec, file.number("minutes", 1), file.textOrNothing("teaches"), file.list("needs"), given, main, folder);
     }
 
     private static String simpleName(PropertiesFile file, String key, String name) {

@@ -43,6 +43,11 @@ final class PropertiesFile {
         return value;
     }
 
+    /** The value of a key; empty where the key is not there. */
+    String textOrNothing(String key) {
+        return properties.getProperty(key, "").strip();
+    }
+
     /** A name found under a key, which must be one that Java allows. */
     String name(String key, String name) {
         if (!SourceVersion.isName(name)) {

@@ -10,6 +10,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.gate.Gate;
 import zorgian.lab.gate.Subject;
+import zorgian.lab.report.Hints;
 import zorgian.lab.report.Scoreboard;
 import zorgian.lab.report.StepByStep;
 import zorgian.lab.run.Workers;
@@ -17,12 +18,13 @@ import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.score.RequirementResult;
 import zorgian.lab.spec.Bench;
 import zorgian.lab.spec.Performed;
+import zorgian.lab.spec.RequirementInfo;
 
 /**
  * Puts a bench into every JUnit session that runs in an exercise's module: under Surefire, or in an IDE. -Dlab.exercise names the folder that has
  * exercise.properties (default: the current one), -Dlab.subject the compiled classes (default: target/classes), and -Dlab.in.this.jvm=true runs student
  * code in this JVM for a debugger. -Dlab.seed=N runs every scenario under that schedule, and -Dlab.replay=REQUIREMENT shows its last run step by step.
- * Registered in META-INF/services.
+ * -Dlab.hint=REQUIREMENT shows the next hint for it. Registered in META-INF/services.
  */
 public final class LocalSession implements LauncherSessionListener {
 
@@ -69,8 +71,18 @@ public final class LocalSession implements LauncherSessionListener {
         String replayed = System.getProperty("lab.replay");
         runs.stream().filter(run -> run.requirement().equals(replayed)).reduce((before, after) -> after)
                 .ifPresent(run -> System.out.println(StepByStep.of(run)));
+        if (System.getProperty("lab.hint") != null) {
+            System.out.println(hint(exercise, System.getProperty("lab.hint")));
+        }
         if (inThisJvm) {
             System.out.println("Run in the judge's own JVM, for debugging: this is not a grade.");
         }
+    }
+
+    private static String hint(Exercise exercise, String asked) {
+        Hints hints = new Hints(Path.of("target/hints.properties"));
+        List<RequirementInfo> requirements = RequirementInfo.of(exercise.spec());
+        return requirements.stream().filter(requirement -> requirement.id().equals(asked)).findFirst().map(hints::next)
+                .orElseGet(() -> hints.overview(requirements));
     }
 }

@@ -30,7 +30,7 @@ final class KettleCourse {
 
     private void writeExercise(String id, String name, String title) {
         write(id + "/exercise.properties", "title=" + title + "\npackage=zorgian." + name + "\nspec=zorgian." + name
-                + ".spec.KitchenSpec\nminutes=25\ngiven=Kettle,Main\nmain=Main\n");
+                + ".spec.KitchenSpec\nminutes=25\nteaches=" + (name.equals("pots") ? "stirring\nneeds=01-kettles" : "boiling") + "\ngiven=Kettle,Main\nmain=Main\n");
         write(id + "/README.md", "# " + title + "\n\n## Requirements\n\n<!-- requirements -->\n\nThat is all.\n");
         source(id, name, "Kitchen", "/** Boils. */\npublic class Kitchen {\n    // <solution>\n    private final java.util.concurrent." + SECRET
                 + " phaser = null;\n    // <skeleton>\n    // // TODO 1: boil\n    // </solution>\n}\n");

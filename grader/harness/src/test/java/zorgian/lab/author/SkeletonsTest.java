@@ -67,11 +67,11 @@ class SkeletonsTest {
 
                 ## Requirements
 
-                | Requirement | Points |
-                | --- | ---: |
-                | Kettles boil in order | 40 |
-                | a \\|\\| b is said of 01-kettles | 60 |
-                | **Total** | **100** |
+                | Id | Requirement | Points |
+                | --- | --- | ---: |
+                | `order` | Kettles boil in order | 40 |
+                | `or` | a \\|\\| b is said of 01-kettles | 60 |
+                | | **Total** | **100** |
 
                 That is all.
                 """, text("01-kettles/README.md"));
@@ -83,10 +83,17 @@ class SkeletonsTest {
         assertTrue(text("pom.xml").contains("  <modules>\n    <module>01-kettles</module>\n    <module>02-pots</module>\n  </modules>\n"));
         assertTrue(text("01-kettles/pom.xml").contains("<name>Kettles &amp; &lt;pots&gt;</name>"));
         assertTrue(text("01-kettles/pom.xml").contains("<exec.mainClass>zorgian.kettles.Main</exec.mainClass>"));
-        assertTrue(text("README.md").contains("| [02-pots: Pots](02-pots/README.md) | 25 minutes | 100 |"));
+        assertTrue(text("README.md").contains("| [02-pots: Pots](02-pots/README.md) | stirring | 01 | 25 min | 100 |\n| **In all** | | | **50 min** | **200** |\n"));
         for (String file : List.of("pom.xml", "01-kettles/pom.xml", "README.md")) {
             assertFalse(text(file).contains("@"), file + " has a place that was not filled in");
         }
+    }
+
+    @Test
+    void whatTheAuthorSaysOfTheCourseIsInItsReadme() throws IOException {
+        kettles.write("course.md", "\n## The way\n\nFirst kettles, then pots.\n\n");
+        kettles.skeletons().write(out);
+        assertTrue(text("README.md").contains("|\n\n## The way\n\nFirst kettles, then pots.\n\n## "), text("README.md"));
     }
 
     @Test
@@ -108,7 +115,7 @@ class SkeletonsTest {
     @Test
     void buildOutputTheLabAndEditorFilesDoNotCount() throws IOException {
         kettles.skeletons().write(out);
-        for (String path : List.of("01-kettles/target/classes/x", ".lab/lab.jar", ".idea/x", "01-kettles/kettles.iml")) {
+        for (String path : List.of("01-kettles/target/classes/x", "books/Gulliver.txt", ".lab/lab.jar", ".idea/x", "01-kettles/kettles.iml")) {
             Files.createDirectories(out.resolve(path).getParent());
             Files.writeString(out.resolve(path), "");
         }

@@ -28,7 +28,7 @@ class CourseTest {
     @Test
     void anExerciseIsWhatItsPropertiesSay() {
         Exercise exercise = Course.load(folder).exercises().get(0);
-        assertEquals(new Exercise("01-kettle", "The kettle", "demo.kettle", "demo.kettle.spec.KettleSpec", 25,
+        assertEquals(new Exercise("01-kettle", "The kettle", "demo.kettle", "demo.kettle.spec.KettleSpec", 25, "", List.of(),
                 List.of("Guest", "Cup", "Main"), "Main", kettle), exercise);
     }
 

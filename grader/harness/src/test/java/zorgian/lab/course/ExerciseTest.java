@@ -61,7 +61,7 @@ class ExerciseTest {
 
     @Test
     void theSpecIsLoadedFromItsFolderWithTheHarnessAbove() throws IOException {
-        Exercise exercise = new Exercise("01-kettle", "The kettle", "elsewhere", "elsewhere.Spec", 1, List.of(), "Main", course);
+        Exercise exercise = new Exercise("01-kettle", "The kettle", "elsewhere", "elsewhere.Spec", 1, "", List.of(), List.of(), "Main", course);
         Path file = exercise.specClasses().resolve("elsewhere/Spec.class");
         Files.createDirectories(file.getParent());
         Files.write(file, emptyClass("elsewhere/Spec"));
