@@ -1,6 +1,7 @@
 package zorgian.fingerprints.spec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import zorgian.fingerprints.Book;
 import zorgian.fingerprints.Fingerprint;
 import zorgian.fingerprints.FingerprintException;
@@ -28,14 +30,15 @@ public final class FingerprintsScenarios {
 
     private static final long NOBODY = 0;
     private static final String SALT = "salt";
+    private static final Meter NO_TIME = book -> { };
 
     private FingerprintsScenarios() {}
 
-    /** Hashes each of the texts, in no time. */
-    public static void hashTexts(Stage stage, List<String> texts, String salt, long iterations) throws Exception {
-        Pbkdf2 pbkdf2 = new Pbkdf2(book -> { }, salt, (int) iterations);
-        for (String text : texts) {
-            stage.append("fingerprints", pbkdf2.of(new Book("a page", text)));
+    /** Hashes texts, each with its own salt and number of iterations, in no time. */
+    public static void hashTexts(Stage stage, List<String> texts, List<String> salts, List<Long> iterations) throws Exception {
+        for (int i = 0; i < texts.size(); i++) {
+            Pbkdf2 pbkdf2 = new Pbkdf2(NO_TIME, salts.get(i), iterations.get(i).intValue());
+            stage.append("fingerprints", pbkdf2.of(new Book("a page", texts.get(i))));
         }
     }
 
@@ -47,8 +50,8 @@ public final class FingerprintsScenarios {
         stage.note("metered on another thread", meter.onOtherThreads());
     }
 
-    /** So many threads hash a book each, all with the same object. */
-    public static void hashAtOnce(Stage stage, long threads, long iterations, long ticks) throws InterruptedException {
+    /** So many threads hash a book each, all with the same object; then the same books are hashed one by one by another one, in no time. */
+    public static void hashAtOnce(Stage stage, long threads, long iterations, long ticks) throws Exception {
         int count = (int) threads;
         Pbkdf2 pbkdf2 = new Pbkdf2(new TickingMeter(stage, count, ticks, 0), SALT, (int) iterations);
         String[] fingerprints = new String[count];
@@ -60,7 +63,11 @@ public final class FingerprintsScenarios {
         for (Thread client : clients) {
             client.join();
         }
-        stage.note("fingerprints", List.of(fingerprints));
+        stage.note("at once", Arrays.asList(fingerprints));
+        Pbkdf2 another = new Pbkdf2(NO_TIME, SALT, (int) iterations);
+        for (Book book : books(1, count)) {
+            stage.append("one by one", another.of(book));
+        }
     }
 
     /** Hashes one book on a thread that is interrupted at the given tick. */
@@ -130,13 +137,13 @@ public final class FingerprintsScenarios {
     }
 
     /**
-     * The same object has so many books hashed by a pool again and again: all goes well, books fail, the caller is interrupted at the given
+     * The same object has so many books hashed by a pool again and again: all goes well, all books but the first and the last fail, the caller is interrupted at the given
      * tick, and two callers come at once. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
      */
     public static void collectInAnyEvent(Stage stage, long workers, long count, long ticks, long at) throws InterruptedException {
         int size = (int) count;
         int pool = (int) workers;
-        List<Long> failing = IntStream.rangeClosed(size + 1, 2 * size).filter(number -> number % 4 > 1).mapToObj(Long::valueOf).toList();
+        List<Long> failing = LongStream.range(size + 2, 2 * size).boxed().toList();
         Fingerprints fingerprints = new Fingerprints(new Processors(stage, Collections.nCopies(5 * size, ticks), failing));
         stage.call("all goes well", () -> fingerprints.pooled(books(1, size), pool));
         stage.call("books fail", () -> fingerprints.pooled(books(size + 1, 2 * size), pool));
