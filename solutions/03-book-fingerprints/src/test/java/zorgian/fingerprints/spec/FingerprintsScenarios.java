@@ -63,6 +63,7 @@ public final class FingerprintsScenarios {
         for (Thread client : clients) {
             client.join();
         }
+        stage.note("all done at tick", stage.now());
         stage.note("at once", Arrays.asList(fingerprints));
         Pbkdf2 another = new Pbkdf2(NO_TIME, SALT, (int) iterations);
         for (Book book : books(1, count)) {
@@ -233,7 +234,7 @@ public final class FingerprintsScenarios {
             if (Thread.currentThread() != caller) {
                 onOtherThreads.incrementAndGet();
             }
-            stage.work("iteration " + iteration + " of " + book.title(), ticks);
+            stage.work(book.title() + ": iteration " + iteration, ticks);
             if (iteration == failing) {
                 throw new ProcessorException("the processor got too hot");
             }
