@@ -392,6 +392,7 @@ public final class PrimesScenarios {
         private volatile boolean alive = true;
         private volatile boolean working;
         private volatile boolean destroyed;
+        private volatile boolean confused;
 
         /** Who is talking to it, and whether it owes a reply. Plain on purpose: it is the business of the caller that there is only one. */
         private Thread talking;
@@ -407,6 +408,9 @@ public final class PrimesScenarios {
             enter();
             if (asked) {
                 laboratory.misuses.add("a process has two numbers at once");
+            }
+            if (confused) {
+                laboratory.misuses.add("a process that has mixed up its replies is asked again");
             }
             leave();
             if (!alive) {
@@ -491,6 +495,7 @@ public final class PrimesScenarios {
             laboratory.work(number, 1);
             laboratory.done.incrementAndGet();
             if (laboratory.confusing.remove(number)) {
+                confused = true;
                 replies.add(new Reply(number + 1, !isPrime(number)));
                 return false;
             }
