@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import zorgian.lab.scenario.Body;
 import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
 import zorgian.microscope.Bench;
@@ -32,6 +34,17 @@ public final class MicroscopeScenarios {
     /** Everybody has a day. */
     public static void days(Stage stage, long slice, List<String> days) throws InterruptedException {
         join(new Lab(stage, slice).begin(days).values());
+    }
+
+    /**
+     * The same while others keep the processors busy in each moment in which somebody may hand over or give back. Who has just been woken then
+     * takes a while to get a processor, and a protocol that lets the one who is awake go past her shows it.
+     */
+    public static void busyDays(Stage stage, long slice, List<String> days) throws InterruptedException {
+        Lab lab = new Lab(stage, slice);
+        lab.noise = new Noise(stage);
+        join(lab.begin(days).values());
+        lab.noise.ends();
     }
 
     /** Everybody has a day, and somebody is interrupted. */
@@ -69,7 +82,7 @@ public final class MicroscopeScenarios {
 
     /** Ada has the microscope from 0 to 50. Ben, who has never had it, gives it back at 10, and Cleo wants it from 20 on. Ada gives it back twice. */
     public static void strangersGiveBack(Stage stage) throws InterruptedException {
-        Lab lab = new Lab(stage, 100);
+        Lab lab = new Lab(stage, 5);
         Thread ada = stage.client("Ada", () -> {
             lab.microscope.take();
             stage.pause(50);
@@ -80,12 +93,12 @@ public final class MicroscopeScenarios {
             stage.pause(10);
             stage.note("Ben", refused(stage.call("Ben gives back", lab::giveBack)));
         });
-        List<Thread> all = new ArrayList<>(lab.begin(List.of("Cleo at 20: look 10")).values());
+        List<Thread> all = new ArrayList<>(lab.begin(List.of("Cleo at 20: look 5")).values());
         all.add(ada);
         all.add(ben);
         join(all);
         stage.note("nobody", refused(stage.call("somebody gives back what is free", lab::giveBack)));
-        join(lab.begin(List.of("Dan at 10: look 10")).values());
+        join(lab.begin(List.of("Dan at 10: look 5")).values());
     }
 
     /**
@@ -211,6 +224,50 @@ public final class MicroscopeScenarios {
         }
     }
 
+    /** Others who need the processors, for a moment at a time. */
+    private static final class Noise {
+
+        private static final int THREADS = 4;
+        private static final int ROUNDS = 400_000;
+
+        private final Semaphore moments = new Semaphore(0);
+        private final Semaphore begun = new Semaphore(0);
+        private final List<Thread> threads = new ArrayList<>();
+        private volatile boolean over;
+        private volatile long sum;
+
+        Noise(Stage stage) {
+            for (int i = 1; i <= THREADS; i++) {
+                threads.add(stage.client("noise " + i, this::run));
+            }
+        }
+
+        /** Comes back when half of them are busy; they are so for about a millisecond. */
+        void begins() throws InterruptedException {
+            moments.release(THREADS);
+            begun.acquire(THREADS / 2);
+        }
+
+        void ends() throws InterruptedException {
+            over = true;
+            moments.release(THREADS);
+            join(threads);
+        }
+
+        private void run() throws InterruptedException {
+            moments.acquire();
+            while (!over) {
+                begun.release();
+                long numbers = 0;
+                for (int i = 0; i < ROUNDS; i++) {
+                    numbers = numbers * 31 + i;
+                }
+                sum = numbers;
+                moments.acquire();
+            }
+        }
+    }
+
     /** A microscope and its bench. */
     private static final class Lab implements Bench {
 
@@ -219,6 +276,7 @@ public final class MicroscopeScenarios {
         private String failing = "nobody";
         private long failAt;
         private Throwable failure;
+        private Noise noise;
         /** Guarded by the protocol of the microscope and by nothing else. */
         private long ticksLooked;
 
@@ -243,6 +301,7 @@ public final class MicroscopeScenarios {
                 stage.tally("works on somebody else's thread");
             }
             stage.work(what + researcher, time.toMillis());
+            busyMoment();
             if (researcher.equals(failing) && stage.now() >= failAt) {
                 if (failure instanceof Error error) {
                     throw error;
@@ -281,6 +340,7 @@ public final class MicroscopeScenarios {
                         stage.append("had by", name);
                     } else if (step.equals("give back")) {
                         taken--;
+                        busyMoment();
                         microscope.giveBack();
                     } else if (step.startsWith("look")) {
                         microscope.look(name, Duration.ofMillis(number(step)));
@@ -298,7 +358,13 @@ public final class MicroscopeScenarios {
             return null;
         }
 
-        zorgian.lab.scenario.Body takesAndGivesBack(long at) {
+        private void busyMoment() throws InterruptedException {
+            if (noise != null) {
+                noise.begins();
+            }
+        }
+
+        Body takesAndGivesBack(long at) {
             return () -> {
                 stage.pause(at);
                 if (stage.call("somebody whose turn comes", this::take).returned()) {
