@@ -152,7 +152,7 @@ public final class MicroscopeScenarios {
         lab.failAt = 5;
         lab.failure = new BrokenSlide("the slide is broken");
         Map<String, Thread> researchers = lab.begin(List.of("Ada at 0: look 20, take, look 10, give back", "Ben at 1: take, take, look 10, prepare 10",
-                "Cleo at 2: look 20", "Dan at 3: look 20", "Eve at 4: give back", "Finn at 6: take, look 20, prepare 20", "Gus at 60: look 10"));
+                "Cleo at 2: look 20", "Dan at 3: look 20", "Eve at 4: give back", "Finn at 6: take, look 20, prepare 20", "Gus at 200: prepare 20, take, give back, take, give back", "Hal at 210: prepare 10, take, give back, take, give back"));
         stage.pause(8);
         researchers.get("Dan").interrupt();
         researchers.get("Finn").interrupt();

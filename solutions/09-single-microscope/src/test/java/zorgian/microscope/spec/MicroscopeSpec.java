@@ -79,13 +79,13 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "slices-alternate", points = 7,
-            says = "With slices of 5 ticks, two researchers who look for 20 ticks each take turns, slice by slice",
+            says = "With slices of 5 ticks, two researchers who look for 40 ticks each take turns, slice by slice",
             hints = {"What should Ada do after five ticks, when Ben has come meanwhile?",
                     "Look for one slice, then see whether somebody waits, and only then go on.",
                     "Handing over means to go to the end of the line yourself, and to go on with what is left when your turn comes."})
     void slicesAlternate(Lab lab) {
-        List<String> days = List.of("Ada at 0: look 60", "Ben at 1: look 60");
-        inTurn(lab.run("busyDays", 5, days).takes(120), Rehearsal.of(5, days));
+        List<String> days = List.of("Ada at 0: look 40", "Ben at 1: look 40");
+        inTurn(lab.run("busyDays", 5, days).takes(80), Rehearsal.of(5, days));
         List<String> uneven = List.of("Ada at 0: look 25", "Ben at 1: look 17");
         inTurn(lab.run("days", 7, uneven).takes(42), Rehearsal.of(7, uneven));
         endsAsRehearsed(lab, 5, List.of("Ada at 0: look 10, prepare 50, look 33", "Ben at 1: prepare 7, look 21, prepare 30, look 12",
@@ -98,8 +98,8 @@ class MicroscopeSpec {
                     "After her slice a researcher stands behind all who wait, those who have just come too.",
                     "Keep one line, put those who ask and those who hand over at its end, and serve it from the front."})
     void fullRound(Lab lab) {
-        Run run = lab.run("busyDays", 5, List.of("Ada at 0: look 50", "Ben at 1: look 50", "Cleo at 2: look 50", "Dan at 12: look 5"));
-        run.takes(155);
+        Run run = lab.run("busyDays", 5, List.of("Ada at 0: look 35", "Ben at 1: look 35", "Cleo at 2: look 35", "Dan at 12: look 5"));
+        run.takes(110);
         boolean inTime = longestWait(run, "Ada", 0) <= 15 && longestWait(run, "Ben", 1) <= 15 && longestWait(run, "Cleo", 2) <= 15
                 && longestWait(run, "Dan", 12) <= 15;
         run.check(inTime, "nobody waits longer than 15 ticks", "somebody does");
@@ -133,8 +133,8 @@ class MicroscopeSpec {
                     "When the microscope is given back, is there a moment in which it belongs to nobody although somebody waits?",
                     "Do not set it free and wake somebody: make the first in line its holder while you still have the lock."})
     void noBarging(Lab lab) {
-        String tenTimes = String.join(", ", Collections.nCopies(10, "take, rest 10, give back"));
-        Run run = lab.run("busyDays", 5, List.of("Ada at 0: " + tenTimes, "Ben at 1: " + tenTimes)).takes(200);
+        String eightTimes = String.join(", ", Collections.nCopies(8, "take, rest 10, give back"));
+        Run run = lab.run("busyDays", 5, List.of("Ada at 0: " + eightTimes, "Ben at 1: " + eightTimes)).takes(160);
         List<?> had = (List<?>) run.value("had by").get();
         boolean inTurn = IntStream.range(1, had.size()).noneMatch(i -> had.get(i).equals(had.get(i - 1)));
         run.check(inTurn, "Ada and Ben have it in turn", "somebody had it twice in a row while the other one waited");
@@ -158,8 +158,8 @@ class MicroscopeSpec {
                     "Remember how often it was taken before you give it up, and restore that number when your turn comes.",
                     "Her take has to be undone later, so she must have it when look or prepare ends, even if she was interrupted in line: as Object.wait does."})
     void holdsAsBefore(Lab lab) {
-        List<String> held = List.of("Ada at 0: take, take, look 60, give back, give back", "Ben at 1: look 60");
-        inTurn(lab.run("busyDays", 5, held).takes(120), Rehearsal.of(5, List.of("Ada at 0: look 60", "Ben at 1: look 60")));
+        List<String> held = List.of("Ada at 0: take, take, look 40, give back, give back", "Ben at 1: look 40");
+        inTurn(lab.run("busyDays", 5, held).takes(80), Rehearsal.of(5, List.of("Ada at 0: look 40", "Ben at 1: look 40")));
         Run slices = lab.run("days", 5, List.of("Ada at 0: take, take, look 10, rest 20, give back, rest 20, give back", "Ben at 1: look 5", "Cleo at 12: look 5"));
         slices.call("Ada").returns().endsAt(55);
         slices.call("Ben").returns().endsAt(10);
