@@ -243,7 +243,7 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "guarded", points = 5,
-            says = "Under every schedule, what one researcher did at the microscope is seen by the next, nothing is raced, and no schedule deadlocks",
+            says = "Under every schedule, what one researcher did at the microscope is seen by the next, nothing is raced, and nobody waits for ever",
             hints = {"Which of your fields does more than one thread touch, and what orders one touch before the other?",
                     "Looking into a field or a queue without its lock is a race too, even if you only want to know whether somebody waits.",
                     "Read and write all that the protocol knows under one lock, and call the bench and wait for your turn without holding a second one."})
