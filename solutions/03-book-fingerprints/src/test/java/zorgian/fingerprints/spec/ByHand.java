@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** PBKDF2-HMAC-SHA512 once more, from the digest upwards (RFC 2104, RFC 8018), so that no expected fingerprint rests on the JDK's own HMAC. */
 final class ByHand {
@@ -31,11 +32,7 @@ final class ByHand {
                 sum[i] ^= message[i];
             }
         }
-        StringBuilder hex = new StringBuilder();
-        for (byte each : sum) {
-            hex.append(String.format("%02x", each));
-        }
-        return hex.toString();
+        return HexFormat.of().formatHex(sum);
     }
 
     private byte[] of(byte[] message) {
