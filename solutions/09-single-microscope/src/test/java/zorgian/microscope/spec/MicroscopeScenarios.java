@@ -368,7 +368,10 @@ public final class MicroscopeScenarios {
             return () -> {
                 stage.pause(at);
                 if (stage.call("somebody whose turn comes", this::take).returned()) {
-                    stage.pause(hasIt);
+                    // Whoever has been interrupted and has it all the same must not wait: that would end at once.
+                    if (hasIt > 0) {
+                        stage.pause(hasIt);
+                    }
                     microscope.giveBack();
                     stage.tally("came to their turn");
                 }

@@ -11,6 +11,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -322,10 +324,14 @@ class MicroscopeSpec {
 
     private static void endsAsRehearsed(Lab lab, long slice, List<String> days) {
         Rehearsal rehearsal = Rehearsal.of(slice, days);
-        Run run = lab.run("days", slice, days).takes(rehearsal.makespan());
-        for (String name : List.of("Ada", "Ben", "Cleo", "Dan")) {
-            run.call(name).returns().endsAt(rehearsal.endOf(name));
-        }
+        Run run = lab.run("days", slice, days).finishes();
+        List<String> names = List.of("Ada", "Ben", "Cleo", "Dan");
+        names.forEach(name -> run.call(name).returns());
+        Map<String, Long> ends = new TreeMap<>();
+        run.works().forEach(work -> ends.merge(work.label().substring(work.label().lastIndexOf(' ') + 1), work.to(), Math::max));
+        String expected = String.join(", ", names.stream().map(name -> name + " at " + rehearsal.endOf(name)).toList());
+        boolean inTime = names.stream().allMatch(name -> ends.getOrDefault(name, -1L).equals(rehearsal.endOf(name)));
+        run.check(inTime, "done: " + expected, "somebody is done at another time");
     }
 
     private static Run turns(Run run, List<String> names) {
