@@ -80,7 +80,11 @@ public final class Microscope {
         try {
             bench.prepare(researcher, time);
         } finally {
-            pickUp(before);
+            while (!permit.tryAcquire()) {
+                continue;
+            }
+            holder = Thread.currentThread();
+            holds = before;
         }
     }
 
@@ -103,9 +107,7 @@ public final class Microscope {
     }
 
     private void acquireInAnyEvent() {
-        while (!permit.tryAcquire()) {
-            continue;
-        }
+        permit.acquireUninterruptibly();
     }
 
     private void release() {

@@ -103,7 +103,7 @@ public final class MicroscopeScenarios {
 
     /**
      * Six times the same at once: Ben and Cleo wait, and just when Ben's turn comes he is interrupted. Whether he has the microscope then
-     * or not is open; if he has, he gives it back. Cleo gets it in any event.
+     * or not is open; if he has, he gives it back at once. Cleo gets it in any event, and has it for a tick.
      *
      * @param order what comes first, "interrupt", "give back", or "in between" for a give-back while Ben is on his way out of the line and
      *     finds the monitor of the microscope, if he needs it, taken
@@ -116,8 +116,8 @@ public final class MicroscopeScenarios {
             Lab lab = new Lab(stage, 100);
             labs.add(lab);
             lab.microscope.take();
-            bens.add(stage.client("Ben " + round, lab.takesAndGivesBack(2L * round)));
-            cleos.add(stage.client("Cleo " + round, lab.takesAndGivesBack(2L * round + 1)));
+            bens.add(stage.client("Ben " + round, lab.takesAndGivesBack(2L * round, 0)));
+            cleos.add(stage.client("Cleo " + round, lab.takesAndGivesBack(2L * round + 1, 1)));
         }
         stage.pause(50);
         for (int round = 0; round < ROUNDS; round++) {
@@ -364,10 +364,14 @@ public final class MicroscopeScenarios {
             }
         }
 
-        Body takesAndGivesBack(long at) {
+        Body takesAndGivesBack(long at, long hasIt) {
             return () -> {
                 stage.pause(at);
                 if (stage.call("somebody whose turn comes", this::take).returned()) {
+                    // Whoever has been interrupted and has it all the same must not wait: that would end at once.
+                    if (hasIt > 0) {
+                        stage.pause(hasIt);
+                    }
                     microscope.giveBack();
                     stage.tally("came to their turn");
                 }

@@ -11,6 +11,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -73,7 +75,8 @@ class MicroscopeSpec {
         Run four = lab.run("compare", LONG_SLICE, BOTH);
         sees(four, "one after the other", 4 * 145);
         List<String> same = Stream.of("Ada", "Ben", "Cleo", "Dan").map(name -> name + " at 0: " + BOTH).toList();
-        sees(four, "at once", Rehearsal.of(LONG_SLICE, same).makespan());
+        long shortest = Rehearsal.of(LONG_SLICE, same).makespan();
+        four.check(four.value("at once").get().equals(shortest), "at once: " + shortest + " ticks", "at once: another time");
         endsAsRehearsed(lab, LONG_SLICE, List.of("Ada at 0: look 10, prepare 50, look 33", "Ben at 1: prepare 7, look 21, prepare 30, look 12",
                 "Cleo at 2: look 18, prepare 12, look 9, prepare 40, look 6", "Dan at 3: look 4, prepare 15, look 40"));
     }
@@ -224,7 +227,7 @@ class MicroscopeSpec {
         afterHandOver.call("Ada").keepsInterruptFlagOrThrows().endsAt(7);
         afterHandOver.call("Ben").returns();
         for (String order : List.of("interrupt", "give back", "in between")) {
-            lab.run("interruptedWhenTheTurnComes", order).takes(50);
+            lab.run("interruptedWhenTheTurnComes", order).takes(51);
         }
     }
 
@@ -321,10 +324,14 @@ class MicroscopeSpec {
 
     private static void endsAsRehearsed(Lab lab, long slice, List<String> days) {
         Rehearsal rehearsal = Rehearsal.of(slice, days);
-        Run run = lab.run("days", slice, days).takes(rehearsal.makespan());
-        for (String name : List.of("Ada", "Ben", "Cleo", "Dan")) {
-            run.call(name).returns().endsAt(rehearsal.endOf(name));
-        }
+        Run run = lab.run("days", slice, days).finishes();
+        List<String> names = List.of("Ada", "Ben", "Cleo", "Dan");
+        names.forEach(name -> run.call(name).returns());
+        Map<String, Long> ends = new TreeMap<>();
+        run.works().forEach(work -> ends.merge(work.label().substring(work.label().lastIndexOf(' ') + 1), work.to(), Math::max));
+        String expected = String.join(", ", names.stream().map(name -> name + " at " + rehearsal.endOf(name)).toList());
+        boolean inTime = names.stream().allMatch(name -> ends.getOrDefault(name, -1L).equals(rehearsal.endOf(name)));
+        run.check(inTime, "done: " + expected, "somebody is done at another time");
     }
 
     private static Run turns(Run run, List<String> names) {
