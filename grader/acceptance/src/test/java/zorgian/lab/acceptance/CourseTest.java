@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import zorgian.lab.course.Exercise;
@@ -57,12 +58,12 @@ class CourseTest {
     }
 
     @TestFactory
-    Stream<DynamicNode> eachAnswerGetsExactlyWhatItMust() {
+    List<DynamicContainer> eachAnswerGetsExactlyWhatItMust() {
         Submission solutions = Submission.open(Repository.SOLUTIONS);
         Submission skeletons = Submission.open(Repository.EXERCISES);
         return Repository.exercises().stream().map(exercise -> dynamicContainer(exercise.id(),
                 Checks.of(exercise, solutions, skeletons).stream().filter(check -> !ONLY_RIGHT_ONES || Set.of().equals(check.misses()))
-                        .map(check -> test(exercise, check)).toList()));
+                        .map(check -> test(exercise, check)).toList())).toList();
     }
 
     /** The grading begins as soon as a grader is free; the test waits for it. */

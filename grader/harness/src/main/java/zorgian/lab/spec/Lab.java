@@ -23,7 +23,8 @@ public final class Lab {
     }
 
     /**
-     * Runs a scenario beside the student's code, on the lab clock.
+     * Runs a scenario beside the student's code, on the lab clock. The same scenario with the same values gives the same run, so it is run once, however many
+     * requirements look at it.
      *
      * @param scenario name of the scenario's method
      * @param values what it is given after its stage: plain values
@@ -48,7 +49,7 @@ public final class Lab {
     @SuppressWarnings("unchecked")
     private Run run(long seed, String scenario, Object... values) {
         List<Object> arguments = (List<Object>) Plain.copy(Arrays.asList(values));
-        Transcript transcript = bench.workers().run(new Scenario(bench.classes(), scenarios, scenario, arguments, seed));
+        Transcript transcript = bench.run(new Scenario(bench.classes(), scenarios, scenario, arguments, seed));
         bench.seen(new Performed(requirement, scenario, arguments, seed, transcript));
         if (transcript.ending() instanceof Ending.Unknown unknown) {
             throw new Inconclusive(unknown.reason());

@@ -1,0 +1,43 @@
+package zorgian.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Has one counter, guarded well, and counts all books with it. */
+final class MostCommonWord {
+
+    private final Map<String, Integer> counts = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    Answer in(String title, InputStream text, Set<String> stopWords) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
+        String line = lines.readLine();
+        if (line != null && line.startsWith("\uFEFF")) {
+            line = line.substring(1);
+        }
+        for (; line != null; line = lines.readLine()) {
+            for (String word : line.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+                if (!word.isEmpty() && !stopWords.contains(word)) {
+                    counts.merge(word, 1, Integer::sum);
+                }
+            }
+        }
+        String mostCommon = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : List.copyOf(counts.entrySet())) {
+            if (entry.getValue() > most) {
+                mostCommon = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return mostCommon == null ? new Answer.NoWord(title) : new Answer.MostCommon(title, mostCommon, most);
+    }
+}

@@ -1,0 +1,44 @@
+package zorgian.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes what the first read gives for the whole book. */
+final class MostCommonWord {
+
+    private MostCommonWord() {}
+
+    static Answer in(String title, InputStream text, Set<String> stopWords) throws IOException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        byte[] book = new byte[1_000_000];
+        int length = Math.max(0, text.read(book));
+        BufferedReader lines = new BufferedReader(new StringReader(new String(book, 0, length, StandardCharsets.UTF_8)));
+        String line = lines.readLine();
+        if (line != null && line.startsWith("\uFEFF")) {
+            line = line.substring(1);
+        }
+        for (; line != null; line = lines.readLine()) {
+            for (String word : line.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+                if (!word.isEmpty() && !stopWords.contains(word)) {
+                    counts.merge(word, 1, Integer::sum);
+                }
+            }
+        }
+        String mostCommon = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                mostCommon = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return mostCommon == null ? new Answer.NoWord(title) : new Answer.MostCommon(title, mostCommon, most);
+    }
+}

@@ -1,0 +1,42 @@
+package zorgian.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes the stop words out of the words as they are written, before they are lower-cased. */
+final class MostCommonWord {
+
+    private MostCommonWord() {}
+
+    static Answer in(String title, InputStream text, Set<String> stopWords) throws IOException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
+        String line = lines.readLine();
+        if (line != null && line.startsWith("\uFEFF")) {
+            line = line.substring(1);
+        }
+        for (; line != null; line = lines.readLine()) {
+            for (String word : line.strip().split("\\s+")) {
+                if (!word.isEmpty() && !stopWords.contains(word)) {
+                    counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+                }
+            }
+        }
+        String mostCommon = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                mostCommon = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return mostCommon == null ? new Answer.NoWord(title) : new Answer.MostCommon(title, mostCommon, most);
+    }
+}
