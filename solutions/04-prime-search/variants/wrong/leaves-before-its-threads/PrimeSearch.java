@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 
 /** An interrupted caller interrupts its threads and goes home, without waiting for their end. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** An interrupted caller interrupts its threads and goes home, without waiting for their end. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;
