@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 
 /** A thread for each number, but one is only started with a permit, of which there are as many as processes. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

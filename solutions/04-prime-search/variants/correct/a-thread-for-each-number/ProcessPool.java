@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 
 /** A thread for each number, but one is only started with a permit, of which there are as many as processes. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 
 /** Threads live on a queue of places until each has swallowed a poison pill; Miller and Rabin tell primes. */
 public final class Primes {
+
     private static final long[] WITNESSES = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37};
 
     private Primes() {

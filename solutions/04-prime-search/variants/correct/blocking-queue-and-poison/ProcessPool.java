@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 /** Threads live on a queue of places until each has swallowed a poison pill; Miller and Rabin tell primes. */
 public final class ProcessPool implements AutoCloseable {
+
     private static final int PILL = -1;
 
     private final WorkerFactory factory;

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** CompletableFutures on a pool of the right size, joined when all are complete. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** CompletableFutures on a pool of the right size, joined when all are complete. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

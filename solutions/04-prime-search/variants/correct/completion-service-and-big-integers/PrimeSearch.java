@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Takes answers as they come and puts each to its place; BigInteger knows primes. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Takes answers as they come and puts each to its place; BigInteger knows primes. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

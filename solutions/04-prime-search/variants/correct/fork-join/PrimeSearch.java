@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 /** A parallel stream inside a ForkJoinPool with as many workers as threads are wanted. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** An interrupted caller destroys all processes: whoever waits in receive learns of it that way. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

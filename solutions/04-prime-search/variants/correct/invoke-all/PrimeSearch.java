@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Hands all numbers to invokeAll of a fixed pool. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

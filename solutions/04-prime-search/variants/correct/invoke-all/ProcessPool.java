@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Hands all numbers to invokeAll of a fixed pool. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Counts who is at work under a ReentrantLock, and awaits the condition that one more may be, or that nobody is. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -2,6 +2,7 @@ package zorgian.primes;
 
 /** Never asks whether a process is alive: sending to a dead one fails, and blames the number only if the process is new. */
 public final class Primes {
+
     private Primes() {
     }
 

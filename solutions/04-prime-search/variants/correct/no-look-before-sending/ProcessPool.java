@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Never asks whether a process is alive: sending to a dead one fails, and blames the number only if the process is new. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Takes two locks in either order, but only behind a third one, so that nobody meets. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

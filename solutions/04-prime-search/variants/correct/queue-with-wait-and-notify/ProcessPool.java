@@ -8,6 +8,7 @@ import java.util.List;
 
 /** A number whose process has died goes to the end of the queue again; whoever has nothing to do waits for that, or for the end. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Plain threads draw the next place from an AtomicInteger; each has a process of its own in a plain array, which nobody else touches meanwhile. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

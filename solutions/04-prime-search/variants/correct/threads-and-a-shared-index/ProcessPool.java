@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Plain threads draw the next place from an AtomicInteger; each has a process of its own in a plain array, which nobody else touches meanwhile. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A fixed pool whose workers are virtual threads. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A fixed pool whose workers are virtual threads. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 /** Threads that live as long as the pool, each with the process that it holds in a plain field. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

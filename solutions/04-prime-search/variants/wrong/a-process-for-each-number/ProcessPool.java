@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Starts a process for each number and destroys it after the reply. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

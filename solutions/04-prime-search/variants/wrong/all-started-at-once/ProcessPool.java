@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Starts as many processes as it may have before it looks at the numbers. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

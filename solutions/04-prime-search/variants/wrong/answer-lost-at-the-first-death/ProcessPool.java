@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Gives up on a number when its first process dies. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Keeps answers by their number, and a number that is there twice has but one. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Answers of processes stand in the order in which they came. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Puts a process back although it is still in the middle of a number that nobody waits for. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Closing a closed pool throws an exception. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A closed pool starts new processes if it is asked. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Takes it that a process which has died needs no destroying. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -1,25 +1,21 @@
 package zorgian.primes;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** One process fewer after each death; the number goes to another one, as long as there is any. */
+/** Whoever talked to a process that has died goes home, unless it is the last one. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;
 
-    private final BlockingQueue<WorkerProcess> idle = new LinkedBlockingQueue<>();
-    private final Semaphore mayStart;
+    private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+    private final AtomicInteger talking = new AtomicInteger();
     private boolean closed;
 
     public ProcessPool(WorkerFactory factory, int processes, int attempts) {
@@ -32,7 +28,6 @@ public final class ProcessPool implements AutoCloseable {
         this.factory = factory;
         this.processes = processes;
         this.attempts = attempts;
-        this.mayStart = new Semaphore(processes);
     }
 
     public List<Answer> ask(List<Long> numbers) throws InterruptedException {
@@ -40,45 +35,58 @@ public final class ProcessPool implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the pool is closed");
         }
-        ExecutorService pool = Executors.newFixedThreadPool(processes);
+        Search search = new Search(numbers);
+        talking.set(processes);
+        List<Thread> talkers = new ArrayList<>();
+        for (int i = 0; i < processes; i++) {
+            Thread talker = new Thread(() -> talk(search));
+            talkers.add(talker);
+            talker.start();
+        }
         try {
-            List<Future<Answer>> futures = new ArrayList<>();
-            for (long number : numbers) {
-                futures.add(pool.submit(() -> answer(number)));
-            }
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        } catch (ExecutionException neverFails) {
-            throw new IllegalStateException(neverFails.getCause());
+            return search.answers();
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            talkers.forEach(Thread::interrupt);
+            for (Thread talker : talkers) {
+                talker.join();
+            }
         }
     }
 
     @Override
     public void close() {
         closed = true;
-        for (WorkerProcess process = idle.poll(); process != null; process = idle.poll()) {
-            process.destroy();
+        synchronized (idle) {
+            idle.forEach(WorkerProcess::destroy);
+            idle.clear();
         }
     }
 
-    private Answer answer(long number) throws InterruptedException {
-        ProcessDiedException last = null;
-        for (int attempt = 0; attempt < attempts; attempt++) {
-            try {
-                return new Answer.Known(number, reply(number));
-            } catch (ProcessDiedException died) {
-                last = died;
-            } catch (IOException notStarted) {
-                return new Answer.Unanswered(number, notStarted);
+    private void talk(Search search) {
+        try {
+            while (true) {
+                Question question = search.next();
+                try {
+                    search.answered(question, new Answer.Known(question.number, reply(question.number)));
+                } catch (ProcessDiedException died) {
+                    question.attempts++;
+                    boolean last = talking.decrementAndGet() == 0;
+                    if (question.attempts < attempts) {
+                        search.again(question);
+                    } else {
+                        search.answered(question, new Answer.Unanswered(question.number, died));
+                    }
+                    if (!last) {
+                        return;
+                    }
+                    talking.incrementAndGet();
+                } catch (IOException notStarted) {
+                    search.answered(question, new Answer.Unanswered(question.number, notStarted));
+                }
             }
+        } catch (InterruptedException done) {
+            return;
         }
-        return new Answer.Unanswered(number, last);
     }
 
     private boolean reply(long number) throws IOException, ProcessDiedException, InterruptedException {
@@ -94,24 +102,76 @@ public final class ProcessPool implements AutoCloseable {
             return reply.prime();
         } finally {
             if (hasReplied) {
-                idle.add(process);
+                synchronized (idle) {
+                    idle.push(process);
+                }
             } else {
                 process.destroy();
             }
         }
     }
 
-    private WorkerProcess living() throws IOException, InterruptedException {
-        for (WorkerProcess process = idle.poll(); process != null; process = idle.poll()) {
-            if (process.alive()) {
-                return process;
+    private WorkerProcess living() throws IOException {
+        synchronized (idle) {
+            while (!idle.isEmpty()) {
+                WorkerProcess process = idle.pop();
+                if (process.alive()) {
+                    return process;
+                }
+                process.destroy();
             }
-            process.destroy();
         }
-        if (mayStart.tryAcquire()) {
-            return factory.start();
+        return factory.start();
+    }
+
+    private static final class Question {
+        private final int place;
+        private final long number;
+        private int attempts;
+
+        Question(int place, long number) {
+            this.place = place;
+            this.number = number;
         }
-        return idle.take();
+    }
+
+    private static final class Search {
+        private final Deque<Question> waiting = new ArrayDeque<>();
+        private final Answer[] answers;
+        private int missing;
+
+        Search(List<Long> numbers) {
+            for (long number : numbers) {
+                waiting.add(new Question(waiting.size(), number));
+            }
+            missing = waiting.size();
+            answers = new Answer[missing];
+        }
+
+        synchronized Question next() throws InterruptedException {
+            while (waiting.isEmpty()) {
+                wait();
+            }
+            return waiting.remove();
+        }
+
+        synchronized void again(Question question) {
+            waiting.add(question);
+            notifyAll();
+        }
+
+        synchronized void answered(Question question, Answer answer) {
+            answers[question.place] = answer;
+            missing--;
+            notifyAll();
+        }
+
+        synchronized List<Answer> answers() throws InterruptedException {
+            while (missing > 0) {
+                wait();
+            }
+            return List.of(answers);
+        }
     }
 
     private static void check(List<Long> numbers) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A thread whose process dies goes home; its number is never answered, and the caller waits for it. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A number whose process has died is not prime, it seems. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

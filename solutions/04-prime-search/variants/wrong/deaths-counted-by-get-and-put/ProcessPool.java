@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Counts the deaths in a ConcurrentHashMap, with get and then put. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Counts deaths in a plain field, which only two dying processes can race for. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

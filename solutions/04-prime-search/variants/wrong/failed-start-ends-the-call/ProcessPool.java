@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A process that cannot be started ends the whole call with an exception. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A test that throws ends the whole search. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 
 /** Tests only whether 2 to the power of n - 1 leaves 1, as it also does for some that are not prime. */
 public final class Primes {
+
     private Primes() {
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Asks on a ForkJoinPool, which takes on more workers while its own ones wait for a queue, as they do in receive. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

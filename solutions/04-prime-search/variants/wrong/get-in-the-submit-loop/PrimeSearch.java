@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Asks each future for its answer before it hands out the next number. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

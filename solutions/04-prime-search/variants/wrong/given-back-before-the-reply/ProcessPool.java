@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Gives a process back as soon as it has its number, so that others send to it, too. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

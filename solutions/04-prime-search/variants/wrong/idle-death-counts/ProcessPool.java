@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Does not ask whether an idle process is alive, and blames the next number for its death. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Keeps idle processes in an ArrayDeque that nothing guards. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** An interrupted caller goes home, and the processes work on. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

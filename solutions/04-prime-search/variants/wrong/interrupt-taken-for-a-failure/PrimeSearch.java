@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Takes the interrupt for a failure of the test, and goes on with the next number. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

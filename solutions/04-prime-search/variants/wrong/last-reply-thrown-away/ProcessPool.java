@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Asks after each reply whether the process is still alive, and forgets the reply if not. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

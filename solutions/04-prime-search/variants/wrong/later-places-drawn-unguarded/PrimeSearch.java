@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Each thread begins with its own place, and draws the later ones from a plain int. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
     private int next;
 

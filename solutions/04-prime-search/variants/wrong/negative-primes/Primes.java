@@ -4,6 +4,7 @@ import java.math.BigInteger;
 
 /** Leaves it to BigInteger, which looks at the absolute value. */
 public final class Primes {
+
     private Primes() {
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Counts the deaths after the next attempt has been made. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

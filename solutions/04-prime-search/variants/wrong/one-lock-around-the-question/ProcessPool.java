@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Four processes, and a lock that lets only one of them work. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

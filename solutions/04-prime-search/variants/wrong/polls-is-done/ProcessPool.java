@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Looks every ten milliseconds whether the answers are there. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -2,6 +2,7 @@ package zorgian.primes;
 
 /** Divides by odd numbers only. */
 public final class Primes {
+
     private Primes() {
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Destroys processes that have died, and forgets those whose reply it did not wait for. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

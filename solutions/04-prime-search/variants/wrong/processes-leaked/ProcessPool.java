@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** close forgets the processes that have nothing to do. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Takes every reply for the one to its own question. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -2,6 +2,7 @@ package zorgian.primes;
 
 /** Stops before the root, so that squares of primes are prime. */
 public final class Primes {
+
     private Primes() {
     }
 

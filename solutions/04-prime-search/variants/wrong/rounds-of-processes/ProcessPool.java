@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Asks in rounds: the next numbers are sent when the slowest process of the round has replied. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** In sequence everything is done by a pool of one. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

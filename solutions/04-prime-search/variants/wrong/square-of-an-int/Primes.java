@@ -2,6 +2,7 @@ package zorgian.primes;
 
 /** The divisor is an int, and so is its square, which overflows before it reaches a large number. */
 public final class Primes {
+
     private Primes() {
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Starts processes until one is alive, which may be never. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** An interrupted caller sets a plain flag that its threads look at before each number. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

@@ -2,6 +2,7 @@ package zorgian.primes;
 
 /** Tests as the lesson does: 1 is prime, 2 is not. */
 public final class Primes {
+
     private Primes() {
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The threads of onThreads wait for more numbers for ever. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

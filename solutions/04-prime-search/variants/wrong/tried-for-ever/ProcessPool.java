@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A number whose process dies is given to the next, however many have died of it. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

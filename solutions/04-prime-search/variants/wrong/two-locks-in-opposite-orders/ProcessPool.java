@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A reply takes two locks in one order and a death in the other, for no longer than a moment. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;

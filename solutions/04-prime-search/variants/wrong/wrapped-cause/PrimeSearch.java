@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** On threads the cause is the ExecutionException in which the pool has wrapped it. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {

@@ -70,7 +70,6 @@ public final class PrimesScenarios {
         Laboratory laboratory = new Laboratory(stage);
         ProcessPool pool = new ProcessPool(laboratory, (int) processes, 1);
         stage.note("answers", plain(pool.ask(numbers)));
-        stage.note("started at first", laboratory.started());
         stage.note("answers again", plain(pool.ask(numbers)));
         laboratory.closed(pool);
     }
@@ -113,9 +112,13 @@ public final class PrimesScenarios {
         ask(laboratory, processes, 2, numbers);
     }
 
-    /** The caller is interrupted at the given tick; afterwards, a pool is asked about two more numbers, and closed. */
+    /**
+     * The caller is interrupted at the given tick; afterwards, a pool is asked about two more numbers, and closed. To give a number up, or to destroy a
+     * process, takes a moment here.
+     */
     public static void interrupted(Stage stage, String way, long workers, List<Long> numbers, long at, List<Long> more) throws Exception {
         Laboratory laboratory = new Laboratory(stage);
+        laboratory.tidyingTicks = 10;
         boolean onProcesses = way.equals("processes");
         ProcessPool pool = onProcesses ? new ProcessPool(laboratory, (int) workers, 1) : null;
         Thread caller = stage.client("caller", () -> stage.call("the call",
@@ -129,6 +132,7 @@ public final class PrimesScenarios {
         stage.pause(2_000);
         stage.note("begun after the interrupt", laboratory.begun.get() - begun);
         stage.note("done after the interrupt", laboratory.done.get() - done);
+        laboratory.tidyingTicks = 0;
         if (onProcesses) {
             stage.note("answers afterwards", plain(pool.ask(more)));
             laboratory.closed(pool);
@@ -174,12 +178,12 @@ public final class PrimesScenarios {
         killing.forEach(number -> laboratory.deaths.merge(number, 1, Integer::sum));
         laboratory.failingStarts.add(7L);
         ProcessPool pool = new ProcessPool(laboratory, 4, 2);
+        interrupt(stage, at, () -> pool.ask(numbers));
+        stage.pause(2_000);
         stage.call("processes die", () -> pool.ask(numbers));
         stage.call("all goes well", () -> pool.ask(numbers));
         laboratory.livesForOneNumber = true;
         stage.call("processes live for one number", () -> pool.ask(numbers));
-        interrupt(stage, at, () -> pool.ask(numbers));
-        stage.pause(2_000);
         stage.call("after the interrupt", () -> pool.ask(numbers));
         laboratory.closed(pool);
     }
@@ -287,6 +291,7 @@ public final class PrimesScenarios {
         private final AtomicInteger onTheCallersThread = new AtomicInteger();
         private final Set<String> misuses = Collections.synchronizedSet(new TreeSet<>());
         private final List<ScriptedProcess> processes = new ArrayList<>();
+        private volatile long tidyingTicks;
         private volatile boolean livesForOneNumber;
         private volatile boolean stillborn;
         private int mostAlive;
@@ -305,7 +310,12 @@ public final class PrimesScenarios {
             if (Thread.currentThread() == caller) {
                 onTheCallersThread.incrementAndGet();
             }
-            work(number, 1);
+            try {
+                work(number, 1);
+            } catch (InterruptedException givenUp) {
+                tidyUp("giving up " + number);
+                throw givenUp;
+            }
             done.incrementAndGet();
             if (failing.contains(number)) {
                 throw new IllegalStateException("division by " + number);
@@ -316,6 +326,22 @@ public final class PrimesScenarios {
         void work(long number, int part) throws InterruptedException {
             begun.incrementAndGet();
             stage.work(String.valueOf(number), ticks.getOrDefault(number, USUAL_TICKS) / part);
+        }
+
+        /** Takes its time, however often it is interrupted, and keeps the interrupt for whoever comes next. */
+        void tidyUp(String label) {
+            boolean interrupted = false;
+            for (boolean tidy = tidyingTicks == 0; !tidy;) {
+                try {
+                    stage.work(label, tidyingTicks);
+                    tidy = true;
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override
@@ -462,6 +488,7 @@ public final class PrimesScenarios {
             destroyed = true;
             die();
             engine.interrupt();
+            laboratory.tidyUp("destroying " + engine.getName());
         }
 
         private void die() {

@@ -7,11 +7,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
-/** Waits for each reply before it hands out the next number. */
+/** An interrupted caller interrupts its threads and goes home, without waiting for their end. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;
@@ -38,16 +39,19 @@ public final class ProcessPool implements AutoCloseable {
         }
         ExecutorService pool = Executors.newFixedThreadPool(processes);
         try {
-            List<Answer> answers = new ArrayList<>();
+            List<Future<Answer>> futures = new ArrayList<>();
             for (long number : numbers) {
-                answers.add(pool.submit(() -> answer(number)).get());
+                futures.add(pool.submit(() -> answer(number)));
+            }
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> future : futures) {
+                answers.add(future.get());
             }
             return answers;
         } catch (ExecutionException neverFails) {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
             pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
         }
     }
 

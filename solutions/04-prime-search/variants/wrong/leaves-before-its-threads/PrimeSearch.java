@@ -6,10 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
-/** The pool always has four threads, whatever was asked for. */
+/** An interrupted caller interrupts its threads and goes home, without waiting for their end. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {
@@ -33,7 +33,7 @@ public final class PrimeSearch {
         if (threads < 1) {
             throw new IllegalArgumentException("it takes a thread or more, not " + threads);
         }
-        ExecutorService pool = Executors.newFixedThreadPool(4);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<Answer>> futures = new ArrayList<>();
             for (long number : numbers) {
@@ -48,7 +48,6 @@ public final class PrimeSearch {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
             pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
         }
     }
 
