@@ -19,7 +19,7 @@ public final class Main {
     }
 
     private static void run() throws Exception {
-        System.out.println("One character of a line is a moment: # looks through the microscope, - prepares, . does neither.");
+        System.out.println("One character of a line is a moment: # looks through the microscope,\n- prepares, . does neither.");
         Comparison looking = watch("They only look: 200 ms each", look(200));
         Comparison preparing = watch("They only prepare: 400 ms each", prepare(400));
         Comparison both = watch("They look, prepare, look, and all of it once more", look(40), prepare(200), look(40), look(40), prepare(200), look(40));

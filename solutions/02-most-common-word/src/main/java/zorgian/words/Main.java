@@ -59,11 +59,12 @@ public final class Main {
             });
             long completedMillis = third.millis();
 
-            System.out.printf("%nThe most common words%n%n  %-52s%-52s%s%n", "one after the other", "pooled", "as completed");
-            for (int i = 0; i < titles.size(); i++) {
-                System.out.printf("  %-52s%-52s%s%n", at(sequential, i), at(pooled, i), at(completed, i));
+            System.out.printf("%n%-53s%9s%9s%9s%n", "The most common words", "in turn", "pooled", "as done");
+            for (Answer answer : sequential) {
+                System.out.printf("  %-51s%9s%9s%9s%n", inWords(answer), place(answer, sequential), place(answer, pooled),
+                        place(answer, completed));
             }
-            System.out.printf("  %-52s%-52s%s%n", sequentialMillis + " ms", pooledMillis + " ms", completedMillis + " ms");
+            System.out.printf("%-53s%6d ms%6d ms%6d ms%n", "Time", sequentialMillis, pooledMillis, completedMillis);
         }
     }
 
@@ -77,8 +78,14 @@ public final class Main {
         return items;
     }
 
-    private static String at(List<Answer> answers, int position) {
-        return position < answers.size() ? inWords(answers.get(position)) : "no answer";
+    /** Which of the answers this is, the first counted as 1; "-" if it is none of them. */
+    private static String place(Answer answer, List<Answer> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (inWords(answer).equals(inWords(answers.get(i)))) {
+                return "no. " + (i + 1);
+            }
+        }
+        return "-";
     }
 
     private static String inWords(Answer answer) {

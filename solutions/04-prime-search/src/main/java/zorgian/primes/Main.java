@@ -30,7 +30,7 @@ public final class Main {
             System.out.printf("%nOnce more, and the second process is killed in the middle of its first number%n");
             AtomicInteger started = new AtomicInteger();
             List<Answer> withAccident = onProcesses(() -> started.incrementAndGet() == 2 ? new Doomed(startedAndSeen()) : startedAndSeen());
-            System.out.printf("%n%18s   one by one   on threads   on processes   in spite of the accident%n", "number");
+            System.out.printf("%n%18s   one by one   on threads   on processes   one killed%n", "number");
             for (int i = 0; i < NUMBERS.size(); i++) {
                 System.out.printf("%18d   %-10s   %-10s   %-12s   %s%n", NUMBERS.get(i), words(answers, i), words(onThreads, i),
                         words(onProcesses, i), words(withAccident, i));
