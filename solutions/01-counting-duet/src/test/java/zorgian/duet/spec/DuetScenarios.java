@@ -1,6 +1,6 @@
 package zorgian.duet.spec;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -59,7 +59,8 @@ public final class DuetScenarios {
         Song song = new Song(stage, workers, callers, failing);
         Outcome<Long> outcome = stage.call("the call", song::duet);
         stage.append("noted", RETURNED);
-        stage.note("outcome", song.words(outcome));
+        stage.note("outcome", outcome.returned() ? "it returned" : song.words(outcome.thrown()));
+        stage.note("suppressed", outcome.returned() ? List.of() : Arrays.stream(outcome.thrown().getSuppressed()).map(song::words).toList());
     }
 
     /** Three duets of the same object, with pauses of 100 ticks: all goes well, both fail, and the first one again. */
@@ -179,19 +180,6 @@ public final class DuetScenarios {
             }
             stage.append("noted", List.of(number, stage.now()));
             stage.append("noted by the " + who(), number);
-        }
-
-        /** "it returned", or what it threw and what was suppressed by that. */
-        String words(Outcome<Long> outcome) {
-            if (outcome.returned()) {
-                return "it returned";
-            }
-            List<String> words = new ArrayList<>();
-            words.add(words(outcome.thrown()));
-            for (Throwable suppressed : outcome.thrown().getSuppressed()) {
-                words.add("suppressed: " + words(suppressed));
-            }
-            return String.join(", ", words);
         }
 
         private String words(Throwable thrown) {
