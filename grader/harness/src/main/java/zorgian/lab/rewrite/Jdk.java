@@ -24,7 +24,7 @@ final class Jdk {
             "nextClearBit", "previousSetBit", "previousClearBit", "cardinality", "intersects", "getClass", "getTime", "before", "after", "compareTo", "clone",
             "toByteArray", "getProperty", "stringPropertyNames", "getSum", "getCount", "getMax", "getMin", "getAverage", "navigableKeySet", "elements", "keys",
             "elementAt", "firstElement", "lastElement", "getAlgorithm", "getMonth", "getYear", "getDay", "getHours", "getMinutes", "getSeconds", "toInstant",
-            "getTimeInMillis", "toPattern");
+            "getTimeInMillis", "toPattern", "getMacLength", "getDigestLength", "getProvider", "getBlockSize", "getIV");
 
     /** Packages in which a method that is not known may order threads. */
     private static final List<String> ORDERING = List.of("java.util.concurrent.", "java.lang.invoke.VarHandle", "java.lang.ref.");

@@ -1,0 +1,237 @@
+package zorgian.duet.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import zorgian.duet.CountingDuet;
+import zorgian.duet.Journal;
+import zorgian.duet.Pause;
+import zorgian.duet.Range;
+import zorgian.lab.scenario.Outcome;
+import zorgian.lab.scenario.Stage;
+
+/**
+ * Has ranges counted with pauses that take lab time. Where a scenario gets two lists of ticks, the worker's numbers are 1, 2 ... and the
+ * caller's are 11, 12 ..., one for each number of ticks, which is how long the pause before it takes. What is noted goes to "noted" as
+ * pairs of number and tick, with {@link #RETURNED} among them where the call came back, and to "noted by the caller" or "noted by the
+ * worker", who is the first thread that is not the caller.
+ */
+public final class DuetScenarios {
+
+    static final String RETURNED = "the call came back";
+
+    private static final int CALLERS_FIRST = 11;
+    private static final long USUAL = 100;
+    private static final long LATER = 2_000;
+
+    private DuetScenarios() {}
+
+    /** One counter alone; its numbers are 1, 2 ... */
+    public static void solo(Stage stage, List<Long> ticks) throws Exception {
+        Song song = new Song(stage, ticks, List.of(), List.of());
+        sing(stage, () -> song.counting().solo(song.workers()));
+    }
+
+    /** Two ranges one after the other, each alone, with pauses of 100 ticks. */
+    public static void soloTwice(Stage stage, int from, int to, int thenFrom, int thenTo) throws InterruptedException {
+        CountingDuet counting = new Song(stage).counting();
+        stage.note("sum", counting.solo(new Range(from, to)));
+        stage.note("second sum", counting.solo(new Range(thenFrom, thenTo)));
+    }
+
+    /** A duet. */
+    public static void duet(Stage stage, List<Long> workers, List<Long> callers) throws Exception {
+        Song song = new Song(stage, workers, callers, List.of());
+        sing(stage, song::duet);
+    }
+
+    /** A duet of any ranges, with pauses of 100 ticks. */
+    public static void duetOf(Stage stage, int workersFrom, int workersTo, int callersFrom, int callersTo) throws Exception {
+        Song song = new Song(stage);
+        sing(stage, () -> song.counting().duet(new Range(workersFrom, workersTo), new Range(callersFrom, callersTo)));
+    }
+
+    /** A duet in which these numbers fail: odd ones with an exception of the pause, even ones with an error of the journal. */
+    public static void duetAndFail(Stage stage, List<Long> workers, List<Long> callers, List<Long> failing) {
+        Song song = new Song(stage, workers, callers, failing);
+        Outcome<Long> outcome = stage.call("the call", song::duet);
+        stage.append("noted", RETURNED);
+        stage.note("outcome", song.words(outcome));
+    }
+
+    /** Three duets of the same object, with pauses of 100 ticks: all goes well, both fail, and the first one again. */
+    public static void again(Stage stage) throws InterruptedException {
+        Song song = new Song(stage, List.of(), List.of(), List.of(5L, 15L));
+        CountingDuet counting = song.counting();
+        stage.note("first sum", counting.duet(new Range(1, 3), new Range(11, 13)));
+        stage.call("second call", () -> counting.duet(new Range(4, 6), new Range(14, 16)));
+        stage.note("third sum", counting.duet(new Range(1, 3), new Range(11, 13)));
+    }
+
+    /**
+     * Duets of the same object: all goes well, twice, then the worker fails, the caller fails, both fail, and the caller is interrupted in
+     * the middle of a pause. Whatever the calls throw stays where it is: here it only matters what the threads do to each other.
+     */
+    public static void inAnyEvent(Stage stage, long at) throws InterruptedException {
+        CountingDuet counting = new Song(stage, List.of(), List.of(), List.of(3L, 14L, 6L, 15L)).counting();
+        stage.call("all goes well", () -> counting.duet(new Range(1, 2), new Range(11, 12)));
+        stage.call("all goes well again", () -> counting.duet(new Range(1, 2), new Range(11, 12)));
+        stage.call("the worker fails", () -> counting.duet(new Range(2, 4), new Range(12, 13)));
+        stage.call("the caller fails", () -> counting.duet(new Range(1, 2), new Range(13, 15)));
+        stage.call("both fail", () -> counting.duet(new Range(5, 7), new Range(14, 16)));
+        Thread caller = stage.client("caller", () -> stage.call("the caller is interrupted",
+                () -> counting.duet(new Range(7, 9), new Range(17, 19))));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+        stage.pause(LATER);
+    }
+
+    /** The caller of a duet is interrupted at the given tick; with no numbers of the caller, the caller of a solo. */
+    public static void interrupt(Stage stage, List<Long> workers, List<Long> callers, long at) throws InterruptedException {
+        Song song = new Song(stage, workers, callers, List.of());
+        Thread caller = stage.client("caller", () -> stage.call("the call",
+                () -> callers.isEmpty() ? song.counting().solo(song.workers()) : song.duet()));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+        stage.pause(LATER);
+    }
+
+    /** Offers what makes no sense. */
+    public static void refuse(Stage stage) {
+        Song song = new Song(stage);
+        stage.call("no journal", () -> new CountingDuet(null, song));
+        stage.call("no pause", () -> new CountingDuet(song, null));
+        stage.call("no range", () -> song.counting().solo(null));
+        stage.call("no range for the worker", () -> song.counting().duet(null, new Range(11, 12)));
+        stage.call("no range for the caller", () -> song.counting().duet(new Range(1, 2), null));
+    }
+
+    private static void sing(Stage stage, Callable<Long> body) throws Exception {
+        Outcome<Long> outcome = stage.call("the call", body);
+        stage.append("noted", RETURNED);
+        if (outcome.thrown() instanceof Exception thrown) {
+            throw thrown;
+        }
+        if (outcome.thrown() instanceof Error thrown) {
+            throw thrown;
+        }
+        stage.note("sum", outcome.value());
+    }
+
+    /** The pauses and the journal of one scenario. It has nothing that orders the threads: that would hide what they do to each other. */
+    private static final class Song implements Journal, Pause {
+
+        private static final long TIDYING = 10;
+
+        private final Stage stage;
+        private final List<Long> workers;
+        private final List<Long> callers;
+        private final Map<Integer, Throwable> failures;
+        private final AtomicReference<Thread> worker = new AtomicReference<>();
+        private final Thread caller = Thread.currentThread();
+
+        /** Where there are no ticks for a number, its pause takes 100. */
+        Song(Stage stage) {
+            this(stage, List.of(), List.of(), List.of());
+        }
+
+        Song(Stage stage, List<Long> workers, List<Long> callers, List<Long> failing) {
+            this.stage = stage;
+            this.workers = workers;
+            this.callers = callers;
+            this.failures = failing.stream().map(Math::toIntExact).collect(Collectors.toUnmodifiableMap(number -> number, Song::failure));
+        }
+
+        CountingDuet counting() {
+            return new CountingDuet(this, this);
+        }
+
+        Range workers() {
+            return new Range(1, workers.size());
+        }
+
+        Long duet() throws InterruptedException {
+            return counting().duet(workers(), new Range(CALLERS_FIRST, CALLERS_FIRST + callers.size() - 1));
+        }
+
+        @Override
+        public void before(int number) throws InterruptedException {
+            try {
+                stage.work("pause before " + number, ticks(number));
+            } catch (InterruptedException interrupted) {
+                tidyUp(number);
+                throw interrupted;
+            }
+            if (failures.get(number) instanceof RuntimeException hiccup) {
+                throw hiccup;
+            }
+        }
+
+        @Override
+        public void note(int number) {
+            if (failures.get(number) instanceof Error dry) {
+                throw dry;
+            }
+            stage.append("noted", List.of(number, stage.now()));
+            stage.append("noted by the " + who(), number);
+        }
+
+        /** "it returned", or what it threw and what was suppressed by that. */
+        String words(Outcome<Long> outcome) {
+            if (outcome.returned()) {
+                return "it returned";
+            }
+            List<String> words = new ArrayList<>();
+            words.add(words(outcome.thrown()));
+            for (Throwable suppressed : outcome.thrown().getSuppressed()) {
+                words.add("suppressed: " + words(suppressed));
+            }
+            return String.join(", ", words);
+        }
+
+        private String words(Throwable thrown) {
+            for (Integer number : failures.keySet()) {
+                if (failures.get(number) == thrown) {
+                    return "what " + number + " threw";
+                }
+            }
+            return "a " + thrown.getClass().getSimpleName() + " of another's";
+        }
+
+        private static Throwable failure(int number) {
+            return number % 2 == 0 ? new AssertionError("the ink is dry at " + number) : new IllegalStateException("hiccup at " + number);
+        }
+
+        private String who() {
+            Thread current = Thread.currentThread();
+            if (current == caller) {
+                return "caller";
+            }
+            worker.compareAndSet(null, current);
+            return current == worker.get() ? "worker" : "third thread";
+        }
+
+        private long ticks(int number) {
+            List<Long> ticks = number < CALLERS_FIRST ? workers : callers;
+            int place = number < CALLERS_FIRST ? number - 1 : number - CALLERS_FIRST;
+            return place >= 0 && place < ticks.size() ? ticks.get(place) : USUAL;
+        }
+
+        /** A pause that is interrupted takes a moment to end, however often it is interrupted again. */
+        private void tidyUp(int number) {
+            while (true) {
+                try {
+                    stage.work("catching breath at " + number, TIDYING);
+                    return;
+                } catch (InterruptedException again) {
+                    // Begins anew: a second interrupt comes at the same tick as the first, so this does not take longer.
+                }
+            }
+        }
+    }
+}

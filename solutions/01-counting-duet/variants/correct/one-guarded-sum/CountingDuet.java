@@ -1,0 +1,123 @@
+package zorgian.duet;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Both add to one sum, each time under the same lock, which nobody holds while pausing. */
+public final class CountingDuet {
+
+    private final Journal journal;
+    private final Pause pause;
+
+    public CountingDuet(Journal journal, Pause pause) {
+        if (journal == null) {
+            throw new IllegalArgumentException("there is no journal");
+        }
+        if (pause == null) {
+            throw new IllegalArgumentException("there is no pause");
+        }
+        this.journal = journal;
+        this.pause = pause;
+    }
+
+    public long solo(Range range) throws InterruptedException {
+        check(range, "to count");
+        Tally tally = new Tally();
+        count(range, tally);
+        return tally.sum();
+    }
+
+    private void count(Range range, Tally tally) throws InterruptedException {
+        for (int number = range.from(); number <= range.to(); number++) {
+            pause.before(number);
+            journal.note(number);
+            tally.add(number);
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        check(workers, "for the worker");
+        check(callers, "for the caller");
+        Tally tally = new Tally();
+        Part theirs = new Part(workers, tally);
+        Part own = new Part(callers, tally);
+        Thread worker = new Thread(theirs, "worker");
+        worker.start();
+        own.run();
+        try {
+            if (own.failure instanceof InterruptedException stop) {
+                throw stop;
+            }
+            worker.join();
+        } catch (InterruptedException stop) {
+            worker.interrupt();
+            worker.join();
+            throw stop;
+        }
+        rethrow(own.failure, theirs.failure);
+        return tally.sum();
+    }
+
+    private final class Part implements Runnable {
+
+        private final Range range;
+        private final Tally tally;
+        private Throwable failure;
+
+        Part(Range range, Tally tally) {
+            this.range = range;
+            this.tally = tally;
+        }
+
+        @Override
+        public void run() {
+            try {
+                count(range, tally);
+            } catch (Throwable thrown) {
+                failure = thrown;
+            }
+        }
+    }
+
+    private static void rethrow(Throwable callers, Throwable workers) throws InterruptedException {
+        if (callers != null && workers != null) {
+            callers.addSuppressed(workers);
+        }
+        Throwable failure = callers != null ? callers : workers;
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof InterruptedException stop) {
+            throw stop;
+        }
+    }
+
+    private static final class Tally {
+
+        private final Lock lock = new ReentrantLock();
+        private long sum;
+
+        void add(int number) {
+            lock.lock();
+            try {
+                sum += number;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        /** Nobody adds any more when this is asked. */
+        long sum() {
+            return sum;
+        }
+    }
+
+    private static void check(Range range, String what) {
+        if (range == null) {
+            throw new IllegalArgumentException("there is no range " + what);
+        }
+    }
+}

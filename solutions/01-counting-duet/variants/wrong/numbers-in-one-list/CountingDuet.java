@@ -1,0 +1,103 @@
+package zorgian.duet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Both put their numbers into one ArrayList, from which the sum is taken in the end. */
+public final class CountingDuet {
+
+    private final Journal journal;
+    private final Pause pause;
+
+    public CountingDuet(Journal journal, Pause pause) {
+        if (journal == null) {
+            throw new IllegalArgumentException("there is no journal");
+        }
+        if (pause == null) {
+            throw new IllegalArgumentException("there is no pause");
+        }
+        this.journal = journal;
+        this.pause = pause;
+    }
+
+    public long solo(Range range) throws InterruptedException {
+        check(range, "to count");
+        List<Integer> numbers = new ArrayList<>();
+        count(range, numbers);
+        return numbers.stream().mapToLong(Integer::longValue).sum();
+    }
+
+    private void count(Range range, List<Integer> numbers) throws InterruptedException {
+        for (int number = range.from(); number <= range.to(); number++) {
+            pause.before(number);
+            journal.note(number);
+            numbers.add(number);
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        check(workers, "for the worker");
+        check(callers, "for the caller");
+        List<Integer> numbers = new ArrayList<>();
+        Part theirs = new Part(workers, numbers);
+        Part own = new Part(callers, numbers);
+        Thread worker = new Thread(theirs, "worker");
+        worker.start();
+        own.run();
+        try {
+            if (own.failure instanceof InterruptedException stop) {
+                throw stop;
+            }
+            worker.join();
+        } catch (InterruptedException stop) {
+            worker.interrupt();
+            worker.join();
+            throw stop;
+        }
+        rethrow(own.failure, theirs.failure);
+        return numbers.stream().mapToLong(Integer::longValue).sum();
+    }
+
+    private final class Part implements Runnable {
+
+        private final Range range;
+        private final List<Integer> numbers;
+        private Throwable failure;
+
+        Part(Range range, List<Integer> numbers) {
+            this.range = range;
+            this.numbers = numbers;
+        }
+
+        @Override
+        public void run() {
+            try {
+                count(range, numbers);
+            } catch (Throwable thrown) {
+                failure = thrown;
+            }
+        }
+    }
+
+    private static void rethrow(Throwable callers, Throwable workers) throws InterruptedException {
+        if (callers != null && workers != null) {
+            callers.addSuppressed(workers);
+        }
+        Throwable failure = callers != null ? callers : workers;
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof InterruptedException stop) {
+            throw stop;
+        }
+    }
+
+    private static void check(Range range, String what) {
+        if (range == null) {
+            throw new IllegalArgumentException("there is no range " + what);
+        }
+    }
+}

@@ -1,0 +1,354 @@
+package zorgian.fingerprints.spec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import zorgian.fingerprints.Book;
+import zorgian.fingerprints.Fingerprint;
+import zorgian.fingerprints.FingerprintException;
+import zorgian.fingerprints.Fingerprints;
+import zorgian.fingerprints.Hash;
+import zorgian.fingerprints.Meter;
+import zorgian.fingerprints.Pbkdf2;
+import zorgian.fingerprints.ProcessorException;
+import zorgian.lab.archive.Archive;
+import zorgian.lab.scenario.Outcome;
+import zorgian.lab.scenario.Stage;
+
+/**
+ * Has texts and books hashed. What takes time is the meter where the student's Pbkdf2 computes, and the hash itself where only the pool is
+ * looked at: there book n has the fingerprint "book n hashed". No workers at all stands for one after the other.
+ */
+public final class FingerprintsScenarios {
+
+    private static final long NOBODY = 0;
+    private static final String SALT = "salt";
+    private static final Meter NO_TIME = book -> { };
+
+    private FingerprintsScenarios() {}
+
+    /** Hashes texts, each with its own salt and number of iterations, in no time. */
+    public static void hashTexts(Stage stage, List<String> texts, List<String> salts, List<Long> iterations) throws Exception {
+        for (int i = 0; i < texts.size(); i++) {
+            Pbkdf2 pbkdf2 = new Pbkdf2(NO_TIME, salts.get(i), iterations.get(i).intValue());
+            stage.append("fingerprints", pbkdf2.of(new Book("a page", texts.get(i))));
+        }
+    }
+
+    /** Hashes one book. The meter fails at one iteration, or never. */
+    public static void hashMetered(Stage stage, long iterations, long ticks, long failing) {
+        TickingMeter meter = new TickingMeter(stage, 1, ticks, failing);
+        Pbkdf2 pbkdf2 = new Pbkdf2(meter, SALT, (int) iterations);
+        stage.call("the hash", () -> pbkdf2.of(book(1)));
+        stage.note("metered on another thread", meter.onOtherThreads());
+    }
+
+    /** So many threads hash a book each, all with the same object; then the same books are hashed one by one by another one, in no time. */
+    public static void hashAtOnce(Stage stage, long threads, long iterations, long ticks) throws Exception {
+        int count = (int) threads;
+        Pbkdf2 pbkdf2 = new Pbkdf2(new TickingMeter(stage, count, ticks, 0), SALT, (int) iterations);
+        String[] fingerprints = new String[count];
+        List<Thread> clients = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int place = i;
+            clients.add(stage.client("reader " + (i + 1), () -> fingerprints[place] = pbkdf2.of(book(place + 1))));
+        }
+        for (Thread client : clients) {
+            client.join();
+        }
+        stage.note("all done at tick", stage.now());
+        stage.note("at once", Arrays.asList(fingerprints));
+        Pbkdf2 another = new Pbkdf2(NO_TIME, SALT, (int) iterations);
+        for (Book book : books(1, count)) {
+            stage.append("one by one", another.of(book));
+        }
+    }
+
+    /** Hashes one book on a thread that is interrupted at the given tick. */
+    public static void hashAndInterrupt(Stage stage, long iterations, long ticks, long at) throws InterruptedException {
+        Pbkdf2 pbkdf2 = new Pbkdf2(new TickingMeter(stage, 1, ticks, 0), SALT, (int) iterations);
+        Thread caller = stage.client("caller", () -> stage.call("the hash", () -> pbkdf2.of(book(1))));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+    }
+
+    /** Everything is the student's: hashes whole books of the archive. */
+    public static void hashWholeBooks(Stage stage, long workers, List<String> titles, long iterations, long ticks) throws Exception {
+        List<Book> books = titles.stream().map(title -> new Book(title, Archive.text(title))).toList();
+        TickingMeter meter = new TickingMeter(stage, titles, ticks, 0);
+        stage.note("fingerprints", plain(run(new Pbkdf2(meter, SALT, (int) iterations), workers, books)));
+    }
+
+    /** Gives books, one for each number of ticks, their fingerprints. */
+    public static void collect(Stage stage, long workers, List<Long> ticks) throws Exception {
+        Processors processors = new Processors(stage, ticks, List.of());
+        Outcome<List<Fingerprint>> outcome = stage.call("the call", () -> run(processors, workers, books(1, ticks.size())));
+        stage.note("not done when the call returned", processors.notDone());
+        stage.note("hashed on the caller's thread", processors.onTheCallersThread());
+        if (outcome.thrown() instanceof Exception thrown) {
+            throw thrown;
+        }
+        if (outcome.thrown() instanceof Error thrown) {
+            throw thrown;
+        }
+        stage.note("fingerprints", plain(outcome.value()));
+    }
+
+    /** The same, but the named books fail when their time is over. */
+    public static void collectAndFail(Stage stage, long workers, List<Long> ticks, List<Long> failing) {
+        Processors processors = new Processors(stage, ticks, failing);
+        Outcome<List<Fingerprint>> outcome = stage.call("the call", () -> run(processors, workers, books(1, ticks.size())));
+        stage.note("not done when the call returned", processors.notDone());
+        if (outcome.thrown() instanceof FingerprintException failure) {
+            stage.note("failed", failure.title() + ": " + processors.cause(failure));
+            stage.note("others", plain(failure.others()));
+        }
+    }
+
+    /** The caller is interrupted at the given tick. */
+    public static void collectAndInterrupt(Stage stage, long workers, List<Long> ticks, long at) throws InterruptedException {
+        Processors processors = new Processors(stage, ticks, List.of());
+        Thread caller = stage.client("caller",
+                () -> stage.call("the call", () -> run(processors, workers, books(1, ticks.size()))));
+        stage.pause(at);
+        int begun = processors.begun();
+        int done = processors.done();
+        caller.interrupt();
+        caller.join();
+        stage.pause(2_000);
+        stage.note("begun after the interrupt", processors.begun() - begun);
+        stage.note("done after the interrupt", processors.done() - done);
+    }
+
+    /** The same object gives the same books their fingerprints three times. */
+    public static void collectInTurn(Stage stage, List<Long> ticks) throws Exception {
+        List<Book> books = books(1, ticks.size());
+        Fingerprints fingerprints = new Fingerprints(new Processors(stage, ticks, List.of()));
+        stage.note("one after the other", plain(fingerprints.sequentially(books)));
+        stage.note("then pooled", plain(fingerprints.pooled(books, 4)));
+        stage.note("pooled once more", plain(fingerprints.pooled(books, 2)));
+    }
+
+    /**
+     * The same object has so many books hashed by a pool again and again: all goes well, all books but the first and the last fail, the caller is interrupted at the given
+     * tick, and two callers come at once. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
+     */
+    public static void collectInAnyEvent(Stage stage, long workers, long count, long ticks, long at) throws InterruptedException {
+        int size = (int) count;
+        int pool = (int) workers;
+        List<Long> failing = LongStream.range(size + 2, 2 * size).boxed().toList();
+        Fingerprints fingerprints = new Fingerprints(new Processors(stage, Collections.nCopies(5 * size, ticks), failing));
+        stage.call("all goes well", () -> fingerprints.pooled(books(1, size), pool));
+        stage.call("books fail", () -> fingerprints.pooled(books(size + 1, 2 * size), pool));
+        Thread caller = stage.client("caller", () -> stage.call("the caller is interrupted",
+                () -> fingerprints.pooled(books(2 * size + 1, 3 * size), pool)));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+        Thread one = stage.client("one caller", () -> stage.call("one of two calls",
+                () -> fingerprints.pooled(books(3 * size + 1, 4 * size), pool)));
+        Thread other = stage.client("another caller", () -> stage.call("the other of two calls",
+                () -> fingerprints.pooled(books(4 * size + 1, 5 * size), pool)));
+        one.join();
+        other.join();
+        stage.pause(2_000);
+    }
+
+    /** Offers what makes no sense. */
+    public static void refuse(Stage stage) {
+        TickingMeter meter = new TickingMeter(stage, 2, 100, 0);
+        Processors processors = new Processors(stage, List.of(100L, 100L), List.of());
+        List<Book> withNull = new ArrayList<>(books(1, 2));
+        withNull.add(null);
+        List<Book> books = Collections.unmodifiableList(withNull);
+        stage.call("no meter", () -> new Pbkdf2(null, SALT, 2));
+        stage.call("no salt", () -> new Pbkdf2(meter, null, 2));
+        stage.call("an empty salt", () -> new Pbkdf2(meter, "", 2));
+        stage.call("no iteration", () -> new Pbkdf2(meter, SALT, 0));
+        stage.call("no book", () -> new Pbkdf2(meter, SALT, 2).of(null));
+        stage.call("no hash", () -> new Fingerprints(null));
+        stage.call("no list, one after the other", () -> run(processors, NOBODY, null));
+        stage.call("no list, pooled", () -> run(processors, 2, null));
+        stage.call("a null in the list, one after the other", () -> run(processors, NOBODY, books));
+        stage.call("a null in the list, pooled", () -> run(processors, 2, books));
+        stage.call("no worker", () -> new Fingerprints(processors).pooled(books(1, 2), 0));
+        stage.call("fewer than no worker", () -> new Fingerprints(processors).pooled(books(1, 2), -1));
+    }
+
+    private static List<Fingerprint> run(Hash hash, long workers, List<Book> books) throws FingerprintException, InterruptedException {
+        Fingerprints fingerprints = new Fingerprints(hash);
+        return workers == NOBODY ? fingerprints.sequentially(books) : fingerprints.pooled(books, (int) workers);
+    }
+
+    private static List<Book> books(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(FingerprintsScenarios::book).toList();
+    }
+
+    private static Book book(int number) {
+        return new Book("book " + number, "This is book " + number + ".");
+    }
+
+    /** "Gulliver: 5ca1ab1e", or "none" for a fingerprint that is not there. */
+    private static List<String> plain(List<Fingerprint> fingerprints) {
+        List<String> plain = new ArrayList<>();
+        for (Fingerprint each : fingerprints) {
+            plain.add(each == null ? "none" : each.title() + ": " + each.hex());
+        }
+        return plain;
+    }
+
+    /** A meter that takes lab time for each iteration. Each book counts by itself, so that the meter orders no thread after another. */
+    private static final class TickingMeter implements Meter {
+
+        private final Stage stage;
+        private final long ticks;
+        private final long failing;
+        private final Map<String, AtomicInteger> iterations;
+        private final Thread caller = Thread.currentThread();
+        private final AtomicInteger onOtherThreads = new AtomicInteger();
+
+        /** For book 1 to book {@code books}. */
+        TickingMeter(Stage stage, int books, long ticks, long failing) {
+            this(stage, IntStream.rangeClosed(1, books).mapToObj(number -> "book " + number).toList(), ticks, failing);
+        }
+
+        /** @param failing number of the iteration that fails when its time is over, or 0 */
+        TickingMeter(Stage stage, List<String> titles, long ticks, long failing) {
+            this.stage = stage;
+            this.ticks = ticks;
+            this.failing = failing;
+            this.iterations = titles.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), title -> new AtomicInteger()));
+        }
+
+        @Override
+        public void iteration(Book book) throws ProcessorException, InterruptedException {
+            int iteration = iterations.get(book.title()).incrementAndGet();
+            if (Thread.currentThread() != caller) {
+                onOtherThreads.incrementAndGet();
+            }
+            stage.work(book.title() + ": iteration " + iteration, ticks);
+            if (iteration == failing) {
+                throw new ProcessorException("the processor got too hot");
+            }
+        }
+
+        int onOtherThreads() {
+            return onOtherThreads.get();
+        }
+    }
+
+    /** A hash that takes lab time and computes nothing, and what has become of the books. */
+    private static final class Processors implements Hash {
+
+        private static final long TIDYING = 10;
+
+        private final Stage stage;
+        private final Thread caller = Thread.currentThread();
+        private final List<Progress> books;
+
+        /** What became of one book: each has its own, so that keeping count orders no thread after another. */
+        private static final class Progress {
+
+            private final long ticks;
+            private final boolean failing;
+            private volatile int begun;
+            private volatile boolean done;
+            private volatile boolean onTheCallersThread;
+            private volatile Throwable thrown;
+
+            Progress(long ticks, boolean failing) {
+                this.ticks = ticks;
+                this.failing = failing;
+            }
+        }
+
+        Processors(Stage stage, List<Long> ticks, List<Long> failing) {
+            this.stage = stage;
+            this.books = IntStream.range(0, ticks.size()).mapToObj(i -> new Progress(ticks.get(i), failing.contains(i + 1L))).toList();
+        }
+
+        @Override
+        public String of(Book book) throws ProcessorException, InterruptedException {
+            int number = Integer.parseInt(book.title().substring("book ".length()));
+            Progress progress = books.get(number - 1);
+            progress.begun++;
+            if (Thread.currentThread() == caller) {
+                progress.onTheCallersThread = true;
+            }
+            try {
+                stage.work(book.title(), progress.ticks);
+                progress.done = true;
+            } catch (InterruptedException interrupted) {
+                tidyUp(book);
+                throw interrupted;
+            }
+            if (progress.failing) {
+                fail(number, progress);
+            }
+            return book.title() + " hashed";
+        }
+
+        int begun() {
+            return books.stream().mapToInt(book -> book.begun).sum();
+        }
+
+        int done() {
+            return (int) books.stream().filter(book -> book.done).count();
+        }
+
+        int onTheCallersThread() {
+            return (int) books.stream().filter(book -> book.onTheCallersThread).count();
+        }
+
+        List<String> notDone() {
+            List<String> notDone = new ArrayList<>();
+            for (int i = 0; i < books.size(); i++) {
+                if (!books.get(i).done) {
+                    notDone.add("book " + (i + 1));
+                }
+            }
+            return notDone;
+        }
+
+        /** "the processor got too hot (ProcessorException)", if it is the very object that was thrown here. */
+        String cause(FingerprintException failure) {
+            Throwable cause = failure.getCause();
+            if (cause == null) {
+                return "no cause";
+            }
+            boolean wasThrownHere = books.stream().anyMatch(book -> book.thrown == cause);
+            return (wasThrownHere ? cause.getMessage() : "not what the hash threw") + " (" + cause.getClass().getSimpleName() + ")";
+        }
+
+        private static void fail(int number, Progress progress) throws ProcessorException {
+            if (number % 2 == 0) {
+                ProcessorException failure = new ProcessorException("the processor got too hot");
+                progress.thrown = failure;
+                throw failure;
+            }
+            IllegalStateException failure = new IllegalStateException("a bit has flipped");
+            progress.thrown = failure;
+            throw failure;
+        }
+
+        /** A computation that is interrupted takes a moment to end, however often it is interrupted again. */
+        private void tidyUp(Book book) {
+            while (true) {
+                try {
+                    stage.work("tidying up after " + book.title(), TIDYING);
+                    return;
+                } catch (InterruptedException again) {
+                    // Begins anew: a second interrupt comes at the same tick as the first, so this does not take longer.
+                }
+            }
+        }
+    }
+}

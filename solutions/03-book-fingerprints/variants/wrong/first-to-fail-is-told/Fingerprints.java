@@ -1,0 +1,127 @@
+package zorgian.fingerprints;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Tells of the book that failed first, and not of the one that stands first. */
+public final class Fingerprints {
+
+    private final Hash hash;
+
+    public Fingerprints(Hash hash) {
+        if (hash == null) {
+            throw new IllegalArgumentException("there is no hash");
+        }
+        this.hash = hash;
+    }
+
+    public List<Fingerprint> sequentially(List<Book> books) throws FingerprintException, InterruptedException {
+        check(books);
+        Catalogue catalogue = new Catalogue();
+        for (Book book : books) {
+            try {
+                catalogue.add(book, hash.of(book));
+            } catch (InterruptedException interrupted) {
+                throw interrupted;
+            } catch (Throwable failure) {
+                catalogue.addFailed(book, failure);
+            }
+        }
+        return catalogue.fingerprints();
+    }
+
+    public List<Fingerprint> pooled(List<Book> books, int workers) throws FingerprintException, InterruptedException {
+        check(books);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            CompletionService<Object[]> ready = new ExecutorCompletionService<>(pool);
+            for (Book book : books) {
+                ready.submit(() -> new Object[] {book, outcome(book)});
+            }
+            Catalogue failures = new Catalogue();
+            Map<Book, String> digits = new HashMap<>();
+            for (int i = 0; i < books.size(); i++) {
+                Object[] next = ready.take().get();
+                if (next[1] instanceof String hex) {
+                    digits.put((Book) next[0], hex);
+                } else {
+                    failures.addFailed((Book) next[0], (Throwable) next[1]);
+                }
+            }
+            for (Book book : books) {
+                if (digits.containsKey(book)) {
+                    failures.add(book, digits.get(book));
+                }
+            }
+            return failures.fingerprints();
+        } catch (ExecutionException stopped) {
+            throw new IllegalStateException(stopped.getCause());
+        } finally {
+            stop(pool);
+        }
+    }
+
+    /** The fingerprint, or what the hash has thrown. */
+    private Object outcome(Book book) throws InterruptedException {
+        try {
+            return hash.of(book);
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Throwable failure) {
+            return failure;
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        pool.awaitTermination(1, TimeUnit.DAYS);
+    }
+
+    private static void check(List<Book> books) {
+        if (books == null) {
+            throw new IllegalArgumentException("the list of books is null");
+        }
+        for (Book book : books) {
+            if (book == null) {
+                throw new IllegalArgumentException("there is a null among the books");
+            }
+        }
+    }
+
+    private static final class Catalogue {
+
+        private final List<Fingerprint> fingerprints = new ArrayList<>();
+        private Book failed;
+        private Throwable cause;
+
+        void add(Book book, String hex) {
+            fingerprints.add(new Fingerprint(book.title(), hex));
+        }
+
+        void addFailed(Book book, Throwable failure) {
+            if (failed == null) {
+                failed = book;
+                cause = failure;
+            }
+        }
+
+        List<Fingerprint> fingerprints() throws FingerprintException {
+            if (failed != null) {
+                throw new FingerprintException(failed, cause, fingerprints);
+            }
+            return fingerprints;
+        }
+    }
+}

@@ -1,0 +1,536 @@
+package zorgian.primes.spec;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import zorgian.lab.scenario.Outcome;
+import zorgian.lab.scenario.Stage;
+import zorgian.primes.Answer;
+import zorgian.primes.PrimeSearch;
+import zorgian.primes.PrimeTest;
+import zorgian.primes.Primes;
+import zorgian.primes.ProcessDiedException;
+import zorgian.primes.ProcessPool;
+import zorgian.primes.Reply;
+import zorgian.primes.WorkerFactory;
+import zorgian.primes.WorkerProcess;
+
+/**
+ * Has small numbers tested: in sequence, on threads, or on processes that are threads of the scenario's own, know small primes by
+ * themselves, and die as they are told. Testing 101 is the work "101", and takes 100 ticks unless something else is said.
+ */
+public final class PrimesScenarios {
+
+    private static final long USUAL_TICKS = 100;
+
+    private PrimesScenarios() {}
+
+    /** What the student's own test says about the numbers. */
+    public static void primality(Stage stage, List<Long> numbers) {
+        for (long number : numbers) {
+            stage.append("verdicts", number + ": " + (Primes.isPrime(number) ? "prime" : "not prime"));
+        }
+    }
+
+    /** Has the numbers tested in sequence, or by so many threads or processes. */
+    public static void search(Stage stage, String way, long workers, List<Long> numbers) throws Exception {
+        search(new Laboratory(stage), way, workers, numbers);
+    }
+
+    /** The same, with so many ticks for each number, in the order of the list. */
+    public static void searchUneven(Stage stage, String way, long workers, List<Long> numbers, List<Long> ticks) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        for (int i = 0; i < numbers.size(); i++) {
+            laboratory.ticks.put(numbers.get(i), ticks.get(i));
+        }
+        search(laboratory, way, workers, numbers);
+    }
+
+    /** The same, and the test throws an exception when its time with one of the numbers is over. */
+    public static void searchAndFail(Stage stage, String way, long workers, List<Long> numbers, List<Long> failing) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.failing.addAll(failing);
+        search(laboratory, way, workers, numbers);
+    }
+
+    /** One pool is asked twice, and then closed. */
+    public static void askTwice(Stage stage, long processes, List<Long> numbers) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        ProcessPool pool = new ProcessPool(laboratory, (int) processes, 1);
+        stage.note("answers", plain(pool.ask(numbers)));
+        stage.note("answers again", plain(pool.ask(numbers)));
+        laboratory.closed(pool);
+    }
+
+    /** A pool is asked, and each of the named numbers kills the first processes that work on it: as many as it is named times. */
+    public static void deaths(Stage stage, long processes, long attempts, List<Long> numbers, List<Long> killing) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        killing.forEach(number -> laboratory.deaths.merge(number, 1, Integer::sum));
+        ask(laboratory, processes, attempts, numbers);
+        stage.note("killed", laboratory.killed.get());
+        stage.note("given", laboratory.given(killing));
+    }
+
+    /** Each process dies after its first reply, when it has nothing to do. There is one attempt for each number. */
+    public static void deathsBetween(Stage stage, long processes, List<Long> numbers) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.livesForOneNumber = true;
+        ask(laboratory, processes, 1, numbers);
+    }
+
+    /** Each process is dead as soon as it has started. */
+    public static void stillborn(Stage stage, long processes, long attempts, List<Long> numbers) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.stillborn = true;
+        ask(laboratory, processes, attempts, numbers);
+    }
+
+    /** The named starts, of which the first is number 1, go wrong; and where there is a number that kills, it kills its first process. */
+    public static void failingStarts(Stage stage, long processes, List<Long> numbers, List<Long> starts, List<Long> killing) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.failingStarts.addAll(starts);
+        killing.forEach(number -> laboratory.deaths.put(number, 1));
+        ask(laboratory, processes, 3, numbers);
+    }
+
+    /** The first process that is asked about one of the confusing numbers replies to another question, and is wrong about that, too. */
+    public static void foreignReplies(Stage stage, long processes, List<Long> numbers, List<Long> confusing) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.confusing.addAll(confusing);
+        ask(laboratory, processes, 2, numbers);
+    }
+
+    /**
+     * The caller is interrupted at the given tick; afterwards, a pool is asked about two more numbers, and closed. To give a number up, or to destroy a
+     * process, takes a moment here.
+     */
+    public static void interrupted(Stage stage, String way, long workers, List<Long> numbers, long at, List<Long> more) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.tidyingTicks = 10;
+        boolean onProcesses = way.equals("processes");
+        ProcessPool pool = onProcesses ? new ProcessPool(laboratory, (int) workers, 1) : null;
+        Thread caller = stage.client("caller", () -> stage.call("the call",
+                () -> onProcesses ? pool.ask(numbers) : laboratory.search(way, workers, numbers)));
+        stage.pause(at);
+        int begun = laboratory.begun.get();
+        int done = laboratory.done.get();
+        caller.interrupt();
+        caller.join();
+        stage.note("in the middle of a number after the call", laboratory.busy());
+        stage.pause(2_000);
+        stage.note("begun after the interrupt", laboratory.begun.get() - begun);
+        stage.note("done after the interrupt", laboratory.done.get() - done);
+        laboratory.tidyingTicks = 0;
+        if (onProcesses) {
+            stage.note("answers afterwards", plain(pool.ask(more)));
+            laboratory.closed(pool);
+        }
+    }
+
+    /** A pool is closed, closed again, and asked: when it has never been asked, after answers, and after a number that killed. */
+    public static void closing(Stage stage) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.deaths.put(13L, 3);
+        ProcessPool unused = new ProcessPool(laboratory, 4, 3);
+        stage.call("closing an unused pool", () -> close(unused));
+        ProcessPool pool = new ProcessPool(laboratory, 4, 3);
+        pool.ask(List.of(101L, 13L, 103L, 104L, 105L, 106L));
+        stage.call("closing", () -> close(pool));
+        stage.note("alive after close", laboratory.alive());
+        stage.note("not destroyed", laboratory.notDestroyed());
+        stage.call("closing again", () -> close(pool));
+        int started = laboratory.started();
+        Outcome<?> refused = stage.call("asking a closed pool", () -> pool.ask(List.of(107L)));
+        stage.note("says why", refused.thrown() != null && refused.thrown().getMessage() != null && !refused.thrown().getMessage().isBlank());
+        stage.note("started after close", laboratory.started() - started);
+        laboratory.end();
+    }
+
+    /** Much of the above, one after the other, on threads; what the calls answer stays where it is: here it only matters what threads do to each other. */
+    public static void threadsInAnyEvent(Stage stage, List<Long> numbers, List<Long> failing, long at) throws InterruptedException {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.failing.addAll(failing);
+        PrimeSearch search = new PrimeSearch(laboratory);
+        stage.call("some numbers fail", () -> search.onThreads(numbers, 4));
+        laboratory.failing.clear();
+        stage.call("all goes well", () -> search.onThreads(numbers, 4));
+        interrupt(stage, at, () -> search.onThreads(numbers, 4));
+        stage.pause(2_000);
+    }
+
+    /** The same on processes, that die in the middle of numbers and between them, cannot be started, and mix up what they were asked. */
+    public static void processesInAnyEvent(Stage stage, List<Long> numbers, List<Long> killing, List<Long> confusing, long at)
+            throws InterruptedException {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.confusing.addAll(confusing);
+        killing.forEach(number -> laboratory.deaths.merge(number, 1, Integer::sum));
+        laboratory.failingStarts.add(7L);
+        ProcessPool pool = new ProcessPool(laboratory, 4, 2);
+        interrupt(stage, at, () -> pool.ask(numbers));
+        stage.pause(2_000);
+        stage.call("processes die", () -> pool.ask(numbers));
+        stage.call("all goes well", () -> pool.ask(numbers));
+        laboratory.livesForOneNumber = true;
+        stage.call("processes live for one number", () -> pool.ask(numbers));
+        stage.call("after the interrupt", () -> pool.ask(numbers));
+        laboratory.closed(pool);
+    }
+
+    /** Offers what makes no sense. */
+    public static void refuse(Stage stage) {
+        Laboratory laboratory = new Laboratory(stage);
+        List<Long> withNull = Collections.unmodifiableList(Arrays.asList(101L, null));
+        PrimeSearch search = new PrimeSearch(laboratory);
+        ProcessPool pool = new ProcessPool(laboratory, 2, 1);
+        stage.call("no test", () -> new PrimeSearch(null));
+        stage.call("no list, in sequence", () -> search.sequentially(null));
+        stage.call("no list, on threads", () -> search.onThreads(null, 2));
+        stage.call("no list, on processes", () -> pool.ask(null));
+        stage.call("a null in the list, in sequence", () -> search.sequentially(withNull));
+        stage.call("a null in the list, on threads", () -> search.onThreads(withNull, 2));
+        stage.call("a null in the list, on processes", () -> pool.ask(withNull));
+        stage.call("no thread", () -> search.onThreads(List.of(101L), 0));
+        stage.call("no factory", () -> new ProcessPool(null, 2, 1));
+        stage.call("no process", () -> new ProcessPool(laboratory, 0, 1));
+        stage.call("no attempt", () -> new ProcessPool(laboratory, 2, 0));
+        stage.note("started", laboratory.started());
+        stage.call("close", () -> close(pool));
+        laboratory.end();
+    }
+
+    private static void search(Laboratory laboratory, String way, long workers, List<Long> numbers) throws Exception {
+        if (way.equals("processes")) {
+            ask(laboratory, workers, 1, numbers);
+            return;
+        }
+        Outcome<List<Answer>> outcome = laboratory.stage.call("the call", () -> laboratory.search(way, workers, numbers));
+        laboratory.stage.note("tested on the caller's thread", laboratory.onTheCallersThread.get());
+        laboratory.stage.note("done when the call returned", laboratory.done.get());
+        laboratory.stage.note("answers", plain(orThrow(outcome)));
+    }
+
+    private static void ask(Laboratory laboratory, long processes, long attempts, List<Long> numbers) throws Exception {
+        ProcessPool pool = new ProcessPool(laboratory, (int) processes, (int) attempts);
+        Outcome<List<Answer>> outcome = laboratory.stage.call("the call", () -> pool.ask(numbers));
+        laboratory.closed(pool);
+        laboratory.stage.note("answers", plain(orThrow(outcome)));
+    }
+
+    private static void interrupt(Stage stage, long at, Callable<?> body) throws InterruptedException {
+        Thread caller = stage.client("caller", () -> stage.call("the caller is interrupted", body));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+    }
+
+    private static Object close(ProcessPool pool) {
+        pool.close();
+        return null;
+    }
+
+    private static <T> T orThrow(Outcome<T> outcome) throws Exception {
+        if (outcome.thrown() instanceof Exception thrown) {
+            throw thrown;
+        }
+        if (outcome.thrown() instanceof Error thrown) {
+            throw thrown;
+        }
+        return outcome.value();
+    }
+
+    /** "101: prime", "102: not prime", "13: no answer (ProcessDiedException)", or "none" for an answer that is not there. */
+    private static List<String> plain(List<Answer> answers) {
+        List<String> plain = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (answer instanceof Answer.Known known) {
+                plain.add(known.number() + ": " + (known.prime() ? "prime" : "not prime"));
+            } else if (answer instanceof Answer.Unanswered unanswered) {
+                Throwable cause = unanswered.cause();
+                plain.add(unanswered.number() + ": no answer (" + (cause == null ? "no cause" : cause.getClass().getSimpleName()) + ")");
+            } else {
+                plain.add("none");
+            }
+        }
+        return plain;
+    }
+
+    private static boolean isPrime(long small) {
+        return small > 1 && LongStream.range(2, small).noneMatch(divisor -> small % divisor == 0);
+    }
+
+    /** Tests numbers itself, or starts processes that do; and knows what became of them. */
+    private static final class Laboratory implements PrimeTest, WorkerFactory {
+
+        /** More than any scenario needs: a pool that starts processes for ever has to come to an end somehow. */
+        private static final int MOST_PROCESSES = 40;
+
+        private final Stage stage;
+        private final Thread caller = Thread.currentThread();
+        private final Map<Long, Long> ticks = new ConcurrentHashMap<>();
+        private final Set<Long> failing = ConcurrentHashMap.newKeySet();
+        private final Set<Long> confusing = ConcurrentHashMap.newKeySet();
+        private final Set<Long> failingStarts = ConcurrentHashMap.newKeySet();
+        private final Map<Long, Integer> deaths = new ConcurrentHashMap<>();
+        private final Map<Long, Integer> given = new ConcurrentHashMap<>();
+        private final AtomicInteger starts = new AtomicInteger();
+        private final AtomicInteger begun = new AtomicInteger();
+        private final AtomicInteger done = new AtomicInteger();
+        private final AtomicInteger killed = new AtomicInteger();
+        private final AtomicInteger onTheCallersThread = new AtomicInteger();
+        private final Set<String> misuses = Collections.synchronizedSet(new TreeSet<>());
+        private final List<ScriptedProcess> processes = new ArrayList<>();
+        private volatile long tidyingTicks;
+        private volatile boolean livesForOneNumber;
+        private volatile boolean stillborn;
+        private int mostAlive;
+
+        Laboratory(Stage stage) {
+            this.stage = stage;
+        }
+
+        List<Answer> search(String way, long workers, List<Long> numbers) throws InterruptedException {
+            PrimeSearch search = new PrimeSearch(this);
+            return way.equals("sequence") ? search.sequentially(numbers) : search.onThreads(numbers, (int) workers);
+        }
+
+        @Override
+        public boolean isPrime(long number) throws InterruptedException {
+            if (Thread.currentThread() == caller) {
+                onTheCallersThread.incrementAndGet();
+            }
+            try {
+                work(number, 1);
+            } catch (InterruptedException givenUp) {
+                tidyUp("giving up " + number);
+                throw givenUp;
+            }
+            done.incrementAndGet();
+            if (failing.contains(number)) {
+                throw new IllegalStateException("division by " + number);
+            }
+            return PrimesScenarios.isPrime(number);
+        }
+
+        void work(long number, int part) throws InterruptedException {
+            begun.incrementAndGet();
+            stage.work(String.valueOf(number), ticks.getOrDefault(number, USUAL_TICKS) / part);
+        }
+
+        /** Takes its time, however often it is interrupted, and keeps the interrupt for whoever comes next. */
+        void tidyUp(String label) {
+            boolean interrupted = false;
+            for (boolean tidy = tidyingTicks == 0; !tidy;) {
+                try {
+                    stage.work(label, tidyingTicks);
+                    tidy = true;
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public WorkerProcess start() throws IOException {
+            int start = starts.incrementAndGet();
+            if (failingStarts.contains((long) start) || start > MOST_PROCESSES) {
+                throw new IOException("no room for process " + start);
+            }
+            ScriptedProcess process = new ScriptedProcess(this, start);
+            if (stillborn) {
+                process.die();
+            }
+            synchronized (processes) {
+                processes.add(process);
+                mostAlive = Math.max(mostAlive, alive());
+            }
+            return process;
+        }
+
+        int started() {
+            return starts.get();
+        }
+
+        int alive() {
+            return count(process -> process.alive);
+        }
+
+        int busy() {
+            return count(process -> process.alive && process.working);
+        }
+
+        int notDestroyed() {
+            return count(process -> !process.destroyed);
+        }
+
+        private int count(Predicate<ScriptedProcess> such) {
+            synchronized (processes) {
+                return (int) processes.stream().filter(such).count();
+            }
+        }
+
+        List<String> given(List<Long> numbers) {
+            return numbers.stream().distinct().map(number -> number + " to " + given.getOrDefault(number, 0)).toList();
+        }
+
+        /** Closes the pool, and notes what it leaves and what it has done to its processes. */
+        void closed(ProcessPool pool) {
+            stage.call("close", () -> close(pool));
+            stage.note("alive after close", alive());
+            stage.note("not destroyed", notDestroyed());
+            stage.note("started", started());
+            stage.note("most alive", mostAlive);
+            stage.note("misuse", List.copyOf(misuses));
+            end();
+        }
+
+        /** What a pool leaves behind does not have to outlive its scenario. */
+        void end() {
+            synchronized (processes) {
+                processes.forEach(ScriptedProcess::destroy);
+            }
+        }
+    }
+
+    /** One process: a thread that works whether somebody listens or not, as a process does. */
+    private static final class ScriptedProcess implements WorkerProcess {
+
+        private static final Reply END = new Reply(0, false);
+
+        private final Laboratory laboratory;
+        private final BlockingQueue<Long> questions = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
+        private final Thread engine;
+        private volatile boolean alive = true;
+        private volatile boolean working;
+        private volatile boolean destroyed;
+        private volatile boolean confused;
+
+        /** Who is talking to it, and whether it owes a reply. Plain on purpose: it is the business of the caller that there is only one. */
+        private Thread talking;
+        private boolean asked;
+
+        ScriptedProcess(Laboratory laboratory, int start) {
+            this.laboratory = laboratory;
+            this.engine = laboratory.stage.client("process " + start, this::work);
+        }
+
+        @Override
+        public void send(long number) throws ProcessDiedException {
+            enter();
+            if (asked) {
+                laboratory.misuses.add("a process has two numbers at once");
+            }
+            if (confused) {
+                laboratory.misuses.add("a process that has mixed up its replies is asked again");
+            }
+            leave();
+            if (!alive) {
+                throw new ProcessDiedException("the process is dead");
+            }
+            asked = true;
+            laboratory.given.merge(number, 1, Integer::sum);
+            questions.add(number);
+        }
+
+        @Override
+        public Reply receive() throws ProcessDiedException, InterruptedException {
+            enter();
+            if (!asked) {
+                laboratory.misuses.add("a process is listened to without a question");
+            }
+            Reply reply;
+            try {
+                reply = replies.take();
+            } finally {
+                leave();
+            }
+            if (reply == END) {
+                replies.add(END);
+                throw new ProcessDiedException("the process is dead");
+            }
+            asked = false;
+            return reply;
+        }
+
+        private void enter() {
+            if (talking != null) {
+                laboratory.misuses.add("two threads talk to one process");
+            }
+            talking = Thread.currentThread();
+        }
+
+        private void leave() {
+            talking = null;
+        }
+
+        @Override
+        public boolean alive() {
+            return alive;
+        }
+
+        @Override
+        public void destroy() {
+            destroyed = true;
+            die();
+            engine.interrupt();
+            laboratory.tidyUp("destroying " + engine.getName());
+        }
+
+        private void die() {
+            alive = false;
+            replies.add(END);
+        }
+
+        private void work() {
+            try {
+                while (alive) {
+                    long number = questions.take();
+                    working = true;
+                    boolean last = reply(number);
+                    working = false;
+                    if (last) {
+                        die();
+                    }
+                }
+            } catch (InterruptedException destroyed) {
+                // Whoever destroys it has seen to everything else.
+            }
+        }
+
+        /** @return whether this was the last thing that it did */
+        private boolean reply(long number) throws InterruptedException {
+            if (laboratory.deaths.merge(number, -1, Integer::sum) >= 0) {
+                laboratory.work(number, 2);
+                laboratory.killed.incrementAndGet();
+                return true;
+            }
+            laboratory.work(number, 1);
+            laboratory.done.incrementAndGet();
+            if (laboratory.confusing.remove(number)) {
+                confused = true;
+                replies.add(new Reply(number + 1, !isPrime(number)));
+                return false;
+            }
+            if (laboratory.livesForOneNumber) {
+                alive = false;
+            }
+            replies.add(new Reply(number, isPrime(number)));
+            return laboratory.livesForOneNumber;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package zorgian.primes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** A parallel stream inside a ForkJoinPool with as many workers as threads are wanted. */
+public final class PrimeSearch {
+
+    private final PrimeTest test;
+
+    public PrimeSearch(PrimeTest test) {
+        if (test == null) {
+            throw new IllegalArgumentException("there is no test");
+        }
+        this.test = test;
+    }
+
+    public List<Answer> sequentially(List<Long> numbers) throws InterruptedException {
+        check(numbers);
+        List<Answer> answers = new ArrayList<>();
+        for (long number : numbers) {
+            answers.add(answer(number));
+        }
+        return answers;
+    }
+
+    public List<Answer> onThreads(List<Long> numbers, int threads) throws InterruptedException {
+        check(numbers);
+        if (threads < 1) {
+            throw new IllegalArgumentException("it takes a thread or more, not " + threads);
+        }
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            Answer[] answers = new Answer[numbers.size()];
+            pool.submit(() -> IntStream.range(0, answers.length).parallel().forEach(place -> answers[place] = answerOrNothing(numbers.get(place)))).get();
+            return Arrays.asList(answers);
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails.getCause());
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    private Answer answerOrNothing(long number) {
+        try {
+            return answer(number);
+        } catch (InterruptedException stop) {
+            return null;
+        }
+    }
+
+    private Answer answer(long number) throws InterruptedException {
+        try {
+            return new Answer.Known(number, test.isPrime(number));
+        } catch (RuntimeException | Error failure) {
+            return new Answer.Unanswered(number, failure);
+        }
+    }
+
+    private static void check(List<Long> numbers) {
+        if (numbers == null) {
+            throw new IllegalArgumentException("the list of numbers is null");
+        }
+        for (Long number : numbers) {
+            if (number == null) {
+                throw new IllegalArgumentException("there is a null among the numbers");
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package zorgian.microscope;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+
+/** Everybody in line waits for a permit of her own; the semaphores are not fair and need not be. */
+public final class Microscope {
+
+    private final Duration slice;
+    private final Bench bench;
+    private final Deque<Semaphore> line = new ArrayDeque<>();
+    private boolean taken;
+    private volatile Thread holder;
+    /** Only the holder touches it. */
+    private int holds;
+
+    public Microscope(Duration slice, Bench bench) {
+        requireTime("slice", slice);
+        if (bench == null) {
+            throw new IllegalArgumentException("there is no bench");
+        }
+        this.slice = slice;
+        this.bench = bench;
+    }
+
+    public void take() throws InterruptedException {
+        if (holder != Thread.currentThread()) {
+            acquire();
+            holder = Thread.currentThread();
+        }
+        holds++;
+    }
+
+    public void giveBack() {
+        if (holder != Thread.currentThread()) {
+            throw new IllegalStateException("who gives the microscope back must have it");
+        }
+        if (holds == 1) {
+            putDown();
+        } else {
+            holds--;
+        }
+    }
+
+    public void look(String researcher, Duration time) throws InterruptedException {
+        check(researcher, time);
+        int before = holder == Thread.currentThread() ? holds : 0;
+        take();
+        try {
+            Duration left = time;
+            while (left.compareTo(slice) > 0) {
+                bench.look(researcher, slice);
+                left = left.minus(slice);
+                if (isWanted()) {
+                    putDown();
+                    if (before == 0) {
+                        take();
+                    } else {
+                        pickUp(before);
+                    }
+                }
+            }
+            bench.look(researcher, left);
+        } finally {
+            if (before > 0) {
+                pickUp(before);
+            } else if (holder == Thread.currentThread()) {
+                putDown();
+            }
+        }
+    }
+
+    public void prepare(String researcher, Duration time) throws InterruptedException {
+        check(researcher, time);
+        if (holder != Thread.currentThread()) {
+            bench.prepare(researcher, time);
+            return;
+        }
+        int before = holds;
+        putDown();
+        try {
+            bench.prepare(researcher, time);
+        } finally {
+            pickUp(before);
+        }
+    }
+
+    private void putDown() {
+        holds = 0;
+        holder = null;
+        release();
+    }
+
+    private void pickUp(int wanted) {
+        if (holder != Thread.currentThread()) {
+            acquireInAnyEvent();
+            holder = Thread.currentThread();
+        }
+        holds = wanted;
+    }
+
+    private void acquire() throws InterruptedException {
+        Semaphore turn = lineUp();
+        if (turn == null) {
+            return;
+        }
+        try {
+            turn.acquire();
+        } catch (InterruptedException interrupted) {
+            leave(turn);
+            throw interrupted;
+        }
+    }
+
+    private void acquireInAnyEvent() {
+        Semaphore turn = lineUp();
+        boolean interrupted = false;
+        boolean waits = turn != null;
+        while (waits) {
+            try {
+                turn.acquire();
+                waits = false;
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Null if there is nothing to wait for. */
+    private synchronized Semaphore lineUp() {
+        if (!taken) {
+            taken = true;
+            return null;
+        }
+        Semaphore turn = new Semaphore(0);
+        line.addLast(turn);
+        return turn;
+    }
+
+    /** Whoever is not in line any more has been handed the microscope, and hands it on. */
+    private synchronized void leave(Semaphore turn) {
+        if (!line.remove(turn)) {
+            release();
+        }
+    }
+
+    private synchronized void release() {
+        Semaphore next = line.pollFirst();
+        taken = next != null;
+        if (taken) {
+            next.release();
+        }
+    }
+
+    private synchronized boolean isWanted() {
+        return !line.isEmpty();
+    }
+
+    private static void check(String researcher, Duration time) {
+        if (researcher == null) {
+            throw new IllegalArgumentException("the researcher has no name");
+        }
+        requireTime("time", time);
+    }
+
+    private static void requireTime(String what, Duration time) {
+        if (time == null || time.isZero() || time.isNegative()) {
+            throw new IllegalArgumentException("the " + what + " must be more than zero, not " + time);
+        }
+    }
+}

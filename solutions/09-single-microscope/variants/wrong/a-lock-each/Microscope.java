@@ -1,0 +1,97 @@
+package zorgian.microscope;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Keeps a lock for each researcher, who then has nobody to share it with. */
+public final class Microscope {
+
+    private final Duration slice;
+    private final Bench bench;
+    private final Map<Thread, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+    public Microscope(Duration slice, Bench bench) {
+        requireTime("slice", slice);
+        if (bench == null) {
+            throw new IllegalArgumentException("there is no bench");
+        }
+        this.slice = slice;
+        this.bench = bench;
+    }
+
+    public void take() throws InterruptedException {
+        lock().lockInterruptibly();
+    }
+
+    public void giveBack() {
+        lock().unlock();
+    }
+
+    public void look(String researcher, Duration time) throws InterruptedException {
+        check(researcher, time);
+        int before = lock().getHoldCount();
+        lock().lockInterruptibly();
+        try {
+            Duration left = time;
+            while (left.compareTo(slice) > 0) {
+                bench.look(researcher, slice);
+                left = left.minus(slice);
+                if (lock().hasQueuedThreads()) {
+                    handOver(before);
+                }
+            }
+            bench.look(researcher, left);
+        } finally {
+            comeBackWith(before);
+        }
+    }
+
+    public void prepare(String researcher, Duration time) throws InterruptedException {
+        check(researcher, time);
+        int before = lock().getHoldCount();
+        comeBackWith(0);
+        try {
+            bench.prepare(researcher, time);
+        } finally {
+            comeBackWith(before);
+        }
+    }
+
+    /** A fair lock puts whoever unlocks and locks behind those who wait. */
+    private void handOver(int before) throws InterruptedException {
+        comeBackWith(0);
+        if (before == 0) {
+            lock().lockInterruptibly();
+        } else {
+            comeBackWith(before);
+        }
+    }
+
+    private void comeBackWith(int wanted) {
+        while (lock().getHoldCount() > wanted) {
+            lock().unlock();
+        }
+        while (lock().getHoldCount() < wanted) {
+            lock().lock();
+        }
+    }
+
+    private ReentrantLock lock() {
+        return locks.computeIfAbsent(Thread.currentThread(), researcher -> new ReentrantLock(true));
+    }
+
+    private static void check(String researcher, Duration time) {
+        if (researcher == null) {
+            throw new IllegalArgumentException("the researcher has no name");
+        }
+        requireTime("time", time);
+    }
+
+    private static void requireTime(String what, Duration time) {
+        if (time == null || time.isZero() || time.isNegative()) {
+            throw new IllegalArgumentException("the " + what + " must be more than zero, not " + time);
+        }
+    }
+}
