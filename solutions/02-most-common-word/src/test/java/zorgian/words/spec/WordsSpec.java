@@ -155,10 +155,10 @@ class WordsSpec {
                 "The caller has nothing else to do: it can wait for the next answer. Workers must be able to put answers down and go on.",
                 "Take from an unbounded queue on the calling thread and call the consumer there. Stop the workers in a finally block."})
     void consumer(Lab lab) {
-        Run run = lab.run("tellSlowly", 1, ticks(3, 100), 150).keepsInFlight("writing down", 1);
-        sees(run, "told on the caller's thread", 3);
+        Run run = lab.run("tellSlowly", 1, ticks(5, 100), 350).keepsInFlight("writing down", 1);
+        sees(run, "told on the caller's thread", 5);
         long read = run.works().stream().filter(work -> work.label().startsWith("book")).mapToLong(Work::to).max().orElse(0);
-        run.check(read <= 300, "three books read at tick 300", "at tick " + read);
+        run.check(read <= 500, "five books read at tick 500", "at tick " + read);
         run = tellNobody(lab);
         run.value("thrown").is("the pencil is broken (IllegalStateException)");
         run.check(strings(run.value("told").get()).size() == 1, "nothing told after that", "told: " + run.value("told").get());
