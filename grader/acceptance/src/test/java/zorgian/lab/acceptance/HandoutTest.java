@@ -116,14 +116,16 @@ class HandoutTest {
     }
 
     @Test
-    void oneExerciseCanBeGradedAlone() throws Exception {
+    void oneExerciseCanBeGradedAloneAndTheNextHintBeAskedFor() throws Exception {
         Exercise exercise = Repository.exercises().get(0);
         Path worked = temp.resolve("one");
         copy(handout, worked);
         copy(exercise.folder().resolve("src/main/java"), worked.resolve(exercise.id()).resolve("src/main/java"));
-        Program one = Program.maven(worked, "test", "-pl", exercise.id());
+        String requirement = new ExerciseGrader().requirements(exercise).get(0).id();
+        Program one = Program.maven(worked, "test", "-pl", exercise.id(), "-Dlab.hint=" + requirement);
         assertEquals(0, one.exitCode(), one::toString);
         assertTrue(one.out().contains("100 of 100"), one::toString);
+        assertTrue(one.out().contains("\n  1 of 3  ") && !one.out().contains("\n  2 of 3  "), one::toString);
         for (Exercise other : Repository.exercises().subList(1, Repository.exercises().size())) {
             assertFalse(one.out().contains(other.title()), one::toString);
         }
