@@ -33,7 +33,10 @@ class SamplesSpec {
 
     @Requirement(id = "sequential-order", points = 6,
             says = "One after the other, each sample is analysed once, in the order of the list, on the caller's thread",
-            hints = "Nothing but a loop is needed here; who executes a loop?")
+            hints = {"Nothing but a loop is needed here; who executes a loop?",
+                    "Look at sequentially: does it hand samples to a pool, or to a parallel stream?",
+                    "Go through the list in a plain loop in which the caller itself asks the analyser about each sample, once, and adds the "
+                            + "report to a list."})
     void sequentialOrder(Lab lab) {
         Run run = lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).keepsInFlight(1).worksInOrder(samples(10));
         sees(run, "analysed on the caller's thread", 10);
@@ -42,21 +45,30 @@ class SamplesSpec {
 
     @Requirement(id = "sequential-time", points = 4,
             says = "One after the other, ten samples of 100 ticks take 1000 ticks",
-            hints = "An analysis begins when the one before it has ended.")
+            hints = {"An analysis begins when the one before it has ended.",
+                    "Look at the timeline: bars that overlap come from a pool or a parallel stream, and too many bars from samples analysed twice.",
+                    "No thread and no pool here: ask the analyser in the loop itself, and go on with the next sample when it has answered."})
     void sequentialTime(Lab lab) {
         lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).takes(1_000).keepsInFlight(1);
     }
 
     @Requirement(id = "pool-makespan", points = 14,
             says = "Ten samples of 100 ticks through four workers take 300 ticks",
-            hints = "Look at the timeline: what does a sample wait for while a worker is free?")
+            hints = {"Look at the timeline: what does a sample wait for while a worker is free?",
+                    "Look where you ask a future for its report, at locks held around the analyser, and at the size of the pool. Is each sample "
+                            + "analysed just once?",
+                    "Make one pool for the whole call. Submit all samples in a first loop and keep the futures; ask them for their reports in a "
+                            + "second loop."})
     void poolMakespan(Lab lab) {
         lab.run("analyse", 4, ticks(10, 100)).takes(300);
     }
 
     @Requirement(id = "pool-size", points = 12,
             says = "As many analyses go on at the same time as there are workers, and never more",
-            hints = "Who decides how many analyses may be under way: the pool, the machine or the list?")
+            hints = {"Who decides how many analyses may be under way: the pool, the machine or the list?",
+                    "Look at how your pool is made. A cached pool, a pool for each sample, a constant and a parallel stream ignore what was "
+                            + "asked for.",
+                    "Make one fixed pool with as many threads as the parameter says, and hold no lock while the analyser works."})
     void poolSize(Lab lab) {
         lab.run("analyse", 4, ticks(10, 100)).keepsInFlight(4);
         lab.run("analyse", 7, ticks(10, 100)).keepsInFlight(7);
@@ -65,7 +77,10 @@ class SamplesSpec {
 
     @Requirement(id = "no-idle-worker", points = 6,
             says = "With samples that take differently long, no worker is idle while a sample waits",
-            hints = "A worker that is done early must not have to wait for its slower colleagues.")
+            hints = {"A worker that is done early must not have to wait for its slower colleagues.",
+                    "Who gives a worker its next sample, and when? Rounds, samples dealt out beforehand, and a get in the submit loop leave "
+                            + "workers idle.",
+                    "Keep all waiting samples in one place, such as the queue of a fixed pool, from which whoever becomes free takes the next one."})
     void noIdleWorker(Lab lab) {
         Run run = everySampleIsDone(lab.run("analyse", 3, UNEVEN)).keepsInFlight(3);
         run.takes(greedyMakespan(run.works(), 3));
@@ -73,7 +88,10 @@ class SamplesSpec {
 
     @Requirement(id = "each-once", points = 6,
             says = "Pooled, each sample is analysed exactly once, whichever worker comes first, and no schedule keeps a sample from it",
-            hints = "Count how often the analyser is asked about each sample.")
+            hints = {"Count how often the analyser is asked about each sample.",
+                    "Look for calls that warm up or try again, for two workers that draw the same sample, and for locks taken in different orders.",
+                    "Let a sample be drawn in one step that two workers cannot share: a queue, or an atomic index. If two locks are held, always "
+                            + "take them in the same order."})
     void eachOnce(Lab lab) {
         lab.run("analyse", 4, ticks(10, 100)).worksOnceEach(samples(10));
         inAnyEvent(lab, Run::hasNoPotentialDeadlock);
@@ -81,7 +99,10 @@ class SamplesSpec {
 
     @Requirement(id = "sample-order", points = 10,
             says = "Pooled, the reports stand in the order of the samples, whichever was finished first",
-            hints = "A sample has its place in the list before anybody analyses it.")
+            hints = {"A sample has its place in the list before anybody analyses it.",
+                    "Does a report get its place when its sample is handed out, or wherever there is room when the analysis has ended?",
+                    "Keep the futures in the order of the samples and collect the reports in that order, or let each worker write to the index "
+                            + "of its sample."})
     void sampleOrder(Lab lab) {
         lab.run("analyse", 10, List.of(100, 90, 80, 70, 60, 50, 40, 30, 20, 10)).value("reports").is(reports(10));
         lab.run("analyse", 3, UNEVEN).value("reports").is(reports(10));
@@ -90,7 +111,11 @@ class SamplesSpec {
     @Requirement(id = "no-lost-report", points = 6,
             says = "No report is lost under any schedule: not when analyses end at the same tick, not when they fail or are interrupted, "
                     + "and not when the call returns",
-            hints = "Between looking at something that others share and changing it, others may change it.")
+            hints = {"Between looking at something that others share and changing it, others may change it.",
+                    "Suspects: a list, map, sum, flag or index that workers change; a get followed by a put; a field made at first use; reading "
+                            + "before all have ended.",
+                    "Let workers return reports and change nothing; let the caller collect and add. What must be shared is looked at and changed "
+                            + "under one lock."})
     void noLostReport(Lab lab) {
         Run run = lab.run("analyse", 6, ticks(24, 50));
         List<String> lost = new ArrayList<>(reports(24));
@@ -101,7 +126,9 @@ class SamplesSpec {
 
     @Requirement(id = "total", points = 8,
             says = "The microbes of all samples are added up right, in either way, and again each time",
-            hints = "When is the old sum read, and when is the new one written?")
+            hints = {"When is the old sum read, and when is the new one written?",
+                    "Does an analysis lie between the reading of the sum and the writing? And what does the sum hold when the next call begins?",
+                    "Add up at the end, on the caller's thread, from the finished reports, in a variable that is made anew in each call."})
     void total(Lab lab) {
         sees(lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)), "microbes", 550);
         sees(lab.run("analyse", 4, ticks(10, 100)), "microbes", 550);
@@ -114,7 +141,11 @@ class SamplesSpec {
 
     @Requirement(id = "failing-sample", points = 10,
             says = "A sample that fails is reported as failed, with its cause, costs no other sample and keeps no lock",
-            hints = "Decide for each sample on its own what its report is, whatever the analyser threw.")
+            hints = {"Decide for each sample on its own what its report is, whatever the analyser threw.",
+                    "Is it caught around one analysis or around all? Which exceptions? What does a future make of them? And who gives a lock "
+                            + "back then?",
+                    "Around each single analysis, catch all but the interrupt, and report that very object as the cause. A future wraps it: "
+                            + "unwrap. Unlock in a finally."})
     void failingSample(Lab lab) {
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
             Run run = lab.run("analyseAndFail", workers, ticks(6, 100), List.of(2, 3, 4, 5))
@@ -129,7 +160,10 @@ class SamplesSpec {
 
     @Requirement(id = "few-samples", points = 5,
             says = "No samples at all, a single worker, and more workers than samples are all fine",
-            hints = "Try your program with an empty list.")
+            hints = {"Try your program with an empty list.",
+                    "What does the number of samples decide in your program: the size of the pool, a count that must be reached, an index?",
+                    "Give the pool the size that was asked for, however few samples there are. Without samples the loops do nothing: no reports, "
+                            + "and a sum of zero."})
     void fewSamples(Lab lab) {
         sees(lab.run("analyse", 4, List.of()).value("reports").is(List.of()), "microbes", 0);
         lab.run("analyse", 1, ticks(3, 100)).value("reports").is(reports(3));
@@ -138,7 +172,10 @@ class SamplesSpec {
 
     @Requirement(id = "senseless-arguments", points = 3,
             says = "No analyser, no list, a null in the list and fewer than one worker are refused with a message before any analysis",
-            hints = "Look at everything before you begin with the first sample, and say in the exception what is wrong with it.")
+            hints = {"Look at everything before you begin with the first sample, and say in the exception what is wrong with it.",
+                    "There are three places: the analyser in the constructor, the list and its elements in both ways, and the number of workers.",
+                    "Refuse a null list, then each null in it in a loop of its own, and fewer than one worker, each with a message, before a "
+                            + "pool is made."})
     void senselessArguments(Lab lab) {
         Run run = lab.run("refuse").worksOnceEach();
         for (String call : List.of("no analyser", "no list, one after the other", "no list, pooled",
@@ -149,7 +186,11 @@ class SamplesSpec {
 
     @Requirement(id = "interrupted-caller", points = 4,
             says = "A caller that is interrupted stops the analyses, begins no other, and passes the interrupt on",
-            hints = "InterruptedException means: somebody wants you to stop. Who else has to hear of it?")
+            hints = {"InterruptedException means: somebody wants you to stop. Who else has to hear of it?",
+                    "An interrupt ends only the caller's own wait. Does anybody tell the workers? And does an analysis take an interrupt for a "
+                            + "failure?",
+                    "On the way out, shut the pool down in the way that interrupts its workers and drops its queue, and throw the exception on. "
+                            + "Who is interrupted begins no other sample."})
     void interruptedCaller(Lab lab) {
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 4)) {
             Run run = lab.run("analyseAndInterrupt", workers, ticks(10, 100), 50)
@@ -161,7 +202,11 @@ class SamplesSpec {
 
     @Requirement(id = "pool-gone", points = 4,
             says = "No thread outlives the call: not if all goes well, not if a sample fails, not if the caller is interrupted",
-            hints = "A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.")
+            hints = {"A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.",
+                    "Follow every way out of pooled: success, failure, interrupt. Which of them pass by the shutdown, and which leave before the "
+                            + "last worker?",
+                    "In a finally, shut the pool down in the way that interrupts its workers, and then wait until it has terminated, on every "
+                            + "way out."})
     void poolGone(Lab lab) {
         everySampleIsDone(lab.run("analyse", 4, ticks(10, 100))).leavesNoThread();
         lab.run("analyseAndFail", 4, ticks(10, 100), List.of(1, 6)).leavesNoThread();
@@ -172,7 +217,10 @@ class SamplesSpec {
 
     @Requirement(id = "no-guessing", points = 2,
             says = "Nothing in your code sleeps, spins or yields to wait",
-            hints = "Which call comes back at the very moment at which the pool is done?")
+            hints = {"Which call comes back at the very moment at which the pool is done?",
+                    "Look for sleep, yield and onSpinWait, and for loops that ask whether a future is done.",
+                    "A future's get, invokeAll, a latch and join wait by themselves and end at the right moment: put one of them in the place of "
+                            + "the sleep or the loop."})
     void noGuessing(Lab lab) {
         Run run = lab.run("analyse", 4, ticks(10, 100));
         run.check(!run.works().isEmpty(), "samples that are analysed", "none");

@@ -23,7 +23,11 @@ class DeadlockSpec {
 
     @Requirement(id = "holds-all-it-needs", points = 8,
             says = "Every experiment has all its instruments while it works, and gives them back",
-            hints = "The work may only begin after the last instrument has been taken, and nothing is given back before it is done.")
+            hints = {"The work may only begin after the last instrument has been taken, and nothing is given back before it is done.",
+                    "Where in run is the work called: after the loop that takes, and before whatever gives back? Does that loop give anything "
+                            + "back?",
+                    "Take every needed instrument, then call the work, and give all back in a finally around both. Locks of your own do not "
+                            + "replace taking."})
     void holdsAllItNeeds(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope for 100",
@@ -34,7 +38,11 @@ class DeadlockSpec {
 
     @Requirement(id = "opposite-orders", points = 10,
             says = "Two researchers who name two instruments in opposite orders both come to their turn",
-            hints = "Draw who has what and who waits for what 10 ms after both have begun.")
+            hints = {"Draw who has what and who waits for what 10 ms after both have begun.",
+                    "Each has one and waits for the other's. The lists differ, but must the orders of taking differ too? Whoever is woken must "
+                            + "look again.",
+                    "Give each instrument a place when the laboratory is built, and let every experiment take what it needs in the order of the "
+                            + "places."})
     void oppositeOrders(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -52,7 +60,10 @@ class DeadlockSpec {
 
     @Requirement(id = "every-order-of-three", points = 7,
             says = "Two researchers with three instruments come to their turn whatever the orders of their lists",
-            hints = "What is right for two instruments must be right for any number: look at how you decide which is taken next.")
+            hints = {"What is right for two instruments must be right for any number: look at how you decide which is taken next.",
+                    "Exchanging two, or going through the list once and swapping neighbours, does not sort a list of three.",
+                    "Sort a copy of the whole list by one fixed order of all instruments, and take from its beginning to its end. Sort locks of "
+                            + "your own in the same way."})
     void everyOrderOfThree(Lab lab) {
         Run run = lab.run("everyOrder", shelf("microscope", "centrifuge", "incubator"));
         everybodyHadAllAndGaveItBack(run);
@@ -62,7 +73,11 @@ class DeadlockSpec {
 
     @Requirement(id = "round-table", points = 6,
             says = "Five researchers around a table, each sharing an instrument with each neighbour, all come to their turn",
-            hints = "A ring of five waits just as long as a ring of two.")
+            hints = {"A ring of five waits just as long as a ring of two.",
+                    "Ada, Ben, Cleo and Dan may all keep to your order while Eve, who needs the last instrument and the first, does not. Which "
+                            + "one does she take first?",
+                    "Everybody takes the one with the lower place on the shelf first, without exception: Eve begins with the microscope, "
+                            + "although her list does not."})
     void roundTable(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator", "scales", "burner"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -76,7 +91,11 @@ class DeadlockSpec {
 
     @Requirement(id = "equal-names", points = 6,
             says = "Two instruments of the same name and hash code, named in opposite orders, lock nobody out",
-            hints = "An order in which two different instruments are equal is no order for these two.")
+            hints = {"An order in which two different instruments are equal is no order for these two.",
+                    "Names and hash codes can be equal. What does an instrument have that no other one has? And can the map that you use tell "
+                            + "the two apart?",
+                    "Number the instruments in the constructor by their places in the list, keep the numbers by identity, not by equality, and "
+                            + "sort by them."})
     void equalNames(Lab lab) {
         Run run = lab.run("research", shelf("microscope#1", "microscope#2"), plans(
                 "Ada at 0 needs microscope#1, microscope#2 for 100",
@@ -87,7 +106,10 @@ class DeadlockSpec {
 
     @Requirement(id = "side-by-side", points = 8,
             says = "Two experiments of 100 ticks that share no instrument take 100 ticks together",
-            hints = "Whoever needs other instruments has nothing to wait for.")
+            hints = {"Whoever needs other instruments has nothing to wait for.",
+                    "Is there one lock, or a synchronized method, that every experiment holds while it takes or works?",
+                    "Hold nothing but the needed instruments during the work. A lock of the laboratory is for a short look at its notes, and is "
+                            + "given back before the work."})
     void sideBySide(Lab lab) {
         Run run = lab.run("researchWithoutWarmUp", shelf("microscope", "centrifuge", "incubator", "scales"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -98,7 +120,11 @@ class DeadlockSpec {
 
     @Requirement(id = "not-behind-strangers", points = 5,
             says = "An experiment does not wait behind one that is itself waiting, if they share nothing",
-            hints = "What does somebody who waits for the microscope hold that Cleo, who only wants the incubator, could need?")
+            hints = {"What does somebody who waits for the microscope hold that Cleo, who only wants the incubator, could need?",
+                    "Does somebody wait for an instrument and hold a lock meanwhile that everybody needs? Is there a line in which only the "
+                            + "first may go?",
+                    "Hold no lock of the laboratory while you take. If you keep a line, let anybody go whose instruments are all free, wherever "
+                            + "he or she stands in it."})
     void notBehindStrangers(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope for 300",
@@ -110,7 +136,11 @@ class DeadlockSpec {
 
     @Requirement(id = "starts-when-free", points = 4,
             says = "An experiment starts within 100 ticks after its instruments have become free, and no race decides when",
-            hints = "When instruments are given back, more than one waiting researcher may be concerned.")
+            hints = {"When instruments are given back, more than one waiting researcher may be concerned.",
+                    "Who is told when something is given back: one of those who wait, or all? And which counter, list or map of yours is used "
+                            + "without the lock?",
+                    "Wake all who wait, and let each look again, in a loop, for its own instruments. Whatever run notes down is read and written "
+                            + "under one and the same lock."})
     void startsWhenFree(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -128,7 +158,11 @@ class DeadlockSpec {
 
     @Requirement(id = "given-back-after-failure", points = 7,
             says = "When the work fails, its exception or error reaches the caller, and the instruments are given back",
-            hints = "Which part of a try statement runs whatever happens?")
+            hints = {"Which part of a try statement runs whatever happens?",
+                    "Follow an Error, not only an Exception, from the work to the caller. Which lines does it skip, which locks stay taken, what "
+                            + "is noted unguarded?",
+                    "Give back in a finally around the work, and catch nothing, so that the caller gets it as it is. Guard what you note about "
+                            + "failures."})
     void givenBackAfterFailure(Lab lab) {
         Run failing = lab.run("failingWork", "an exception");
         failing.call("Ada").throwsA("Spill");
@@ -143,7 +177,11 @@ class DeadlockSpec {
 
     @Requirement(id = "given-back-when-one-is-broken", points = 4,
             says = "When an instrument cannot be switched on, the caller is told and those taken before are given back",
-            hints = "Something can go wrong between the first take and the last one, too.")
+            hints = {"Something can go wrong between the first take and the last one, too.",
+                    "Where does your try begin: before the first take, or after the last? How does the finally know which instruments have been "
+                            + "taken?",
+                    "Begin the try before the first take, note each instrument once its take has succeeded, and give back in the finally those "
+                            + "that are noted."})
     void givenBackWhenOneIsBroken(Lab lab) {
         Run run = lab.run("brokenInstrument");
         run.call("Ada").throwsA(IllegalStateException.class);
@@ -154,7 +192,11 @@ class DeadlockSpec {
 
     @Requirement(id = "interrupted", points = 6,
             says = "An interrupted researcher stops at once and gives everything back, and run throws InterruptedException",
-            hints = "Find the waits that an interrupt does not end, and the place where an InterruptedException is lost.")
+            hints = {"Find the waits that an interrupt does not end, and the place where an InterruptedException is lost.",
+                    "Who waits to enter a synchronized block, or in lock(), does not hear an interrupt. And who catches the InterruptedException "
+                            + "and waits on has lost it.",
+                    "Wait only in ways that throw InterruptedException, catch it nowhere, and give back in the finally whatever had been taken "
+                            + "before."})
     void interrupted(Lab lab) {
         Run waiting = lab.run("interruptedWhileWaiting");
         waiting.call("Ben").throwsA(InterruptedException.class).endsAt(50);
@@ -171,7 +213,11 @@ class DeadlockSpec {
 
     @Requirement(id = "refuses-nonsense", points = 3,
             says = "What makes no sense is refused with a message that says what is wrong, before anything is taken",
-            hints = "The comments in Laboratory and DeadlockDetector list what is refused.")
+            hints = {"The comments in Laboratory and DeadlockDetector list what is refused.",
+                    "Six things are tried: no list, one twice on the shelf, no experiment, one from elsewhere, one needed twice, no snapshot. "
+                            + "Each needs a message.",
+                    "Compare all needs of the experiment with the instruments of the laboratory before the first take. Let each check throw an "
+                            + "exception that names what is wrong."})
     void refusesNonsense(Lab lab) {
         Run run = lab.run("nonsense");
         for (String nonsense : List.of("a laboratory without a list", "the same instrument twice in the laboratory", "no experiment",
@@ -183,7 +229,9 @@ class DeadlockSpec {
 
     @Requirement(id = "own-thread", points = 3,
             says = "The work is done on the thread that calls run, its result is returned, and no thread is started",
-            hints = "The researchers bring their threads along.")
+            hints = {"The researchers bring their threads along.",
+                    "Look for a thread, an executor or a timer in your code. Who calls the work, and what becomes of its result?",
+                    "Call the work directly inside run, on the thread that came in and has taken the instruments, and return what it returns."})
     void ownThread(Lab lab) {
         Run run = lab.run("alone");
         run.returned().is("forty-two cells").takes(10 + 10 + 100).leavesNoThread();
@@ -193,7 +241,11 @@ class DeadlockSpec {
 
     @Requirement(id = "cycle-of-one", points = 4,
             says = "The detector finds a researcher who waits for an instrument that is in his or her own hands",
-            hints = "Follow the arrows for a single researcher.")
+            hints = {"Follow the arrows for a single researcher.",
+                    "Who holds what Ada waits for? If it is she herself, does your walk notice? And does a walk begin with every researcher who "
+                            + "waits?",
+                    "Begin at each waiting researcher in turn, and compare the holder with the one who waits too: the same name at the very "
+                            + "first step is a cycle of one."})
     void cycleOfOne(Lab lab) {
         seen(lab, "Ada holds microscope", "Ada waits for microscope").returned().is(List.of("Ada"));
         seen(lab, "Ada holds microscope", "Ben waits for microscope", "Cleo holds scales", "Cleo waits for scales").returned().is(List.of("Cleo"));
@@ -201,7 +253,11 @@ class DeadlockSpec {
 
     @Requirement(id = "cycles", points = 8,
             says = "The detector finds cycles of two, of three and of six, wherever they stand in the snapshot",
-            hints = "From a researcher to what is waited for, to who holds that, and on until a name comes back.")
+            hints = {"From a researcher to what is waited for, to who holds that, and on until a name comes back.",
+                    "Is your walk as long as needed, or made for two? Does one begin with every researcher who waits? Does each in the answer "
+                            + "wait for the next?",
+                    "For each who waits, walk from waiter to holder and keep the names in the order of the walk until one comes back. That order "
+                            + "is the answer."})
     void cycles(Lab lab) {
         seen(lab, "Ada holds microscope", "Ben holds centrifuge", "Ada waits for centrifuge", "Ben waits for microscope")
                 .returned().is(List.of("Ada", "Ben"));
@@ -216,7 +272,9 @@ class DeadlockSpec {
 
     @Requirement(id = "cycle-behind-a-chain", points = 6,
             says = "The detector finds a cycle behind a chain, leaves the chain out, and comes to an end",
-            hints = "The name that comes back need not be the one you began with.")
+            hints = {"The name that comes back need not be the one you began with.",
+                    "Compare each new name with all names of this walk. Those before the one that comes back only wait behind the cycle.",
+                    "Stop when a name comes up for the second time, and answer with the part of the walk that begins where it came up first."})
     void cycleBehindAChain(Lab lab) {
         seen(lab, "Yan waits for scales", "Zoe holds scales", "Zoe waits for microscope", "Ada holds microscope", "Ada waits for centrifuge",
                 "Ben holds centrifuge", "Ben waits for microscope").returned().is(List.of("Ada", "Ben"));
@@ -225,7 +283,10 @@ class DeadlockSpec {
 
     @Requirement(id = "no-cycle", points = 5,
             says = "The detector says that there is no cycle where researchers only wait in chains",
-            hints = "Somebody at the end of the chain waits for nothing, or for something that nobody has.")
+            hints = {"Somebody at the end of the chain waits for nothing, or for something that nobody has.",
+                    "Where does a walk end? And are names that an earlier walk has met taken for names of this one?",
+                    "A walk ends without result where nobody holds what is wanted, or the holder does not wait. Each walk begins with no names; "
+                            + "after the last, say that there is none."})
     void noCycle(Lab lab) {
         seen(lab).returned().is("none");
         seen(lab, "Ada holds microscope", "Ada holds centrifuge", "Ben waits for microscope", "Cleo waits for microscope", "Dan waits for centrifuge")
