@@ -1,14 +1,16 @@
 package zorgian.microscope;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** Sets the microscope free and wakes everybody: the fastest gets it, and that is the one who has not slept. */
+/** Sets the microscope free and wakes the line: before the first in line is awake, whoever asks takes it. */
 public final class Microscope {
 
     private final Duration slice;
     private final Bench bench;
+    private final Deque<Thread> line = new ArrayDeque<>();
     private boolean taken;
-    private int waiting;
     private volatile Thread holder;
     /** Only the holder touches it. */
     private int holds;
@@ -99,29 +101,34 @@ public final class Microscope {
     }
 
     private synchronized void acquire() throws InterruptedException {
-        waiting++;
-        try {
-            while (taken) {
-                wait();
-            }
-            taken = true;
-        } finally {
-            waiting--;
-        }
-    }
-
-    private synchronized void acquireInAnyEvent() {
-        waiting++;
-        boolean interrupted = false;
-        while (taken) {
+        if (taken) {
+            line.addLast(Thread.currentThread());
             try {
-                wait();
-            } catch (InterruptedException later) {
-                interrupted = true;
+                while (taken || line.peekFirst() != Thread.currentThread()) {
+                    wait();
+                }
+            } finally {
+                line.remove(Thread.currentThread());
+                notifyAll();
             }
         }
         taken = true;
-        waiting--;
+    }
+
+    private synchronized void acquireInAnyEvent() {
+        boolean interrupted = false;
+        if (taken) {
+            line.addLast(Thread.currentThread());
+            while (taken || line.peekFirst() != Thread.currentThread()) {
+                try {
+                    wait();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+            line.remove(Thread.currentThread());
+        }
+        taken = true;
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -133,7 +140,7 @@ public final class Microscope {
     }
 
     private synchronized boolean isWanted() {
-        return waiting > 0;
+        return !line.isEmpty();
     }
 
     private static void check(String researcher, Duration time) {
