@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import zorgian.lab.output.FileTree;
 import zorgian.lab.submission.UnusableInput;
@@ -75,9 +77,12 @@ public final class RealBooks {
     public static FileTree download(String base, Consumer<String> progress) throws InterruptedException {
         HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECTING).followRedirects(HttpClient.Redirect.NORMAL).build();
         FileTree books = new FileTree();
-        for (String title : Archive.titles()) {
+        Map<String, URI> addresses = new LinkedHashMap<>();
+        Archive.titles().forEach(title -> addresses.put(title, address(base, title)));
+        for (Map.Entry<String, URI> book : addresses.entrySet()) {
+            String title = book.getKey();
+            URI address = book.getValue();
             progress.accept(title);
-            URI address = address(base, title);
             try {
                 HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(address).timeout(ANSWERING).build(), HttpResponse.BodyHandlers.ofByteArray());
                 if (response.statusCode() != 200) {
