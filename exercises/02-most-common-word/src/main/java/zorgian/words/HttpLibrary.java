@@ -76,12 +76,25 @@ public final class HttpLibrary implements Library {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedIOException("interrupted while \"" + title + "\" was read");
             }
-            int got = super.read(bytes, from, count);
+            int got = readOn(bytes, from, count);
             if (got < 0 && read < length) {
-                throw new IOException("\"" + title + "\" breaks off after " + read + " of " + length + " bytes");
+                throw breaksOff(null);
             }
             read += Math.max(0, got);
             return got;
+        }
+
+        /** Some JDKs notice that a body is too short, others say that this is its end. */
+        private int readOn(byte[] bytes, int from, int count) throws IOException {
+            try {
+                return super.read(bytes, from, count);
+            } catch (IOException broken) {
+                throw breaksOff(broken);
+            }
+        }
+
+        private IOException breaksOff(IOException cause) {
+            return new IOException("\"" + title + "\" breaks off after " + read + " of " + length + " bytes", cause);
         }
 
         @Override
