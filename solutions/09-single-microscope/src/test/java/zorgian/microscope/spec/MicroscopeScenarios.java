@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +44,6 @@ public final class MicroscopeScenarios {
         Lab lab = new Lab(stage, slice);
         lab.noise = new Noise(stage);
         join(lab.begin(days).values());
-        lab.noise.ends();
     }
 
     /** Everybody has a day, and somebody is interrupted. */
@@ -103,7 +102,7 @@ public final class MicroscopeScenarios {
 
     /**
      * Six times the same at once: Ben and Cleo wait, and just when Ben's turn comes he is interrupted. Whether he has the microscope then
-     * or not is open; if he has, he gives it back at once. Cleo gets it in any event, and has it for a tick.
+     * or not is open, and others keep the processors busy; if he has, he gives it back at once. Cleo gets it in any event, and has it for a tick.
      *
      * @param order what comes first, "interrupt", "give back", or "in between" for a give-back while Ben is on his way out of the line and
      *     finds the monitor of the microscope, if he needs it, taken
@@ -119,10 +118,12 @@ public final class MicroscopeScenarios {
             bens.add(stage.client("Ben " + round, lab.takesAndGivesBack(2L * round, 0)));
             cleos.add(stage.client("Cleo " + round, lab.takesAndGivesBack(2L * round + 1, 1)));
         }
+        Noise noise = new Noise(stage);
         stage.pause(50);
         for (int round = 0; round < ROUNDS; round++) {
             Microscope microscope = labs.get(round).microscope;
             Thread ben = bens.get(round);
+            noise.begins();
             switch (order) {
                 case "interrupt" -> {
                     ben.interrupt();
@@ -141,6 +142,7 @@ public final class MicroscopeScenarios {
                 }
             }
         }
+        stage.pause(10);
         join(bens);
         join(cleos);
     }
@@ -224,47 +226,33 @@ public final class MicroscopeScenarios {
         }
     }
 
-    /** Others who need the processors, for a moment at a time. */
+    /** Others who need the processors, for a moment at a time. They never wait for anything, so that nobody looks for the cause of a stop with them. */
     private static final class Noise {
 
         private static final int THREADS = 4;
         private static final int ROUNDS = 400_000;
 
-        private final Semaphore moments = new Semaphore(0);
-        private final Semaphore begun = new Semaphore(0);
-        private final List<Thread> threads = new ArrayList<>();
-        private volatile boolean over;
+        private final Stage stage;
         private volatile long sum;
 
         Noise(Stage stage) {
-            for (int i = 1; i <= THREADS; i++) {
-                threads.add(stage.client("noise " + i, this::run));
-            }
+            this.stage = stage;
         }
 
         /** Comes back when half of them are busy; they are so for about a millisecond. */
         void begins() throws InterruptedException {
-            moments.release(THREADS);
-            begun.acquire(THREADS / 2);
-        }
-
-        void ends() throws InterruptedException {
-            over = true;
-            moments.release(THREADS);
-            join(threads);
-        }
-
-        private void run() throws InterruptedException {
-            moments.acquire();
-            while (!over) {
-                begun.release();
-                long numbers = 0;
-                for (int i = 0; i < ROUNDS; i++) {
-                    numbers = numbers * 31 + i;
-                }
-                sum = numbers;
-                moments.acquire();
+            CountDownLatch begun = new CountDownLatch(THREADS / 2);
+            for (int i = 1; i <= THREADS; i++) {
+                stage.client("noise " + i, () -> {
+                    begun.countDown();
+                    long numbers = 0;
+                    for (int round = 0; round < ROUNDS; round++) {
+                        numbers = numbers * 31 + round;
+                    }
+                    sum = numbers;
+                });
             }
+            begun.await();
         }
     }
 

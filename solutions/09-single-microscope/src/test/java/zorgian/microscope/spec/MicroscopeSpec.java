@@ -169,7 +169,8 @@ class MicroscopeSpec {
         slices.call("Cleo").returns().endsAt(60);
         Run preparing = lab.run("days", 5, List.of("Ada at 0: take, take, prepare 50, rest 20, give back, rest 20, give back", "Ben at 1: look 5",
                 "Cleo at 48: look 5", "Dan at 60: look 5"));
-        preparing.call("Ben").returns().endsAt(6);
+        boolean meanwhile = looks(preparing.finishes()).stream().anyMatch(look -> look.label().equals("look of Ben") && look.to() == 6);
+        preparing.check(meanwhile, "Ben looks while Ada prepares", "he does not");
         preparing.call("Cleo").returns().endsAt(53);
         preparing.call("Ada").returns().endsAt(93);
         preparing.call("Dan").returns().endsAt(98);
@@ -227,7 +228,7 @@ class MicroscopeSpec {
         afterHandOver.call("Ada").keepsInterruptFlagOrThrows().endsAt(7);
         afterHandOver.call("Ben").returns();
         for (String order : List.of("interrupt", "give back", "in between")) {
-            lab.run("interruptedWhenTheTurnComes", order).takes(51);
+            lab.run("interruptedWhenTheTurnComes", order).takes(60);
         }
     }
 
