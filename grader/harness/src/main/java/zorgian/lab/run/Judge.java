@@ -177,13 +177,15 @@ final class Judge {
         return turn != null;
     }
 
-    /** The scenario is over: lets everything come to rest at this tick, then asks who is still there. */
+    /** The scenario is over: lets everything come to rest at this tick, those too who let others go first, then asks who is still there. */
     private Transcript finish(Ending ending) throws IOException {
-        progress();
-        while (!worker.atRest() && patience() == null) {
-            LockSupport.parkNanos(Connection.BETWEEN_LOOKS_NANOS);
-        }
-        readAll();
+        do {
+            progress();
+            while (!worker.atRest() && patience() == null) {
+                LockSupport.parkNanos(Connection.BETWEEN_LOOKS_NANOS);
+            }
+            readAll();
+        } while (protocol.events() <= limits.events() && letGo());
         Tracing tracing = tracing(ending);
         Frame ready = worker.ask(Frame.of(FrameType.END), FrameType.READY);
         if (ready == null) {
