@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Gives a process back as soon as it has its number, so that others send to it, too. */
+/** Sends two numbers before it listens, to keep the pipe full, and asks again one by one if something goes wrong. */
 public final class ProcessPool implements AutoCloseable {
 
     private final WorkerFactory factory;
@@ -40,13 +40,14 @@ public final class ProcessPool implements AutoCloseable {
         }
         ExecutorService pool = Executors.newFixedThreadPool(processes);
         try {
-            List<Future<Answer>> futures = new ArrayList<>();
-            for (long number : numbers) {
-                futures.add(pool.submit(() -> answer(number)));
+            List<Future<List<Answer>>> futures = new ArrayList<>();
+            for (int i = 0; i < numbers.size(); i += 2) {
+                List<Long> two = numbers.subList(i, Math.min(i + 2, numbers.size()));
+                futures.add(pool.submit(() -> answers(two)));
             }
             List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> future : futures) {
-                answers.add(future.get());
+            for (Future<List<Answer>> future : futures) {
+                answers.addAll(future.get());
             }
             return answers;
         } catch (ExecutionException neverFails) {
@@ -63,6 +64,37 @@ public final class ProcessPool implements AutoCloseable {
         for (WorkerProcess process = idle.poll(); process != null; process = idle.poll()) {
             process.destroy();
         }
+    }
+
+    private List<Answer> answers(List<Long> numbers) throws InterruptedException {
+        List<Answer> answers = new ArrayList<>();
+        try {
+            WorkerProcess process = living();
+            boolean hasReplied = false;
+            try {
+                for (long number : numbers) {
+                    process.send(number);
+                }
+                for (long number : numbers) {
+                    Reply reply = process.receive();
+                    if (reply.number() != number) {
+                        throw new ProcessDiedException("a process has lost its mind: asked about " + number + ", it said " + reply);
+                    }
+                    answers.add(new Answer.Known(number, reply.prime()));
+                }
+                hasReplied = true;
+                idle.add(process);
+            } finally {
+                if (!hasReplied) {
+                    process.destroy();
+                }
+            }
+        } catch (ProcessDiedException | IOException oneByOne) {
+            for (long number : numbers.subList(answers.size(), numbers.size())) {
+                answers.add(answer(number));
+            }
+        }
+        return answers;
     }
 
     private Answer answer(long number) throws InterruptedException {
@@ -84,7 +116,6 @@ public final class ProcessPool implements AutoCloseable {
         boolean hasReplied = false;
         try {
             process.send(number);
-            idle.add(process);
             Reply reply = process.receive();
             if (reply.number() != number) {
                 throw new ProcessDiedException("a process has lost its mind: asked about " + number + ", it said " + reply);
@@ -92,8 +123,9 @@ public final class ProcessPool implements AutoCloseable {
             hasReplied = true;
             return reply.prime();
         } finally {
-            if (!hasReplied) {
-                idle.remove(process);
+            if (hasReplied) {
+                idle.add(process);
+            } else {
                 process.destroy();
             }
         }
