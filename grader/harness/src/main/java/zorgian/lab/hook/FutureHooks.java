@@ -15,10 +15,16 @@ public final class FutureHooks {
     }
 
     public static <V> V get(Future<V> future, int site) throws InterruptedException, ExecutionException {
+        boolean known = true;
         try {
             return future.get();
+        } catch (InterruptedException e) {
+            known = false;
+            throw e;
         } finally {
-            joined(future);
+            if (known) {
+                joined(future);
+            }
         }
     }
 
