@@ -24,8 +24,8 @@ public final class Main {
             new WordSearch(title -> InputStream.nullInputStream(), Set.of()).sequentially(List.of());
             Optional<BookFolder> folder = BookFolder.find();
             if (folder.isEmpty()) {
-                System.out.println("There are no books to read yet: run \"./lab books --download\" in a clone of the course, "
-                        + "or put texts into a folder \"books\".");
+                System.out.println("There are no books here: the exercises bring some in .lab/books (in a clone, "
+                        + "./lab exercises makes them); or put texts into a folder \"books\".");
                 System.exit(NO_BOOKS);
             }
             run(folder.get());

@@ -22,13 +22,13 @@ final class BookFolder {
      * @throws IOException if a book is not there or cannot be read; the message says what to do
      */
     static List<Book> read(List<String> titles) throws IOException {
-        Path folder = find().orElseThrow(() -> new IOException("There are no books here: run ./lab books, which puts them into a folder "
-                + "named .lab/books, or name your own folder with -Dbooks=FOLDER."));
+        Path folder = find().orElseThrow(() -> new IOException("There are no books here: the exercises bring some in .lab/books (in a clone, "
+                + "./lab exercises makes them); or put texts into a folder \"books\"."));
         List<Book> books = new ArrayList<>();
         for (String title : titles) {
             Path file = folder.resolve(title + ".txt");
             if (!Files.isRegularFile(file)) {
-                throw new IOException("There is no file \"" + title + ".txt\" in " + folder + ": put it there, or run ./lab books.");
+                throw new IOException("There is no file \"" + title + ".txt\" in " + folder + ": put it there, or name another folder with -Dbooks=FOLDER.");
             }
             books.add(new Book(title, Files.readString(file, StandardCharsets.UTF_8)));
         }
