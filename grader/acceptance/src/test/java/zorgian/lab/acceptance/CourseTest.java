@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,7 @@ import zorgian.lab.course.Variant;
 import zorgian.lab.grade.ExerciseGrader;
 import zorgian.lab.grade.Graded;
 import zorgian.lab.run.Workers;
+import zorgian.lab.score.Verdict;
 import zorgian.lab.spec.RequirementInfo;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.verify.Check;
@@ -73,8 +75,15 @@ class CourseTest {
             assumeTrue(check.isForThisJdk(), () -> exercise.id() + " " + check.name() + " needs JDK " + check.jdk());
             Graded graded = grading.get();
             assertEquals(List.of(), graded.faults());
-            assertEquals("", check.difference(graded.result().requirements()), () -> exercise.id() + " " + check.name());
+            assertEquals("", check.difference(graded.result().requirements()), () -> exercise.id() + " " + check.name() + missed(graded));
         });
+    }
+
+    /** What was missed and why, so that a failure that comes once in a thousand runs can be explained from its log. */
+    private static String missed(Graded graded) {
+        return graded.result().requirements().stream().filter(requirement -> requirement.verdict() != Verdict.MET)
+                .map(requirement -> "\n" + requirement.id() + ": expected " + requirement.expected() + ", observed " + requirement.observed() + " "
+                        + requirement.threads()).collect(Collectors.joining());
     }
 
     private static Graded grade(Exercise exercise, Check check) {
