@@ -1,5 +1,5 @@
 // broken: one thread writes on into a StringBuilder while another one makes a string of it.
-// finding: data-race 8 12
+// finding: data-race 8 13
 public class LabelWhileShown {
 
     private final StringBuilder label = new StringBuilder("HCl");
@@ -9,7 +9,11 @@ public class LabelWhileShown {
     }
 
     String show() {
-        return label.toString();
+        try {
+            return label.toString();
+        } catch (IndexOutOfBoundsException e) {
+            return "smeared";
+        }
     }
 
     public static void main(String[] args) throws InterruptedException {

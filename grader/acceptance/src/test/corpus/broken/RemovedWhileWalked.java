@@ -1,6 +1,7 @@
 // broken: removeIf throws stale cards out of the list while another thread walks over it with forEach.
-// finding: data-race 11 16
+// finding: data-race 12 18
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 
 public class RemovedWhileWalked {
@@ -13,7 +14,11 @@ public class RemovedWhileWalked {
 
     int sum() {
         int[] sum = new int[1];
-        cards.forEach(year -> sum[0] += year);
+        try {
+            cards.forEach(year -> sum[0] += year);
+        } catch (ConcurrentModificationException e) {
+            System.out.println("lost count");
+        }
         return sum[0];
     }
 
