@@ -1,4 +1,4 @@
-// broken: the for-each loops of both threads call an iterator of one's own, which the album hands to both.
+// broken: both loops call the same iterator of one's own, which counts its tickets down in a plain field.
 // finding: data-race 17 17
 import java.util.Iterator;
 

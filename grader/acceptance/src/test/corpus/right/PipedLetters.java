@@ -34,7 +34,7 @@ public class PipedLetters {
         if (received != post.sent || sum != 416) {
             throw new AssertionError(received + " of " + post.sent + ", " + sum);
         }
-        in.close();
         sender.join();
+        in.close();
     }
 }
