@@ -1,0 +1,76 @@
+package zorgian.lab.instrument;
+
+import java.util.Set;
+
+/**
+ * What is rewritten in a class of the JDK.
+ *
+ * @param waits its waits, sleeps and clock reads
+ * @param orders its volatile fields, monitors and calls of Unsafe
+ * @param data its fields and elements, which a student's threads may race for
+ * @param wholly whether its monitors are only emulated, because they are waited at
+ * @param quietMethods a pattern of those of its methods that the JDK does for itself; null where there are none
+ */
+record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, String quietMethods) {
+
+    private static final String CONCURRENT = "java/util/concurrent/";
+
+    private static final Set<String> CONTAINERS = Set.of("java/util/ArrayList", "java/util/HashMap", "java/util/LinkedHashMap", "java/util/HashSet",
+            "java/util/LinkedHashSet", "java/util/TreeMap", "java/util/TreeSet", "java/util/LinkedList", "java/util/ArrayDeque", "java/util/PriorityQueue",
+            "java/util/BitSet", "java/util/AbstractList", "java/util/EnumMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/StringJoiner",
+            "java/lang/AbstractStringBuilder", "java/lang/StringBuilder", "java/util/Calendar", "java/util/GregorianCalendar",
+            "java/text/SimpleDateFormat", "java/text/DecimalFormat");
+    private static final Set<String> SYNCHRONIZED = Set.of("java/util/Stack", "java/lang/StringBuffer", "java/io/ByteArrayOutputStream");
+    private static final Set<String> CLOCKS = Set.of("java/util/Date", "java/time/Clock", "java/util/Random", "java/util/Objects", "java/util/Arrays",
+            "java/lang/Object", "java/util/AbstractMap", "java/util/AbstractSet");
+
+    /** Null for a class that stays as it is. */
+    static JdkMode of(String name) {
+        int inner = name.indexOf('$');
+        String top = inner < 0 ? name : name.substring(0, inner);
+        if (name.startsWith(CONCURRENT)) {
+            boolean waits = !name.startsWith(CONCURRENT + "atomic/") && !name.startsWith(CONCURRENT + "ConcurrentHashMap");
+            return new JdkMode(waits, true, false, false, null);
+        }
+        if (name.startsWith("java/util/stream/")) {
+            return new JdkMode(false, true, false, false, null);
+        }
+        if (name.equals("java/lang/Thread") || name.equals("java/lang/VirtualThread") || name.equals("java/lang/ThreadBuilders$BoundVirtualThread")) {
+            return new JdkMode(true, false, false, false, null);
+        }
+        if (top.equals("java/util/Timer") || top.equals("java/util/TimerThread") || top.equals("java/util/TaskQueue") || top.equals("java/util/TimerTask")
+                || name.startsWith("java/io/Piped")) {
+            return new JdkMode(true, true, true, true, null);
+        }
+        if (name.matches("java/lang/invoke/VarHandle(Ints|Longs|References|Booleans|Bytes|Shorts|Chars|Floats|Doubles)\\$.*")) {
+            return new JdkMode(false, true, false, false, null);
+        }
+        if (name.startsWith("java/util/Collections$") || top.equals("java/util/Vector") || top.equals("java/util/Hashtable")
+                || SYNCHRONIZED.contains(top)) {
+            return new JdkMode(false, true, true, false, null);
+        }
+        if (CONTAINERS.contains(top)) {
+            return new JdkMode(false, false, true, false, null);
+        }
+        if (CLOCKS.contains(top) && inner < 0 || top.equals("java/time/Clock")) {
+            return new JdkMode(false, false, false, false, null);
+        }
+        return switch (name) {
+            case "java/lang/ClassLoader" -> quiet("loadClass\\(Ljava/lang/String;\\).*");
+            case "java/lang/invoke/MethodHandleNatives" -> quiet("(link|find).*");
+            case "java/io/PrintStream" -> quiet("(write|implWrite|newLine|implNewLine|implFormat|implWriteln|writeln).*");
+            case "sun/instrument/InstrumentationImpl" -> quiet("transform\\(.*");
+            default -> null;
+        };
+    }
+
+    private static JdkMode quiet(String methods) {
+        return new JdkMode(false, false, false, false, methods);
+    }
+
+    /** Fields that are written without order on purpose: views that a container keeps after it has made them once, a hash. */
+    static boolean isBenign(String field) {
+        return field.equals("keySet") || field.equals("values") || field.equals("entrySet") || field.endsWith("View") || field.equals("navigableKeySet")
+                || field.equals("descendingMap") || field.equals("hash");
+    }
+}

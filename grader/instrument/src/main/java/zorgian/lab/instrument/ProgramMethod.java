@@ -1,0 +1,312 @@
+package zorgian.lab.instrument;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Rewrites one method of a program. */
+final class ProgramMethod extends Code {
+
+    /** zorgian.lab.runtime.Scheduler.IN_CONTAINERS. */
+    private static final int IN_CONTAINERS = 1 << 30;
+
+    private final ProgramClass in;
+    private final boolean isSynchronized;
+    private final boolean isCalledBack;
+    private final boolean beginsThread;
+    private final int initialiser;
+    private final Label from = new Label();
+    private final Label to = new Label();
+    private final Label handler = new Label();
+    private final Set<Label> seen = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private int line;
+    /** Of the monitor that a synchronized method takes at its beginning; the line comes later. */
+    private int siteOfEntry;
+    private int news;
+    private boolean superCalled;
+    boolean isBridge;
+
+    ProgramMethod(MethodVisitor next, ProgramClass in, int access, String name, String descriptor, boolean isSynchronized, boolean isCalledBack,
+            boolean beginsThread) {
+        super(next, in.type.name(), access, name, descriptor);
+        this.in = in;
+        this.isSynchronized = isSynchronized;
+        this.isCalledBack = isCalledBack;
+        this.beginsThread = beginsThread;
+        this.initialiser = name.equals("<clinit>") ? in.instrumenter.initialiser(in.type.name()) : 0;
+        this.superCalled = !name.equals("<init>");
+    }
+
+    private boolean isWrapped() {
+        return isSynchronized || isCalledBack || initialiser > 0;
+    }
+
+    private int site(String what) {
+        return numbers.computeIfAbsent(line + " " + what,
+                key -> in.sites.add(new Sites.Site(in.type.name().replace('/', '.'), name, in.file, line, what)));
+    }
+
+    // ------------------------------------------------------------------------------------------------ begin and end
+
+    @Override
+    public void visitCode() {
+        super.visitCode();
+        if (beginsThread) {
+            pushThis();
+            call(Names.THREADS, "begins", "(Ljava/lang/Object;)V");
+        }
+        if (isCalledBack) {
+            call(Names.SCHEDULER, "calledBack", "()V");
+        }
+        if (initialiser > 0) {
+            push(initialiser);
+            call(Names.CLASS_INIT, "begins", "(I)V");
+        }
+        if (isSynchronized) {
+            siteOfEntry = in.sites.add(new Sites.Site(in.type.name().replace('/', '.'), name, in.file, -1, "synchronized"));
+            pushLock();
+            push(siteOfEntry);
+            call(Names.MONITORS, "enter", "(Ljava/lang/Object;I)V");
+        }
+        if (isWrapped()) {
+            mv.visitLabel(from);
+        }
+    }
+
+    private void end() {
+        if (isSynchronized) {
+            pushLock();
+            call(Names.MONITORS, "exit", "(Ljava/lang/Object;)V");
+        }
+        if (initialiser > 0) {
+            push(initialiser);
+            call(Names.CLASS_INIT, "ends", "(I)V");
+        }
+        if (isCalledBack) {
+            call(Names.SCHEDULER, "goesBack", "()V");
+        }
+    }
+
+    @Override
+    public void visitMaxs(int stack, int locals) {
+        if (isWrapped()) {
+            mv.visitLabel(to);
+            mv.visitTryCatchBlock(from, to, handler, null);
+            mv.visitLabel(handler);
+            Object[] frame = isStatic() ? new Object[0] : new Object[] {owner};
+            mv.visitFrame(Opcodes.F_NEW, frame.length, frame, 1, new Object[] {"java/lang/Throwable"});
+            end();
+            mv.visitInsn(Opcodes.ATHROW);
+        }
+        super.visitMaxs(stack, locals);
+    }
+
+    @Override
+    public void visitLineNumber(int number, Label start) {
+        super.visitLineNumber(number, start);
+        if (line == 0 && siteOfEntry > 0) {
+            in.sites.setLine(siteOfEntry, number);
+        }
+        line = number;
+    }
+
+    // ------------------------------------------------------------------------------------------------ accesses
+
+    @Override
+    public void visitInsn(int opcode) {
+        if (opcode == Opcodes.MONITORENTER) {
+            push(site("synchronized"));
+            call(Names.MONITORS, "enter", "(Ljava/lang/Object;I)V");
+            return;
+        }
+        if (opcode == Opcodes.MONITOREXIT) {
+            call(Names.MONITORS, "exit", "(Ljava/lang/Object;)V");
+            return;
+        }
+        if (isArrayLoad(opcode)) {
+            mv.visitInsn(Opcodes.DUP2);
+            push(site(""));
+            call(Names.MEMORY, "arrayRead", "(Ljava/lang/Object;II)V");
+        } else if (isArrayStore(opcode)) {
+            withTwoBelow(isWideStore(opcode), () -> {
+                push(site(""));
+                call(Names.MEMORY, "arrayWrite", "(Ljava/lang/Object;II)V");
+            });
+        } else if (isReturn(opcode) && isWrapped()) {
+            end();
+        }
+        super.visitInsn(opcode);
+    }
+
+    @Override
+    public void visitFieldInsn(int opcode, String type, String field, String as) {
+        boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
+        boolean puts = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
+        TypeInfo declaring = in.types.isOwn(type) ? in.types.declaringField(type, field + ":" + as) : null;
+        if (isStatic && declaring != null) {
+            uses(declaring.name());
+        }
+        boolean isOwn = declaring != null && in.types.isOwn(declaring.name()) && !declaring.isInterface();
+        int slot = isOwn && (isStatic || superCalled) ? in.cells(declaring).slot(field + ":" + as, isStatic) : -1;
+        if (slot >= 0) {
+            boolean isVolatile = (declaring.fields().get(field + ":" + as) & Opcodes.ACC_VOLATILE) != 0;
+            String method = isVolatile ? puts ? "volatileWrite" : "volatileRead" : puts ? "write" : "read";
+            String simple = declaring.name().substring(declaring.name().lastIndexOf('/') + 1);
+            Runnable tell = () -> {
+                call(declaring.name(), isStatic ? Cells.OF_CLASS : Cells.OF_OBJECT, Cells.descriptor(declaring.name(), isStatic));
+                push(slot);
+                push(site(simple.substring(simple.lastIndexOf('$') + 1) + "." + field));
+                call(Names.MEMORY, method, "([L" + Names.CELL + ";II)V");
+            };
+            if (isStatic) {
+                tell.run();
+            } else if (puts) {
+                withOneBelow(isWide(as), tell);
+            } else {
+                mv.visitInsn(Opcodes.DUP);
+                tell.run();
+            }
+        }
+        super.visitFieldInsn(opcode, type, field, as);
+    }
+
+    /** The class, and each superclass, is initialised here if it was not before. */
+    private void uses(String type) {
+        for (TypeInfo each = in.types.get(type); each != null && in.types.isOwn(each.name()); each = in.types.get(each.superName())) {
+            int number = each.name().equals(owner) ? 0 : in.instrumenter.initialiser(each.name());
+            if (number > 0) {
+                push(number);
+                call(Names.CLASS_INIT, "uses", "(I)V");
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------ calls
+
+    @Override
+    public void visitMethodInsn(int opcode, String type, String method, String as, boolean isInterface) {
+        boolean isConstructor = opcode == Opcodes.INVOKESPECIAL && method.equals("<init>");
+        if (isConstructor && news == 0 && !superCalled) {
+            says(type, method);
+            super.visitMethodInsn(opcode, type, method, as, isInterface);
+            superCalled = true;
+            return;
+        }
+        if (opcode == Opcodes.INVOKESTATIC) {
+            uses(type);
+        }
+        String declaring = isConstructor ? type : in.types.declaringMethod(type, method + as);
+        Substitutes.Substitute substitute = Substitutes.of(declaring, method, as);
+        if (substitute != null && (!method.equals("hashCode") || opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKESPECIAL)) {
+            says(declaring, method);
+            boolean isSuperHash = method.equals("hashCode") && opcode == Opcodes.INVOKESPECIAL;
+            call(substitute.owner(), isSuperHash ? "identityHash" : substitute.name(), substitute.descriptor());
+            return;
+        }
+        if (Special.rewrite(this, in, opcode, declaring, type, method, as, isInterface)) {
+            return;
+        }
+        if (!in.types.isOwn(type) || !in.types.isOwn(declaring)) {
+            says(declaring, method);
+        }
+        super.visitMethodInsn(opcode, type, method, as, isInterface);
+        if (isConstructor && news > 0) {
+            news--;
+            if (Special.isLock(in.types, type)) {
+                mv.visitInsn(Opcodes.DUP);
+                call(Names.LOCKS, "made", "(Ljava/lang/Object;)V");
+            }
+        } else if (method.equals("start") && as.equals("()V") && in.types.isSubtype(type, "java/lang/Thread")) {
+            call(Names.THREADS, "started", "()V");
+        }
+    }
+
+    /** Where the program is when the JDK does something for it. */
+    private void says(String type, String method) {
+        push(site(method) | (Special.isContainerCall(type, method) ? IN_CONTAINERS : 0));
+        mv.visitFieldInsn(Opcodes.PUTSTATIC, Names.SCHEDULER, "site", "I");
+    }
+
+    int here(String what) {
+        return site(what);
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** Calls what is below as it is. */
+    void plainly(int opcode, String type, String method, String as, boolean isInterface) {
+        says(type, method);
+        mv.visitMethodInsn(opcode, type, method, as, isInterface);
+    }
+
+    /** Tells what a call of java.util.Arrays, or of java.lang.reflect.Array, does to the array that is the first argument of this method. */
+    void bulk(String method, Type[] arguments) {
+        Special.bulk(this, method, arguments);
+    }
+
+    @Override
+    public void visitTypeInsn(int opcode, String type) {
+        if (opcode == Opcodes.NEW) {
+            uses(type);
+            news++;
+        }
+        super.visitTypeInsn(opcode, type);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(String method, String as, Handle bootstrap, Object... arguments) {
+        says("java/util/", method);
+        Object[] changed = arguments.clone();
+        if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
+            for (int i = 0; i < changed.length; i++) {
+                if (changed[i] instanceof Handle handle) {
+                    changed[i] = bridged(handle);
+                }
+            }
+        }
+        super.visitInvokeDynamicInsn(method, as, bootstrap, changed);
+    }
+
+    /** A method reference to what is not rewritten itself goes by way of a method that is. */
+    private Handle bridged(Handle handle) {
+        boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
+        boolean makes = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+        if (isOwn && !makes || handle.getTag() == Opcodes.H_INVOKESPECIAL) {
+            return handle;
+        }
+        int opcode = switch (handle.getTag()) {
+            case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
+            case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.NEW;
+            case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
+            default -> Opcodes.INVOKEVIRTUAL;
+        };
+        return in.bridge(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
+                .handle(owner, in.type.isInterface());
+    }
+
+    // ------------------------------------------------------------------------------------------------ jumps
+
+    @Override
+    public void visitLabel(Label label) {
+        seen.add(label);
+        super.visitLabel(label);
+    }
+
+    @Override
+    public void visitJumpInsn(int opcode, Label label) {
+        if (seen.contains(label)) {
+            push(site("loop"));
+            call(Names.LOOPS, "back", "(I)V");
+        }
+        super.visitJumpInsn(opcode, label);
+    }
+}

@@ -1,0 +1,76 @@
+package zorgian.lab.runtime;
+
+/**
+ * Accesses of the JDK's containers that are not made to be shared. They are told at the student's line that called into java.util; what containers do when
+ * nobody of the program has called them is the JDK's own.
+ */
+public final class Containers {
+
+    private static Variable[] variables = new Variable[64];
+
+    private Containers() {
+    }
+
+    private static LogicalThread recorder() {
+        LogicalThread me = Scheduler.current;
+        return me != null && !Scheduler.alone && (Scheduler.site & Scheduler.IN_CONTAINERS) != 0 && me.quiet == 0 && me.thread == Thread.currentThread()
+                && Scheduler.run.recording ? me : null;
+    }
+
+    private static Variable variable(String container) {
+        int i = System.identityHashCode(container) & variables.length - 1;
+        Variable known = variables[i];
+        if (known == null || !known.name().endsWith(container)) {
+            variables[i] = known = Variable.of(container);
+        }
+        return known;
+    }
+
+    private static int site() {
+        return Scheduler.site & ~Scheduler.IN_CONTAINERS;
+    }
+
+    /** @param field a number of its own for each field of the JDK's containers */
+    public static void read(Object object, int field, String container) {
+        LogicalThread me = recorder();
+        if (me != null && object != null) {
+            Scheduler.run.shadows.of(object).cell(field).read(me, site(), variable(container));
+        }
+    }
+
+    public static void write(Object object, int field, String container) {
+        LogicalThread me = recorder();
+        if (me != null && object != null) {
+            Scheduler.run.shadows.of(object).cell(field).write(me, site(), variable(container));
+        }
+    }
+
+    public static void arrayRead(Object array, int index, String container) {
+        LogicalThread me = recorder();
+        if (me != null && array != null) {
+            Scheduler.run.shadows.array(array).read(me, index, site(), variable(container));
+        }
+    }
+
+    public static void arrayWrite(Object array, int index, String container) {
+        LogicalThread me = recorder();
+        if (me != null && array != null) {
+            Scheduler.run.shadows.array(array).write(me, index, site(), variable(container));
+        }
+    }
+
+    /** In the place of System.arraycopy in a container. */
+    public static void arraycopy(Object from, int fromIndex, Object to, int toIndex, int length, String container) {
+        LogicalThread me = recorder();
+        if (me != null && from != null && to != null) {
+            Variable variable = variable(container);
+            for (int i = 0; i < length; i++) {
+                Scheduler.run.shadows.array(from).read(me, fromIndex + i, site(), variable);
+            }
+            for (int i = 0; i < length; i++) {
+                Scheduler.run.shadows.array(to).write(me, toIndex + i, site(), variable);
+            }
+        }
+        System.arraycopy(from, fromIndex, to, toIndex, length);
+    }
+}

@@ -1,0 +1,54 @@
+package zorgian.lab.runtime;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import zorgian.lab.runtime.Finding.Kind;
+import zorgian.lab.runtime.Finding.Place;
+
+/** What was found in a run, each pair of sites once. To be called only where what the calling thread does is not looked at. */
+public final class Findings {
+
+    private static final int MOST = 200;
+
+    private final List<Finding> all = new ArrayList<>();
+    private final Set<List<Object>> keys = new HashSet<>();
+
+    public List<Finding> all() {
+        return List.copyOf(all);
+    }
+
+    void add(Kind kind, String what, List<Place> places) {
+        List<Object> key = new ArrayList<>();
+        key.add(kind);
+        places.stream().map(Place::site).sorted().forEach(key::add);
+        if (places.stream().allMatch(place -> place.site() == 0)) {
+            key.add(what);
+            places.forEach(place -> key.add(place.thread()));
+        }
+        if (all.size() < MOST && keys.add(key)) {
+            all.add(new Finding(kind, what, places));
+            Scheduler.run.mix(key.hashCode() * 31L);
+        }
+    }
+
+    void race(String what, LogicalThread me, int site, boolean writes, LogicalThread other, int otherSite, boolean otherWrites) {
+        boolean whole = !what.isEmpty() && !what.endsWith("[]");
+        add(Kind.DATA_RACE, what, List.of(new Place(other.name(), doing(otherWrites, whole), otherSite), new Place(me.name(), doing(writes, whole), site)));
+    }
+
+    private static String doing(boolean writes, boolean whole) {
+        return (writes ? whole ? "changes" : "writes" : "reads") + (whole ? " it" : "");
+    }
+
+    /** The reads of a thread that a fence has followed are taken back. */
+    void forgetReadsOf(LogicalThread thread) {
+        // The races themselves are reported with their reads' intervals; see Fences.covers.
+    }
+
+    void threadDied(String name, Throwable thrown, int site) {
+        String type = thrown.getClass().getSimpleName();
+        add(Kind.THREAD_DIED, type, List.of(new Place(name, "dies of " + type, site)));
+    }
+}

@@ -1,0 +1,252 @@
+package zorgian.lab.runtime;
+
+import java.util.Arrays;
+import java.util.List;
+import jdk.internal.misc.Unsafe;
+
+/**
+ * A thread of the run as the scheduler sees it. Guarded by the baton, but for {@link #go} and {@link #doomed}, by which another thread hands the baton over.
+ */
+public final class LogicalThread {
+
+    /** What a thread does, or waits for. */
+    enum State {
+        /** Started, or about to be; its body has not begun. */
+        NEW,
+        /** Has the baton, or stands in line for it. */
+        READY,
+        PARKED, ENTERING, WAITING, SLEEPING, JOINING, INITIALISING,
+        /** Waits for the lab clock on behalf of the scenario: a collaborator's work, a pause, or until all is at rest. */
+        WORKING,
+        /** In a call that the runtime cannot see into, as a read from a socket. */
+        OUTSIDE,
+        ENDED
+    }
+
+    private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+    private static final Class<?> VIRTUAL = virtual();
+
+    final Thread thread;
+    final int id;
+    final boolean isVirtual;
+    /** Whether it is one of the scenario's own. */
+    boolean isScenarios;
+
+    State state = State.NEW;
+    Object waitsFor;
+    Due due;
+    boolean timedOut;
+    boolean begun;
+    boolean permit;
+    boolean interrupted;
+    /** It goes round and round, or yields: others go first, and time may pass before it goes on. */
+    boolean lazy;
+    int polls;
+    int pollsBeforeLazy = Loops.POLLS;
+    int clockReads;
+    long clockSince;
+    int spinsInForkJoin;
+    long spinsSince;
+    int joiners;
+
+    /** While above 0, nothing that the thread does is looked at: the harness works, or the JDK for itself. */
+    int quiet;
+    int site;
+    int startedAt;
+    String startedBy = "";
+
+    VectorClock known = VectorClock.NONE;
+    VectorClock hardKnown = VectorClock.NONE;
+    VectorClock interruptClock = VectorClock.NONE;
+    VectorClock hardInterrupt = VectorClock.NONE;
+    /** What starts and ends of threads have ordered, and nothing else. */
+    VectorClock hardOfThreads = VectorClock.NONE;
+    int interval = 1;
+    long epoch;
+    /** Whether anything was accessed in this interval. */
+    boolean dirty;
+    /** The last interval in which it accessed anything, or did work of the scenario's. */
+    int lastActed;
+    private VectorClock published;
+    private VectorClock hardPublished;
+    private int publishedInterval;
+
+    final Sequence<Held> held = new Sequence<>();
+    Held asking;
+    Object askingFor;
+    Held waitingWith;
+    Activation activation;
+    boolean optimistic;
+    int fencedFrom;
+    int fencedTo;
+    int sinceRead;
+    List<Runnable> pendingReports;
+    private int[] sites = new int[16];
+    private int depth;
+    int initialising;
+    private boolean[] initialised = new boolean[32];
+
+    private volatile boolean go;
+    volatile boolean doomed;
+    int deaths;
+
+    LogicalThread(Thread thread, int id) {
+        this.thread = thread;
+        this.id = id;
+        this.isVirtual = VIRTUAL != null && VIRTUAL.isInstance(thread);
+        this.epoch = Epoch.of(id, interval);
+    }
+
+    private static Class<?> virtual() {
+        try {
+            return Class.forName("java.lang.VirtualThread");
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
+    /** Lets it run. The caller must have made it {@link Scheduler#current} before. */
+    void wake() {
+        if (isVirtual) {
+            synchronized (this) {
+                go = true;
+                notifyAll();
+            }
+        } else {
+            go = true;
+            UNSAFE.unpark(thread);
+        }
+    }
+
+    /** The thread itself waits until it is let run. */
+    void await() {
+        if (isVirtual) {
+            synchronized (this) {
+                boolean interrupted = false;
+                while (!go) {
+                    try {
+                        wait();
+                    } catch (InterruptedException e) {
+                        interrupted = true;
+                    }
+                }
+                assert !interrupted : "nobody interrupts threads for real";
+            }
+        } else {
+            while (!go) {
+                UNSAFE.park(false, 0L);
+            }
+        }
+        go = false;
+    }
+
+    // ------------------------------------------------------------------------------------------------ happens-before
+
+    boolean knows(long access) {
+        int by = Epoch.thread(access);
+        return by == id || known.get(by) >= Epoch.interval(access);
+    }
+
+    void acquire(VectorClock clock, VectorClock hard) {
+        if (clock != known) {
+            VectorClock joined = known.join(clock);
+            if (joined != known) {
+                known = joined;
+                published = null;
+            }
+        }
+        if (hard != hardKnown) {
+            VectorClock joined = hardKnown.join(hard);
+            if (joined != hardKnown) {
+                hardKnown = joined;
+                hardPublished = null;
+            }
+        }
+    }
+
+    /** To be called only where what the calling thread does is not looked at. */
+    List<Held> heldNow() {
+        Held[] all = new Held[held.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = held.get(i);
+        }
+        return List.of(all);
+    }
+
+    int publishedInterval() {
+        return publishedInterval;
+    }
+
+    /** The other thread has ended, and this one has seen it. */
+    void knowsEndOf(LogicalThread other) {
+        acquire(other.known, other.hardKnown);
+        hardOfThreads = hardOfThreads.join(other.hardOfThreads.with(other.id, other.publishedInterval));
+    }
+
+    /** What whoever comes after this point knows of all threads. What the thread does from now on is in a new interval. */
+    VectorClock publish() {
+        if (dirty || publishedInterval == 0) {
+            publishedInterval = interval++;
+            lastActed = dirty ? publishedInterval : lastActed;
+            epoch = Epoch.of(id, interval);
+            dirty = false;
+            published = null;
+            hardPublished = null;
+            if (interval == Epoch.MOST_INTERVALS) {
+                Scheduler.cut("a thread with too many hand-overs");
+            }
+        }
+        if (published == null) {
+            published = known.with(id, publishedInterval);
+            known = published;
+        }
+        return published;
+    }
+
+    /** The same without what locks have ordered: to be called right after {@link #publish}. */
+    VectorClock publishHard() {
+        if (hardPublished == null) {
+            hardPublished = hardKnown.with(id, publishedInterval);
+            hardKnown = hardPublished;
+        }
+        return hardPublished;
+    }
+
+    /** Begins a new interval, so that what comes before can be told from what comes after. */
+    int tick() {
+        int acted = dirty ? interval : lastActed;
+        dirty = true;
+        publish();
+        lastActed = acted;
+        return publishedInterval;
+    }
+
+    /** Where the program was when the JDK called it back, the innermost last. */
+    void pushSite(int site) {
+        if (depth == sites.length) {
+            sites = Arrays.copyOf(sites, 2 * depth);
+        }
+        sites[depth++] = site;
+    }
+
+    int popSite() {
+        return depth > 0 ? sites[--depth] : 0;
+    }
+
+    boolean hasSeen(int type) {
+        return type < initialised.length && initialised[type];
+    }
+
+    /** It knows what the initialiser of the class has done. */
+    void sees(int type) {
+        if (type >= initialised.length) {
+            initialised = Arrays.copyOf(initialised, 2 * type);
+        }
+        initialised[type] = true;
+    }
+
+    String name() {
+        String name = Names.of(thread);
+        return name.isEmpty() ? (isVirtual ? "virtual thread " : "thread ") + (id + 1) : name;
+    }
+}

@@ -1,0 +1,226 @@
+package zorgian.lab.runtime;
+
+import zorgian.lab.runtime.LogicalThread.State;
+
+/** synchronized, wait and notify, emulated: who owns a monitor, and who waits for it, is known here and nowhere else. */
+public final class Monitors {
+
+    private Monitors() {
+    }
+
+    /** The monitor of an object that is used from now on. */
+    private static Monitor of(Object object) {
+        return Scheduler.run.shadows.monitor(object);
+    }
+
+    // ------------------------------------------------------------------------------------------------ synchronized, in a student's code
+
+    public static void enter(Object object, int site) {
+        LogicalThread me = Scheduler.me();
+        if (me == null) {
+            return;
+        }
+        Scheduler.site = site;
+        if (object == null) {
+            throw new NullPointerException("synchronized on null");
+        }
+        if (me.quiet != 0) {
+            enterInJdk(object);
+            return;
+        }
+        Monitor monitor = of(object);
+        if (monitor.owner == me) {
+            monitor.count++;
+            return;
+        }
+        if (Scheduler.run.policy.yieldsAtLocks) {
+            Scheduler.letOthersGoFirst(me);
+        }
+        Scheduler.point(me);
+        Held held = Locks.asksForMonitor(me, monitor, site);
+        acquire(me, monitor);
+        monitor.count = 1;
+        Locks.gotMonitor(me, held);
+    }
+
+    public static void exit(Object object) {
+        LogicalThread me = Scheduler.me();
+        if (me == null) {
+            return;
+        }
+        if (me.quiet != 0) {
+            exitInJdk(object);
+            return;
+        }
+        Monitor monitor = of(object);
+        if (monitor.owner != me) {
+            if (Scheduler.run.unwinding) {
+                return;
+            }
+            throw new IllegalMonitorStateException("current thread is not owner");
+        }
+        if (--monitor.count == 0) {
+            Locks.gaveMonitor(me, monitor);
+            release(me, monitor, false);
+            Scheduler.point(me);
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------ synchronized, in the JDK's own code
+
+    public static void enterInJdk(Object object) {
+        LogicalThread me = Scheduler.me();
+        if (me == null) {
+            return;
+        }
+        Monitor monitor = of(object);
+        if (monitor.owner == me) {
+            monitor.count++;
+            return;
+        }
+        acquire(me, monitor);
+        monitor.count = 1;
+    }
+
+    public static void exitInJdk(Object object) {
+        LogicalThread me = Scheduler.me();
+        if (me == null) {
+            return;
+        }
+        Monitor monitor = of(object);
+        if (monitor.owner == me && --monitor.count == 0) {
+            release(me, monitor, true);
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------ both
+
+    private static void acquire(LogicalThread me, Monitor monitor) {
+        while (monitor.owner != null) {
+            monitor.entering.add(me);
+            Scheduler.block(me, State.ENTERING, monitor, -1);
+        }
+        me.state = State.READY;
+        monitor.owner = me;
+        me.acquire(monitor.clock, monitor.hard);
+    }
+
+    private static void release(LogicalThread me, Monitor monitor, boolean isHard) {
+        monitor.owner = null;
+        monitor.clock = me.publish();
+        if (isHard) {
+            monitor.hard = me.publishHard();
+        }
+        if (!monitor.entering.isEmpty()) {
+            for (int i = 0; i < monitor.entering.size(); i++) {
+                Scheduler.run.ready.add(monitor.entering.get(i));
+            }
+            monitor.entering.clear();
+        }
+    }
+
+    /** It stood in line for the baton, and meanwhile somebody else has taken the monitor. */
+    static void goBackToLine(LogicalThread thread) {
+        ((Monitor) thread.waitsFor).entering.add(thread);
+    }
+
+    // ------------------------------------------------------------------------------------------------ wait and notify
+
+    public static void await(Object object) throws InterruptedException {
+        await(object, 0);
+    }
+
+    public static void await(Object object, long millis, int nanos) throws InterruptedException {
+        if (Scheduler.me() == null || millis < 0 || nanos < 0 || nanos > 999_999) {
+            object.wait(millis, nanos);
+            return;
+        }
+        await(object, nanos > 0 && millis < Long.MAX_VALUE ? millis + 1 : millis);
+    }
+
+    public static void await(Object object, long millis) throws InterruptedException {
+        LogicalThread me = Scheduler.me();
+        if (me == null || millis < 0) {
+            object.wait(millis);
+            return;
+        }
+        Monitor monitor = owned(me, object);
+        Threads.throwIfInterrupted(me);
+        int count = monitor.count;
+        Held held = me.quiet != 0 ? null : Locks.waitsAtMonitor(me, monitor);
+        release(me, monitor, held == null);
+        monitor.waiting.add(me);
+        Scheduler.block(me, State.WAITING, monitor, millis == 0 ? -1 : millis);
+        acquire(me, monitor);
+        monitor.count = count;
+        if (held != null) {
+            Locks.gotMonitor(me, Locks.asksAgain(me, held));
+        }
+        Threads.throwIfInterrupted(me);
+    }
+
+    public static void notify(Object object) {
+        LogicalThread me = Scheduler.me();
+        if (me == null) {
+            object.notify();
+            return;
+        }
+        Monitor monitor = owned(me, object);
+        int waiting = monitor.waiting.size();
+        if (waiting > 0) {
+            wake(monitor, Scheduler.run.policy.walks ? Scheduler.run.policy.next(waiting) : 0);
+        }
+    }
+
+    public static void notifyAll(Object object) {
+        LogicalThread me = Scheduler.me();
+        if (me == null) {
+            object.notifyAll();
+            return;
+        }
+        Monitor monitor = owned(me, object);
+        while (!monitor.waiting.isEmpty()) {
+            wake(monitor, 0);
+        }
+    }
+
+    public static boolean holdsLock(Object object) {
+        LogicalThread me = Scheduler.me();
+        return me == null ? Thread.holdsLock(object) : of(object).owner == me;
+    }
+
+    private static Monitor owned(LogicalThread me, Object object) {
+        Monitor monitor = of(object);
+        if (monitor.owner != me) {
+            Scheduler.dieIfDoomed(me);
+            throw new IllegalMonitorStateException("current thread is not owner");
+        }
+        return monitor;
+    }
+
+    private static void wake(Monitor monitor, int which) {
+        standInLine(monitor.waiting.remove(which), monitor);
+    }
+
+    /** The wait of a thread in Object.wait is over without a notify. */
+    static void timeOut(LogicalThread thread) {
+        Monitor monitor = (Monitor) thread.waitsFor;
+        monitor.waiting.remove(thread);
+        standInLine(thread, monitor);
+    }
+
+    private static void standInLine(LogicalThread thread, Monitor monitor) {
+        if (thread.due != null) {
+            thread.due.over = true;
+            thread.due = null;
+        }
+        thread.state = State.ENTERING;
+        if (monitor.owner == null) {
+            Scheduler.run.ready.add(thread);
+        } else {
+            monitor.entering.add(thread);
+        }
+        Scheduler.run.lazyTurns = 0;
+        Scheduler.run.spins = 0;
+    }
+}

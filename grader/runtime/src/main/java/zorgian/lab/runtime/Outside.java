@@ -1,0 +1,73 @@
+package zorgian.lab.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import zorgian.lab.runtime.LogicalThread.State;
+
+/**
+ * Threads that are in calls which the runtime cannot see into, as reads from sockets, and what threads that are not of the run do to those that are. Guarded by
+ * its own monitor: others than the one with the baton come in here.
+ */
+final class Outside {
+
+    private final List<LogicalThread> back = new ArrayList<>();
+    private final List<LogicalThread> unparked = new ArrayList<>();
+    private int outside;
+    private volatile boolean news;
+
+    /** A thread that is not of the run unparks one that is. */
+    synchronized void unpark(LogicalThread thread) {
+        unparked.add(thread);
+        news = true;
+        notifyAll();
+    }
+
+    synchronized void leaves() {
+        outside++;
+    }
+
+    /** The call is over: the thread stands in line again. */
+    synchronized void returns(LogicalThread thread) {
+        back.add(thread);
+        news = true;
+        notifyAll();
+    }
+
+    /** Takes in whoever has come back. For the thread with the baton. */
+    void comeBack(Run r) {
+        if (!news) {
+            return;
+        }
+        synchronized (this) {
+            news = false;
+            back.sort((a, b) -> Integer.compare(a.id, b.id));
+            for (LogicalThread thread : back) {
+                outside--;
+                thread.state = State.READY;
+                r.ready.add(thread);
+            }
+            back.clear();
+            for (LogicalThread thread : unparked) {
+                Parking.unpark(thread);
+            }
+            unparked.clear();
+        }
+    }
+
+    /** Waits a while, in real time, for somebody who is outside; false where nobody is, or all that are there wait themselves. */
+    boolean mayBringSomebody(Run r) {
+        return outside > 0 && Network.await(this, r);
+    }
+
+    /** Waits until somebody comes back, or for so long, in ms of real time. */
+    synchronized boolean await(long millis) {
+        if (!news) {
+            try {
+                wait(millis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return news;
+    }
+}

@@ -1,0 +1,34 @@
+package zorgian.lab.runtime;
+
+/**
+ * Who goes on at a scheduling point, named by a seed: 0 lets each thread go on until it cannot; 1 lets others go first at each lock, 2 at each queue; 3 lets
+ * what is due at the same tick go in reverse order; 4 is all of these; any other number is a random walk over all points (SplitMix64, Steele, Lea and Flood,
+ * OOPSLA 2014).
+ */
+final class Policy {
+
+    static final int LONGEST_WALK = 200_000;
+
+    final boolean walks;
+    final boolean yieldsAtLocks;
+    final boolean yieldsAtQueues;
+    final boolean reverses;
+    private long state;
+
+    Policy(long seed) {
+        walks = seed < 0 || seed > 4;
+        yieldsAtLocks = seed == 1 || seed == 4;
+        yieldsAtQueues = seed == 2 || seed == 4;
+        reverses = seed == 3 || seed == 4;
+        state = seed * 0x9E3779B97F4A7C15L + 77;
+    }
+
+    /** A number from 0 to one less than the bound. */
+    int next(int bound) {
+        state += 0x9E3779B97F4A7C15L;
+        long z = state;
+        z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
+        return (int) (((z ^ z >>> 31) >>> 33) % bound);
+    }
+}

@@ -1,0 +1,15 @@
+package zorgian.lab.runtime;
+
+/** Where something is taken out of a queue. */
+public final class Queues {
+
+    private Queues() {
+    }
+
+    public static void takes() {
+        LogicalThread me = Scheduler.seen();
+        if (me != null && Scheduler.run.policy.yieldsAtQueues) {
+            Scheduler.letOthersGoFirst(me);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package zorgian.lab.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of the run that goes on, or of one that is over. Guarded by the baton; after its end, for whoever waited for it. */
+public final class Run {
+
+    /** How a run ended. */
+    public enum Ending { FINISHED, STUCK, SPINNING, EXITED, BLOCKED }
+
+    /** When a run is over by itself. */
+    public enum Until {
+        /** The first thread has ended, and all others have come to rest at that tick. */
+        FIRST_ENDS,
+        /** Every thread has ended that is no daemon, as a JVM does. */
+        LAST_ENDS
+    }
+
+    final Until until;
+    final Policy policy;
+    final LabClock clock;
+    final ThreadTable table = new ThreadTable();
+    final Sequence<LogicalThread> threads = new Sequence<>();
+    final ReadyLine ready = new ReadyLine();
+    final Shadows shadows = new Shadows();
+    final Findings findings = new Findings();
+    final Steps steps = new Steps();
+    final LockOrder lockOrder = new LockOrder();
+    final List<Activation> activations = new ArrayList<>();
+    final List<Harness.Call> calls = new ArrayList<>();
+    final Pools pools = new Pools();
+    final Deaths deaths = new Deaths();
+    final MapChecks mapChecks = new MapChecks();
+    final Outside outside = new Outside();
+    int alive;
+    int aliveNoDaemons;
+    boolean firstEnded;
+    boolean unwinding;
+    boolean recording = true;
+    String cut = "";
+
+    long digest = 1125899906842597L;
+    long switches;
+    long progress;
+    int lazyTurns;
+    int locks;
+    long timeOutsInARow;
+    long spins;
+    volatile boolean over;
+    Ending ending;
+    int exitCode;
+    String because = "";
+
+    Run(Until until, long seed) {
+        this.until = until;
+        this.policy = new Policy(seed);
+        this.clock = new LabClock(policy.reverses);
+    }
+
+    public Ending ending() {
+        return ending;
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+
+    /** In words, what was used up or what it waits for; may be empty. */
+    public String because() {
+        return because;
+    }
+
+    public long ticks() {
+        return clock.now;
+    }
+
+    /** The same number for the same sequence of steps. */
+    public long digest() {
+        return digest;
+    }
+
+    public String cut() {
+        return cut;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public Steps steps() {
+        return steps;
+    }
+
+    void mix(long what) {
+        digest = digest * 1_000_003 + what;
+    }
+}

@@ -1,0 +1,404 @@
+package zorgian.lab.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import zorgian.lab.runtime.LogicalThread.State;
+
+/**
+ * One thread at a time: {@link #current} has the baton and goes on, all others wait for it, and who gets it next is decided here, at scheduling points, by
+ * nothing but the program, the policy and the lab clock. All state is guarded by the baton. Threads that no thread of the run has started are not managed, and
+ * pass through everything untouched.
+ */
+public final class Scheduler {
+
+    /** Set in {@link #site} while a student's code has called into java.util: what containers do then, they do for the student. */
+    public static final int IN_CONTAINERS = 1 << 30;
+
+    /** How often each that goes round without getting anywhere has its turn before time passes. */
+    private static final int LAZY_ROUNDS = 20;
+    private static final int MOST_LAZY_TURNS = 100_000;
+    private static final long MOST_TIME_OUTS = 100_000;
+
+    /** The thread that has the baton. */
+    static LogicalThread current;
+    /** Where the thread that has the baton was last seen in a student's code. */
+    public static int site;
+    /** The run that goes on, or the last one. */
+    static Run run = new Run(Run.Until.FIRST_ENDS, 0);
+    /** While no second thread was ever started, nothing can meet. */
+    static boolean alone = true;
+
+    private Scheduler() {
+    }
+
+    /** Has what is needed loaded before the classes that call it are rewritten. */
+    static void load() {
+        Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, Atomics.class,
+            Loops.class, Locks.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
+            SyncCell.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class, Bases.class, Unwinding.class,
+            Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Due.class, LabClock.class, NaturalOrder.class};
+        for (Class<?> each : needed) {
+            try {
+                Class.forName(each.getName());
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** The calling thread, if it is of the run and is looked at; else null. */
+    static LogicalThread me() {
+        LogicalThread me = current;
+        return me != null && me.thread == Thread.currentThread() ? me : null;
+    }
+
+    /** The same; null also where what it does is not looked at. */
+    static LogicalThread seen() {
+        LogicalThread me = current;
+        return me != null && me.quiet == 0 && me.thread == Thread.currentThread() ? me : null;
+    }
+
+    // ------------------------------------------------------------------------------------------------ the baton
+
+    /** A place where another thread may go first. */
+    static void point(LogicalThread me) {
+        if (me.quiet != 0 || !run.policy.walks) {
+            return;
+        }
+        ReadyLine ready = run.ready;
+        if (ready.size() > 0 && run.policy.next(ready.size() + 1) > 0) {
+            letOthersGoFirst(me);
+        }
+    }
+
+    /** Another thread goes first, if one can. */
+    static void letOthersGoFirst(LogicalThread me) {
+        dieIfDoomed(me);
+        if (me.quiet != 0 || run.ready.size() == 0) {
+            return;
+        }
+        run.ready.add(me);
+        goOn(me);
+    }
+
+    /** The thread goes round without getting anywhere: all others go first, and time may pass. */
+    static void letTimePass(LogicalThread me) {
+        dieIfDoomed(me);
+        if (me.quiet != 0) {
+            return;
+        }
+        me.lazy = true;
+        run.ready.add(me);
+        goOn(me);
+        me.lazy = false;
+    }
+
+    /** Waits until it is made ready. @return whether time was up before */
+    static boolean block(LogicalThread me, State state, Object waitsFor, long ticks, int rank, String label) {
+        dieIfDoomed(me);
+        me.state = state;
+        me.waitsFor = waitsFor;
+        me.timedOut = false;
+        me.due = ticks < 0 ? null : run.clock.add(me, ticks, rank, label);
+        me.spinsSince = 0;
+        me.polls = 0;
+        me.clockReads = 0;
+        goOn(me);
+        me.waitsFor = null;
+        me.due = null;
+        return me.timedOut;
+    }
+
+    /** A wait of any kind, timed or not, in ticks; less than 0 is for ever. */
+    static boolean block(LogicalThread me, State state, Object waitsFor, long ticks) {
+        return block(me, state, waitsFor, ticks, Due.TIMEOUT, ticks < 0 ? "" : me.name());
+    }
+
+    /** What it waited for has come. */
+    static void makeReady(LogicalThread thread) {
+        thread.state = State.READY;
+        if (thread.due != null) {
+            thread.due.over = true;
+            thread.due = null;
+        }
+        run.ready.add(thread);
+        run.lazyTurns = 0;
+        run.spins = 0;
+    }
+
+    /** Somebody else goes on, or the thread itself if its turn has come at once. */
+    private static void goOn(LogicalThread me) {
+        LogicalThread next = next();
+        if (next == me) {
+            return;
+        }
+        if (next == null) {
+            finish(Run.Ending.STUCK, "");
+            sleepForGood(me);
+        }
+        hand(me, next);
+        waitForBaton(me);
+    }
+
+    private static void hand(LogicalThread me, LogicalThread next) {
+        run.switches++;
+        run.mix(next.id);
+        me.site = site;
+        site = next.site;
+        current = next;
+        next.wake();
+    }
+
+    private static void waitForBaton(LogicalThread me) {
+        me.await();
+        if (me.doomed) {
+            die(me);
+        }
+    }
+
+    /** Null if nobody can go on, now or later. */
+    private static LogicalThread next() {
+        Run r = run;
+        while (true) {
+            if (isOver(r)) {
+                finish(Run.Ending.FINISHED, "");
+                return null;
+            }
+            r.outside.comeBack(r);
+            LogicalThread chosen = choose(r);
+            if (chosen != null) {
+                r.progress++;
+                return chosen;
+            }
+            if (r.outside.mayBringSomebody(r)) {
+                continue;
+            }
+            if (r.firstEnded && r.until == Run.Until.FIRST_ENDS) {
+                finish(Run.Ending.FINISHED, "");
+                return null;
+            }
+            boolean isDue = r.clock.next() != null;
+            if (isDue && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
+                r.lazyTurns = 0;
+                release(r, r.clock.advance());
+                continue;
+            }
+            if (r.ready.size() == 0) {
+                return null;
+            }
+            if (++r.lazyTurns > MOST_LAZY_TURNS || !isDue && r.spins > Loops.MOST_SPINS) {
+                finish(Run.Ending.SPINNING, "");
+                return null;
+            }
+            return r.ready.remove(0);
+        }
+    }
+
+    private static boolean isOver(Run r) {
+        return r.over || r.until == Run.Until.LAST_ENDS && r.aliveNoDaemons == 0;
+    }
+
+    /** Of those who can go on and are not lazy, the one that the policy takes. */
+    private static LogicalThread choose(Run r) {
+        ReadyLine ready = r.ready;
+        int can = 0;
+        for (int i = 0; i < ready.size(); i++) {
+            LogicalThread thread = ready.get(i);
+            if (!canGoOn(thread)) {
+                ready.remove(i--);
+                Monitors.goBackToLine(thread);
+            } else if (!thread.lazy) {
+                if (!r.policy.walks) {
+                    return ready.remove(i);
+                }
+                can++;
+            }
+        }
+        if (can == 0) {
+            return null;
+        }
+        int wanted = r.policy.next(can);
+        for (int i = 0;; i++) {
+            if (!ready.get(i).lazy && wanted-- == 0) {
+                return ready.remove(i);
+            }
+        }
+    }
+
+    private static boolean canGoOn(LogicalThread thread) {
+        return thread.state != State.ENTERING || ((Monitor) thread.waitsFor).owner == null;
+    }
+
+    private static void release(Run r, Due due) {
+        LogicalThread thread = due.thread;
+        thread.due = null;
+        thread.timedOut = true;
+        r.mix(due.at);
+        r.timeOutsInARow = due.rank == Due.TIMEOUT ? r.timeOutsInARow + 1 : 0;
+        if (r.timeOutsInARow > MOST_TIME_OUTS) {
+            finish(Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
+            return;
+        }
+        if (thread.state == State.WAITING) {
+            Monitors.timeOut(thread);
+        } else {
+            thread.state = State.READY;
+            r.ready.add(thread);
+        }
+        r.lazyTurns = 0;
+        r.spins = 0;
+    }
+
+    /** The thread has ended and gives the baton away for good. */
+    static void leave(LogicalThread me) {
+        LogicalThread next = next();
+        if (next != null) {
+            hand(me, next);
+        } else if (!run.over) {
+            finish(Run.Ending.STUCK, "");
+        }
+    }
+
+    /** A thread gives the baton away while it is in a call that the runtime cannot see into. */
+    static void goOutside(LogicalThread me) {
+        LogicalThread next = next();
+        if (next == null) {
+            if (!run.over) {
+                finish(Run.Ending.STUCK, "");
+            }
+            return;
+        }
+        if (next != me) {
+            hand(me, next);
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------ begin and end of a run
+
+    /**
+     * Runs a program to its end. Called by the worker, which must not be a thread of a run.
+     *
+     * @param first not started yet
+     * @param watch looks now and then, in ms of real time, whether the run still gets on; may end it
+     */
+    public static Run run(Thread first, Run.Until until, long seed, Watchdog watch) {
+        Run r = new Run(until, seed);
+        run = r;
+        alone = true;
+        site = 0;
+        Pins.reset();
+        LogicalThread main = Threads.register(first, null);
+        main.isScenarios = until == Run.Until.FIRST_ENDS;
+        main.state = State.READY;
+        current = main;
+        main.wake();
+        Threads.startForReal(first);
+        watch.until(r);
+        current = null;
+        return r;
+    }
+
+    /** The run is over; the calling thread, which has the baton, keeps it until it is told to go. */
+    static void finish(Run.Ending ending, String because) {
+        Run r = run;
+        synchronized (r) {
+            if (!r.over) {
+                r.ending = ending;
+                r.because = because;
+                r.over = true;
+                r.notifyAll();
+            }
+        }
+    }
+
+    /** The program asks for its end. */
+    public static void exit(int code) {
+        LogicalThread me = me();
+        if (me == null) {
+            return;
+        }
+        run.exitCode = code;
+        finish(Run.Ending.EXITED, "");
+        sleepForGood(me);
+    }
+
+    /** The same by Runtime.exit and halt. */
+    public static void exit(Object runtime, int code) {
+        exit(code);
+    }
+
+    /** The JDK calls a method of the program's. */
+    public static void calledBack() {
+        LogicalThread me = me();
+        if (me != null) {
+            me.pushSite(site);
+        }
+    }
+
+    /** The method goes back to it: what the JDK does next it does where the program was before. */
+    public static void goesBack() {
+        LogicalThread me = me();
+        if (me != null) {
+            site = me.popSite();
+        }
+    }
+
+    static void sleepForGood(LogicalThread me) {
+        if (run.unwinding) {
+            die(me);
+        }
+        me.await();
+        die(me);
+    }
+
+    /** What the trace could not see to its end accuses nobody, and meets nothing. */
+    static void cut(String why) {
+        if (run.cut.isEmpty()) {
+            run.cut = why;
+            run.recording = false;
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------ unwinding
+
+    private static final int MOST_DEATHS = 200;
+
+    static void dieIfDoomed(LogicalThread me) {
+        if (me.doomed) {
+            die(me);
+        }
+        if (run.over && !run.unwinding) {
+            sleepForGood(me);
+        }
+    }
+
+    private static void die(LogicalThread me) {
+        if (++me.deaths > MOST_DEATHS) {
+            // It catches everything: it is left where it is, and the worker goes with it.
+            Unwinding.isDone(me);
+            while (true) {
+                me.await();
+            }
+        }
+        throw new Death();
+    }
+
+    /** Ends what a run has left, one thread after the other. @return whether nothing of it is left */
+    public static boolean unwind(Run r) {
+        r.recording = false;
+        r.unwinding = true;
+        List<LogicalThread> left = new ArrayList<>();
+        for (int i = 0; i < r.threads.size(); i++) {
+            LogicalThread thread = r.threads.get(i);
+            if (thread.state != State.ENDED) {
+                left.add(thread);
+            }
+        }
+        boolean all = true;
+        for (LogicalThread thread : left) {
+            all &= Unwinding.of(thread);
+        }
+        current = null;
+        return all;
+    }
+}

@@ -1,0 +1,77 @@
+package zorgian.lab.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happened in a run, step by step, and who held or waited for which lock when; the first so many of each. */
+public final class Steps {
+
+    private static final int MOST = 2000;
+
+    /**
+     * One step.
+     *
+     * @param tick lab time
+     * @param doing a verb, "takes"
+     * @param what the thing it is done to, "ReentrantLock A"
+     * @param site number of the site, or 0
+     */
+    public record Step(long tick, String thread, String doing, String what, int site) {
+    }
+
+    /** A lock that a thread asked for; ticks, -1 for what never came. */
+    public static final class Hold {
+
+        public final String thread;
+        public final String lock;
+        public final int site;
+        public final long asked;
+        public long from = -1;
+        public long to = -1;
+
+        Hold(String thread, String lock, int site, long asked) {
+            this.thread = thread;
+            this.lock = lock;
+            this.site = site;
+            this.asked = asked;
+        }
+
+        boolean tookNoTime() {
+            return to == asked;
+        }
+    }
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Hold> holds = new ArrayList<>();
+
+    void add(LogicalThread thread, String doing, String what, int site) {
+        thread.quiet++;
+        if (steps.size() < MOST) {
+            steps.add(new Step(Scheduler.run.clock.now, thread.name(), doing, what, site));
+        }
+        thread.quiet--;
+        Scheduler.run.mix(thread.id * 31L + site);
+    }
+
+    Hold asks(LogicalThread thread, String lock, int site) {
+        Hold hold = new Hold(thread.name(), lock, site, Scheduler.run.clock.now);
+        thread.quiet++;
+        if (holds.size() >= MOST) {
+            holds.removeIf(Hold::tookNoTime);
+        }
+        if (holds.size() < MOST) {
+            holds.add(hold);
+        }
+        thread.quiet--;
+        return hold;
+    }
+
+    public List<Step> all() {
+        return List.copyOf(steps);
+    }
+
+    /** Those that took time, or never ended. */
+    public List<Hold> holds() {
+        return holds.stream().filter(hold -> !hold.tookNoTime()).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package zorgian.lab.runtime;
+
+/** Waits in real time for the end of a run; the only place where real time counts. */
+public interface Watchdog {
+
+    /** Comes back when the run is over, or has been made to be. */
+    void until(Run run);
+
+    /** Waits for so long at most for the end of a run. */
+    static void await(Run run, long millis) {
+        synchronized (run) {
+            if (!run.over) {
+                try {
+                    run.wait(millis);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    static boolean isOver(Run run) {
+        return run.over;
+    }
+
+    /** Rises while the run gets on. */
+    static long progress(Run run) {
+        return run.progress + run.switches + Loops.turns;
+    }
+
+    /** Says that the run is over, because the thread that goes on is blocked by something that the runtime cannot see. */
+    static void giveUp(Run run, String because) {
+        synchronized (run) {
+            if (!run.over) {
+                run.ending = Run.Ending.BLOCKED;
+                run.because = because;
+                run.over = true;
+            }
+        }
+    }
+}
