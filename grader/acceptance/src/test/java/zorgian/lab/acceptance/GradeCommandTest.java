@@ -90,6 +90,7 @@ class GradeCommandTest {
 
     private static void assertPoints(JsonNode node, int max) {
         assertTrue(node.get("points").isInt() && node.get("max").isInt(), node::toString);
+        assertEquals(0, node.get("pointsOpen").intValue(), node::toString);
         assertEquals(max, node.get("max").intValue());
     }
 }

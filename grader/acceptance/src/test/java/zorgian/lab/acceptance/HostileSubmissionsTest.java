@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,14 +24,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import zorgian.lab.course.Exercise;
+import zorgian.lab.verify.Check;
 
-/** A class in which nearly everybody hands in something hostile; the good answers among it are graded as if alone. */
+/** A class in which nearly everybody hands in something hostile; the good answers among it are graded as if alone, and the empty ones get what they are. */
 class HostileSubmissionsTest {
 
     private static final Exercise EXERCISE = Repository.exercises().get(0);
     private static final String SOURCES = EXERCISE.id() + "/src/main/java/" + EXERCISE.packageName().replace('.', '/') + "/";
     private static final int SYMBOLIC_LINK = 0120777;
     private static final int FILE = 0100644;
+
+    /** What the thread overrides that an otherwise empty answer starts with each call. */
+    private static final Map<String, String> OVERRIDES = Map.of(
+            "get-id", "public long getId() { throw new IllegalStateException(\"no id\"); }",
+            "interrupt", "public void interrupt() { throw new IllegalStateException(\"not now\"); }",
+            "is-interrupted", "public boolean isInterrupted() { throw new IllegalStateException(\"who asks?\"); }",
+            "equals", "public boolean equals(Object other) { return true; } public int hashCode() { return 0; }",
+            "run", "public void run() { throw new Error() { public String getMessage() { throw this; } }; }");
 
     /** What each hostile submission is refused for, in a word of the sentence. */
     private static final Map<String, String> REFUSED = new LinkedHashMap<>();
@@ -69,9 +80,28 @@ class HostileSubmissionsTest {
         REFUSED.put("other-archive.rar", "neither a folder nor a .zip");
         Files.writeString(all.resolve("other-archive.rar"), "Rar!");
         Files.createDirectory(all.resolve("empty"));
+        write(all.resolve("does-nothing"), "");
+        for (Map.Entry<String, String> override : OVERRIDES.entrySet()) {
+            write(all.resolve("does-nothing-but-" + override.getKey()), "new Hostile().start();");
+            String hostile = "package " + EXERCISE.packageName() + "; final class Hostile extends Thread { "
+                    + (override.getKey().equals("run") ? "" : "public void run() { try { Thread.sleep(5); } catch (InterruptedException e) { } } ")
+                    + override.getValue() + " }";
+            Files.writeString(all.resolve("does-nothing-but-" + override.getKey()).resolve(SOURCES + "Hostile.java"), hostile);
+        }
         Program batch = Program.lab(temp, Map.of(), "batch", "class", "--out", "grades", "--exercise", EXERCISE.id(), "--jobs", "1");
         assertEquals(0, batch.exitCode(), batch::toString);
         gradebook = Gradebook.read(temp.resolve("grades"));
+    }
+
+    /** The skeleton, whose every method does no more than this and returns. */
+    private static void write(Path submission, String statement) throws IOException {
+        Files.createDirectories(submission.resolve(SOURCES));
+        try (Stream<Path> files = Files.list(Repository.EXERCISES.resolve(SOURCES))) {
+            for (Path file : files.toList()) {
+                String source = Files.readString(file).replaceAll("throw new UnsupportedOperationException\\([^)]*\\);", statement + " return 0;");
+                Files.writeString(submission.resolve(SOURCES + file.getFileName()), source);
+            }
+        }
     }
 
     private static void one(Path folder, String name, String why, String path, int mode, int size) throws IOException {
@@ -112,6 +142,36 @@ class HostileSubmissionsTest {
         assertEquals("graded", gradebook.row("good").getField("status"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> anAnswerThatDoesNothingGetsNothingForWhatItKeepsTheWorkerFrom() {
+        List<String> metByNothing = ids("does-nothing", "met");
+        return OVERRIDES.keySet().stream().map(override -> dynamicTest(override, () -> {
+            String name = "does-nothing-but-" + override;
+            List<String> met = ids(name, "met");
+            assertTrue(metByNothing.containsAll(met), () -> met + " are met, and " + metByNothing + " without the thread");
+            assertEquals(List.of(), ids(name, "inconclusive"));
+            assertEquals("graded", gradebook.row(name).getField("status"));
+            assertEquals("0", gradebook.row(name).getField("pointsOpen"));
+            assertTrue(Integer.parseInt(gradebook.row(name).getField("points")) <= Check.SKELETON_AT_MOST, gradebook.row(name)::toString);
+        }));
+    }
+
+    @Test
+    void anAnswerThatDoesNothingEndsTheCommandWith1() throws Exception {
+        Program grade = Program.lab(temp, Map.of(), "grade", "class/does-nothing-but-interrupt", "--exercise", EXERCISE.id());
+        assertEquals(1, grade.exitCode(), grade::toString);
+    }
+
+    private static List<String> ids(String submission, String verdict) {
+        List<String> ids = new ArrayList<>();
+        gradebook.results().get(submission).at("/exercises/0/requirements").forEach(requirement -> {
+            if (requirement.get("verdict").textValue().equals(verdict)) {
+                ids.add(requirement.get("id").textValue());
+            }
+        });
+        return ids;
+    }
+
     @Test
     void theEmptyOneGets0SinceNothingWasSubmitted() {
         assertEquals("0", gradebook.row("empty").getField(EXERCISE.id()));
@@ -121,7 +181,7 @@ class HostileSubmissionsTest {
     @Test
     void nothingIsUnpackedAnywhere() throws IOException {
         try (Stream<Path> files = Files.walk(temp)) {
-            assertEquals(0, files.filter(file -> file.toString().endsWith(".java")).count());
+            assertEquals(0, files.filter(file -> !file.startsWith(temp.resolve("class")) && file.toString().endsWith(".java")).count());
         }
     }
 }

@@ -49,6 +49,6 @@ public enum FrameType {
     PRINTED,
     /** names of student threads that are still alive (list), captured output (text): the worker can be used again if the list is empty. */
     READY,
-    /** message: the worker itself is at fault. */
+    /** message, flag: the worker cannot do what it was told; the flag says that student code has no part in it. */
     FAULT
 }

@@ -73,7 +73,8 @@ final class BatchCommand implements Callable<Integer> {
             }
         }
         failures.forEach(failure -> System.err.println("lab: the grader failed at " + Harmless.line(failure, 300)));
-        return failures.isEmpty() ? 0 : Main.GRADER_FAILED;
+        boolean open = entries.stream().anyMatch(entry -> entry instanceof GradebookEntry.Graded graded && graded.result().pointsOpen() > 0);
+        return !failures.isEmpty() ? Main.GRADER_FAILED : open ? Main.POINTS_MISSING : 0;
     }
 
     private static String name(Batch.Item item) {
@@ -96,7 +97,8 @@ final class BatchCommand implements Callable<Integer> {
         for (GradebookEntry entry : entries) {
             String name = Harmless.line(entry.submission(), 40);
             if (entry instanceof GradebookEntry.Graded graded) {
-                System.out.printf("%4d of %d  %s%n", graded.result().points(), max, name);
+                int open = graded.result().pointsOpen();
+                System.out.printf("%4d of %d  %s%s%n", graded.result().points(), max, name, open == 0 ? "" : ": " + open + " open, could not be judged; grade it again");
             } else if (entry instanceof GradebookEntry.Unusable unusable) {
                 System.out.printf("%4s of %d  %s: %s%n", "-", max, name, Harmless.line(unusable.message(), 300));
             }

@@ -10,7 +10,7 @@ import zorgian.lab.score.RequirementResult;
 import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.score.Verdict;
 
-/** The missed requirements and compile errors of a submission, as annotations of GitHub Actions. */
+/** The missed requirements, those that could not be judged, and compile errors of a submission, as annotations of GitHub Actions. */
 public final class Annotations {
 
     /** GitHub shows ten of a kind for each step; the tenth says how many more there are. */
@@ -26,8 +26,8 @@ public final class Annotations {
         List<Annotation> all = new ArrayList<>();
         for (ExerciseResult exercise : result.exercises()) {
             compileErrors(exercise, paths, all);
-            exercise.requirements().stream().filter(requirement -> requirement.verdict() == Verdict.MISSED)
-                    .forEach(requirement -> all.add(missed(exercise, requirement, paths)));
+            exercise.requirements().stream().filter(requirement -> requirement.verdict() == Verdict.MISSED || requirement.verdict() == Verdict.INCONCLUSIVE)
+                    .forEach(requirement -> all.add(unpaid(exercise, requirement, paths)));
         }
         List<String> commands = new ArrayList<>();
         all.stream().filter(annotation -> annotation.line() > 0).map(Annotation::command).forEach(commands::add);
@@ -51,7 +51,7 @@ public final class Annotations {
         }
     }
 
-    private static Annotation missed(ExerciseResult exercise, RequirementResult requirement, SourcePaths paths) {
+    private static Annotation unpaid(ExerciseResult exercise, RequirementResult requirement, SourcePaths paths) {
         String title = exercise.id() + ": 0 of " + requirement.max() + (requirement.max() == 1 ? " point" : " points");
         String message = String.join("\n", Details.of(requirement, LONGEST));
         boolean located = requirement.where() != null;

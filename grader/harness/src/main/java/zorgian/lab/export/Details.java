@@ -20,6 +20,9 @@ final class Details {
     static List<String> of(RequirementResult requirement, int limit) {
         List<String> lines = new ArrayList<>();
         if (limit > 0 && requirement.verdict() != Verdict.MET) {
+            if (requirement.verdict() == Verdict.INCONCLUSIVE) {
+                lines.add(Verdict.COULD_NOT_BE_JUDGED);
+            }
             add(lines, "expected", requirement.expected(), limit);
             add(lines, requirement.verdict() == Verdict.MISSED ? "observed" : "because", requirement.observed(), limit);
             add(lines, "hint", requirement.hint(), limit);

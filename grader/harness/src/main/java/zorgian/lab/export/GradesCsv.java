@@ -14,8 +14,9 @@ import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.score.Verdict;
 
 /**
- * The gradebook, grades.csv: {@code submission,points,max,<one column an exercise id>,status,message}. UTF-8, commas, lines end with a line feed. The columns
- * of an unusable submission's exercises are empty, since it has no points in them that could be right. {@link Status} says what the status means.
+ * The gradebook, grades.csv: {@code submission,points,max,<one column an exercise id>,status,message,pointsOpen}. UTF-8, commas, lines end with a line feed.
+ * The columns of an unusable submission's exercises are empty, since it has no points in them that could be right. {@link Status} says what the status means;
+ * pointsOpen is what hangs on inconclusive requirements, and is the last column so that none before it has moved.
  */
 public final class GradesCsv {
 
@@ -35,7 +36,7 @@ public final class GradesCsv {
         StringWriter text = new StringWriter();
         List<String> header = new ArrayList<>(List.of("submission", "points", "max"));
         header.addAll(exercises);
-        header.addAll(List.of("status", "message"));
+        header.addAll(List.of("status", "message", "pointsOpen"));
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(header);
             entries.forEach(entry -> csv.writeRecord(row(exercises, entry)));
@@ -61,6 +62,7 @@ public final class GradesCsv {
         }
         row.add(Status.of(entry).text());
         row.add(cell(Harmless.line(message(entry), LONGEST_MESSAGE)));
+        row.add(String.valueOf(entry instanceof GradebookEntry.Graded graded ? graded.result().pointsOpen() : 0));
         return row;
     }
 

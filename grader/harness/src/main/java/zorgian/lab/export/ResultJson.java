@@ -25,7 +25,7 @@ public final class ResultJson {
             return of(graded.result());
         }
         GradebookEntry.Unusable unusable = (GradebookEntry.Unusable) entry;
-        ObjectNode json = head(unusable.submission(), 0, unusable.max());
+        ObjectNode json = head(unusable.submission(), 0, 0, unusable.max());
         json.putArray("exercises");
         json.put("message", unusable.message());
         return JsonText.of(json);
@@ -33,19 +33,20 @@ public final class ResultJson {
 
     /** The result of a submission that was graded. */
     public static String of(SubmissionResult result) {
-        ObjectNode json = head(result.submission(), result.points(), result.max());
+        ObjectNode json = head(result.submission(), result.points(), result.pointsOpen(), result.max());
         json.put("gradeable", result.gradeable());
         ArrayNode exercises = json.putArray("exercises");
         result.exercises().forEach(exercise -> put(exercises.addObject(), exercise));
         return JsonText.of(json);
     }
 
-    private static ObjectNode head(String submission, int points, int max) {
-        return JsonText.object().put("schema", SCHEMA).put("submission", submission).put("points", points).put("max", max);
+    private static ObjectNode head(String submission, int points, int open, int max) {
+        return JsonText.object().put("schema", SCHEMA).put("submission", submission).put("points", points).put("pointsOpen", open).put("max", max);
     }
 
     private static void put(ObjectNode json, ExerciseResult exercise) {
-        json.put("id", exercise.id()).put("title", exercise.title()).put("points", exercise.points()).put("max", exercise.max());
+        json.put("id", exercise.id()).put("title", exercise.title());
+        json.put("points", exercise.points()).put("pointsOpen", exercise.pointsOpen()).put("max", exercise.max());
         json.put("message", exercise.message());
         ArrayNode requirements = json.putArray("requirements");
         exercise.requirements().forEach(requirement -> put(requirements.addObject(), requirement));

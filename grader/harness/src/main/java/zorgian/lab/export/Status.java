@@ -9,7 +9,7 @@ import zorgian.lab.score.Verdict;
 public enum Status {
     /** The submission could not be read, so nothing is known of it; 0 points. */
     UNUSABLE("unusable"),
-    /** At least one requirement could not be decided on this machine; nothing was taken off for it. Grade once more. */
+    /** At least one requirement could not be judged, which is no fault of the submission; it pays nothing until it is graded again. */
     INCONCLUSIVE("inconclusive"),
     /** No exercise has a source file. */
     NOTHING_SUBMITTED("nothing submitted"),

@@ -5,6 +5,7 @@ import zorgian.lab.report.Harmless;
 import zorgian.lab.report.Scoreboard;
 import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.score.SubmissionResult;
+import zorgian.lab.score.Verdict;
 
 /** The page that GitHub Actions shows for a run: points of each exercise in a table, and its scoreboard to unfold. */
 public final class StepSummary {
@@ -21,6 +22,9 @@ public final class StepSummary {
         StringBuilder page = new StringBuilder("## Zorgian Lab: " + result.points() + " of " + result.max() + " points\n\n");
         if (!result.gradeable()) {
             page.append("Run in one JVM for debugging: **this is not a grade.**\n\n");
+        }
+        if (result.pointsOpen() > 0) {
+            page.append(result.pointsOpen()).append(" points are open: what is marked ? ").append(Verdict.COULD_NOT_BE_JUDGED).append(".\n\n");
         }
         page.append("| Exercise | Points |\n| --- | ---: |\n");
         for (ExerciseResult exercise : result.exercises()) {

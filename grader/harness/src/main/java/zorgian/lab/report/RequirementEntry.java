@@ -47,7 +47,8 @@ final class RequirementEntry {
         switch (requirement.verdict()) {
             case MET -> { }
             case MISSED -> addMiss(requirement);
-            case INCONCLUSIVE, NOT_RUN -> addReason(requirement.observed());
+            case INCONCLUSIVE -> addInconclusive(requirement.observed());
+            case NOT_RUN -> addReason(requirement.observed());
         }
     }
 
@@ -84,6 +85,12 @@ final class RequirementEntry {
             addDetail("because", reason);
             said = reason;
         }
+    }
+
+    private void addInconclusive(String reason) {
+        page.entry(" ".repeat(column()), column(), 0, show(Verdict.COULD_NOT_BE_JUDGED), ink::yellow);
+        addReason(reason);
+        afterDetails = true;
     }
 
     private void addDetail(String label, String text) {

@@ -86,12 +86,16 @@ public final class Scoreboard {
         if (undecided > 0) {
             page.blank();
             page.entry(" ", 1, 0, (undecided == 1 ? "One requirement" : undecided + " requirements")
-                    + " marked ? could not be decided on this machine and nothing was taken off; grade once more.", ink::yellow);
+                    + " marked ? " + Verdict.COULD_NOT_BE_JUDGED + ". Open: " + points(result.pointsOpen()) + ".", ink::yellow);
         }
         if (!result.gradeable()) {
             page.blank();
             page.entry(" ", 1, 0, "Run in one JVM for debugging: this is not a grade.", ink::yellow);
         }
+    }
+
+    private static String points(int points) {
+        return points == 1 ? "1 point" : points + " points";
     }
 
     /** A line with points at its right end; a name too long for it takes more lines. */

@@ -50,6 +50,7 @@ final class Connection {
      * Sends a question and waits for its answer; what else comes meanwhile is kept for {@link #poll}.
      *
      * @return the answer, or null if there is none within 10 s or the worker has gone
+     * @throws WorkerFault if the worker says that it cannot answer
      */
     Frame ask(Frame question, FrameType answer, BooleanSupplier alive) throws IOException {
         send(question);
@@ -67,6 +68,8 @@ final class Connection {
                 LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
             } else if (frame.type() == answer) {
                 return frame;
+            } else if (frame.type() == FrameType.FAULT) {
+                throw new WorkerFault(frame);
             } else {
                 kept.add(frame);
             }

@@ -39,7 +39,7 @@ public sealed interface Ending {
     record Exited(int code) implements Ending {
     }
 
-    /** The worker's JVM died, or something else wrote to its channel. */
+    /** The worker's JVM died, something else wrote to its channel, or student code kept it from answering. */
     record Crashed(String how) implements Ending {
     }
 
@@ -47,7 +47,7 @@ public sealed interface Ending {
     record OutOfMemory() implements Ending {
     }
 
-    /** The machine or the harness could not tell; never the submission's fault. */
+    /** Nobody can tell, and the submission has no part in that: its code had not been loaded, or the scenario itself is missing. */
     record Unknown(String reason) implements Ending {
     }
 }

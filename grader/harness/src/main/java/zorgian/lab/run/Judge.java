@@ -24,6 +24,7 @@ final class Judge {
     private long nextCpuLook;
     private long realTimeSince = -1;
     private boolean readSomething;
+    private boolean byRealTime;
 
     Judge(WorkerHandle worker, Limits limits, Traced traced, long seed) {
         this.worker = worker;
@@ -39,11 +40,18 @@ final class Judge {
             worker.send(play);
             Ending ending = untilDone();
             return ending instanceof Ending.Finished ? finish(ending) : protocol.transcript(ending, List.of(), printed(ending), tracing(ending));
+        } catch (WorkerFault e) {
+            return protocol.transcript(e.ending(), List.of(), "", Tracing.NONE);
         } catch (ForgedFrameException e) {
             return protocol.transcript(new Ending.Crashed(e.getMessage()), List.of(), "", Tracing.NONE);
         } catch (IOException e) {
             return protocol.transcript(ofLostWorker(e), List.of(), "", Tracing.NONE);
         }
+    }
+
+    /** Whether the ending was told from real time, which a very busy machine can use up. */
+    boolean toldByRealTime() {
+        return byRealTime;
     }
 
     private Ending untilDone() throws IOException {
@@ -81,7 +89,7 @@ final class Judge {
         for (Frame frame = worker.poll(); frame != null; frame = worker.poll()) {
             readSomething = true;
             if (frame.type() == FrameType.FAULT) {
-                return new Ending.Unknown(frame.text(0));
+                throw new WorkerFault(frame);
             }
             if (frame.type() == FrameType.SERVES) {
                 worker.serves(Math.toIntExact(frame.number(0)));
@@ -140,11 +148,7 @@ final class Judge {
 
     /** @throws IOException if the worker does not answer, mostly because it is just ending: then it was not at rest for good */
     private List<ThreadReport> look() throws IOException {
-        Frame stacks = worker.ask(Frame.of(FrameType.LOOK), FrameType.STACKS);
-        if (stacks == null) {
-            throw new IOException("the worker does not say what its threads do");
-        }
-        return ThreadReport.of(stacks.list(0));
+        return ThreadReport.of(ask(FrameType.LOOK, FrameType.STACKS).list(0));
     }
 
     /** Not at rest: an ending if that has been so for too long. */
@@ -163,7 +167,8 @@ final class Judge {
             return new Ending.Spinning("no progress in " + limits.cpu().toMillis() + " ms of CPU time", look());
         }
         if (nanos - progressNanos > limits.wall().toNanos()) {
-            return new Ending.Unknown("no progress in " + limits.wall().toSeconds() + " s of real time, and too little CPU time to say why");
+            byRealTime = true;
+            return new Ending.Spinning("no progress in " + limits.wall().toSeconds() + " s of real time", look());
         }
         return null;
     }
@@ -187,10 +192,7 @@ final class Judge {
             readAll();
         } while (protocol.events() <= limits.events() && letGo());
         Tracing tracing = tracing(ending);
-        Frame ready = worker.ask(Frame.of(FrameType.END), FrameType.READY);
-        if (ready == null) {
-            return protocol.transcript(worker.isAlive() ? new Ending.Unknown("the worker does not answer") : worker.death(), List.of(), "", Tracing.NONE);
-        }
+        Frame ready = ask(FrameType.END, FrameType.READY);
         List<String> left = ready.list(0);
         boolean clean = ready.flag(1);
         return protocol.transcript(ending, left.isEmpty() && !clean ? List.of("a thread of the scenario") : left, ready.text(2), tracing);
@@ -201,8 +203,14 @@ final class Judge {
         if (!(ending instanceof Ending.Finished || ending instanceof Ending.Stuck || ending instanceof Ending.Spinning)) {
             return Tracing.NONE;
         }
-        Frame answer = worker.ask(Frame.of(FrameType.TRACE), FrameType.TRACED);
-        return answer == null ? Tracing.NONE : traced.read(answer).of(ending);
+        try {
+            return traced.read(ask(FrameType.TRACE, FrameType.TRACED)).of(ending);
+        } catch (SilentWorker | WorkerFault e) {
+            if (ending instanceof Ending.Finished) {
+                throw e;
+            }
+            return Tracing.NONE;
+        }
     }
 
     /** What a program has printed that does not end. */
@@ -210,8 +218,20 @@ final class Judge {
         if (!(ending instanceof Ending.Stuck || ending instanceof Ending.Spinning)) {
             return "";
         }
-        Frame answer = worker.ask(Frame.of(FrameType.OUTPUT), FrameType.PRINTED);
-        return answer == null ? "" : answer.text(0);
+        try {
+            return ask(FrameType.OUTPUT, FrameType.PRINTED).text(0);
+        } catch (SilentWorker | WorkerFault e) {
+            return "";
+        }
+    }
+
+    /** The answer to a question that the worker's own thread answers, unless student code keeps it from that, or ends it. */
+    private Frame ask(FrameType question, FrameType answer) throws IOException {
+        Frame frame = worker.ask(Frame.of(question), answer);
+        if (frame == null) {
+            throw new SilentWorker(question);
+        }
+        return frame;
     }
 
     private Ending ofLostWorker(IOException e) {
@@ -220,6 +240,7 @@ final class Judge {
         while (worker.isAlive() && System.nanoTime() < end) {
             LockSupport.parkNanos(Connection.BETWEEN_LOOKS_NANOS);
         }
-        return worker.isAlive() ? new Ending.Unknown("the channel to the worker broke: " + e.getMessage()) : worker.death();
+        byRealTime |= worker.isAlive() && e instanceof SilentWorker;
+        return worker.isAlive() ? new Ending.Crashed("the program kept the worker from answering: " + e.getMessage()) : worker.death();
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param timeouts sleeps and time-outs in a row that pass without anything else: beyond it the program polls for ever
  * @param events things that happen in one run, frames and releases together: beyond it the program goes on for ever, busy as it is
  * @param realTime real time that a program at rest is given for a timed wait that could not be put on the lab clock; then it is stuck
- * @param wall real time without progress and without that much CPU time: beyond it the machine cannot tell, and the run is inconclusive
+ * @param wall real time without progress and without that much CPU time: beyond it the program is spinning, if a second try ends so too
  */
 public record Limits(Duration cpu, int timeouts, long events, Duration realTime, Duration wall) {
 

@@ -8,12 +8,12 @@ import java.util.List;
  * @param findings the most telling first, each pair of lines once
  * @param steps the first {@code n} steps of the run, in the order in which they happened
  * @param holds locks, in the order in which they were asked for
- * @param cut why the trace is not whole ("memory", "more than 2000 tasks"), or empty; what was cut off is not accused of anything
+ * @param cut why the trace is not whole ("memory", "more than 2000 tasks"), or empty; what was cut off is not accused of anything, and meets nothing
  */
 public record Tracing(List<Finding> findings, List<Step> steps, List<Hold> holds, String cut) {
 
     /** Of a run without a trace. */
-    public static final Tracing NONE = new Tracing(List.of(), List.of(), List.of(), "");
+    public static final Tracing NONE = new Tracing(List.of(), List.of(), List.of(), "the worker gave no answer");
 
     /** What of this counts after such an ending: threads are left behind by every program that is stuck, which says nothing of them. */
     Tracing of(Ending ending) {

@@ -21,6 +21,11 @@ public record ExerciseResult(String id, String title, List<RequirementResult> re
         return requirements.stream().mapToInt(RequirementResult::points).sum();
     }
 
+    /** Points that hang on what was inconclusive, the sum over the requirements; not among the points got. */
+    public int pointsOpen() {
+        return requirements.stream().mapToInt(RequirementResult::pointsOpen).sum();
+    }
+
     /** Points there are. */
     public int max() {
         return requirements.stream().mapToInt(RequirementResult::max).sum();

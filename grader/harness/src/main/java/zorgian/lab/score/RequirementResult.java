@@ -37,8 +37,13 @@ public record RequirementResult(String id, String title, int max, Verdict verdic
         return new RequirementResult(id, title, max, Verdict.NOT_RUN, "", reason, "", List.of(), List.of(), null);
     }
 
-    /** Points: all of them where met or inconclusive (never a deduction), else 0. */
+    /** Points: all of them where met, else 0. */
     public int points() {
-        return verdict == Verdict.MET || verdict == Verdict.INCONCLUSIVE ? max : 0;
+        return verdict == Verdict.MET ? max : 0;
+    }
+
+    /** Points that it may get when it is graded again: all of them where inconclusive, else 0. */
+    public int pointsOpen() {
+        return verdict == Verdict.INCONCLUSIVE ? max : 0;
     }
 }

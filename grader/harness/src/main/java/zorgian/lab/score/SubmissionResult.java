@@ -20,6 +20,11 @@ public record SubmissionResult(String submission, List<ExerciseResult> exercises
         return exercises.stream().mapToInt(ExerciseResult::points).sum();
     }
 
+    /** Points that hang on what was inconclusive, the sum over the exercises; not among the points got. */
+    public int pointsOpen() {
+        return exercises.stream().mapToInt(ExerciseResult::pointsOpen).sum();
+    }
+
     /** Points there are. */
     public int max() {
         return exercises.stream().mapToInt(ExerciseResult::max).sum();

@@ -6,10 +6,13 @@ public enum Verdict {
     MET("met"),
     /** The requirement does not hold; no points. */
     MISSED("missed"),
-    /** The machine could not tell; never a deduction, so all its points, and marked for a second look. */
+    /** Nobody could tell, which is no fault of the submission; no points until it is graded again. */
     INCONCLUSIVE("inconclusive"),
     /** Nothing could be run (nothing submitted, does not compile, signature missing); no points. */
     NOT_RUN("not-run");
+
+    /** What a reader of an inconclusive verdict is told before the reason. */
+    public static final String COULD_NOT_BE_JUDGED = "could not be judged, which is no fault of yours; run it again";
 
     private final String text;
 

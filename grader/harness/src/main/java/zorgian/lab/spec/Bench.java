@@ -125,7 +125,7 @@ public final class Bench {
         return subject;
     }
 
-    /** Runs a scenario, or gives what came back when it was run before; a run of which the machine could not tell is tried again. */
+    /** Runs a scenario, or gives what came back when it was run before; a run of which nobody could tell is tried again. */
     Transcript run(Scenario scenario) {
         List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.seed());
         Transcript before = runs.get(key);

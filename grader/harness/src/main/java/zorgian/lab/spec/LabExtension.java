@@ -1,6 +1,7 @@
 package zorgian.lab.spec;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -52,16 +53,27 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
             bench.put(result(requirement, missed));
             throw missed;
         } catch (Inconclusive inconclusive) {
-            bench.put(result(requirement, Verdict.INCONCLUSIVE, "", inconclusive.getMessage(), Evidence.NONE));
+            bench.put(result(requirement, Verdict.INCONCLUSIVE, "", inconclusive.reason(), Evidence.NONE));
             throw inconclusive;
         } catch (AssertionFailedError plain) {
             bench.put(result(requirement, Verdict.MISSED, requirement.says(), plain.getMessage(), Evidence.NONE));
             throw plain;
         } catch (Throwable ours) {
+            if (ours instanceof RuntimeException && isThrownBy(context.getRequiredTestClass(), ours)) {
+                Missed odd = new Missed(requirement.says(), "what came back cannot be read: " + ours, Evidence.NONE);
+                bench.put(result(requirement, odd));
+                throw odd;
+            }
             bench.fault(requirement.id() + ": " + ours);
             bench.put(result(requirement, Verdict.INCONCLUSIVE, "", "the grader failed: " + ours, Evidence.NONE));
             throw ours;
         }
+    }
+
+    /** Whether the spec's own code threw it, or called the JDK with what threw it: it can read every right answer, so this is none. */
+    private static boolean isThrownBy(Class<?> spec, Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName).filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                .findFirst().filter(name -> name.equals(spec.getName()) || name.startsWith(spec.getName() + "$")).isPresent();
     }
 
     private static RequirementResult result(Requirement requirement, Missed missed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import zorgian.lab.channel.Plain;
 import zorgian.lab.clock.NaturalOrder;
 import zorgian.lab.gate.Subject;
@@ -132,14 +133,19 @@ public final class Run {
 
     private Run hasNone(String expected, Set<Finding.Kind> kinds) {
         finishes(expected);
-        new Findings(transcript, subject, seed).requireNone(expected, finding -> kinds.contains(finding.kind()));
-        return this;
+        return hasNone(expected, finding -> kinds.contains(finding.kind()));
+    }
+
+    /** What the trace could not see meets nothing: how long it is, and what it remembers, is up to the program. */
+    private Run hasNone(String expected, Predicate<Finding> such) {
+        new Findings(transcript, subject, seed).requireNone(expected, such);
+        String cut = transcript.tracing().cut();
+        return cut.isEmpty() ? this : finishes(expected).check(false, expected, "the trace could not see all of the run: " + cut);
     }
 
     /** Every thread that this call started had ended, or been waited for, when the call came back. */
     Run missesNoJoin(String expected, String call) {
-        new Findings(transcript, subject, seed).requireNone(expected, finding -> finding.kind() == Finding.Kind.MISSED_JOIN && finding.what().equals(call));
-        return this;
+        return hasNone(expected, finding -> finding.kind() == Finding.Kind.MISSED_JOIN && finding.what().equals(call));
     }
 
     /** What the scenario noted under this key. */
@@ -161,8 +167,8 @@ public final class Run {
                 return new CallCheck(this, call, subject);
             }
         }
-        finishes("the call of " + name + " to come back");
-        throw new IllegalArgumentException("the scenario makes no call that it names " + name);
+        String expected = "the call of " + name + " to come back";
+        throw finishes(expected).missed(expected, "it was never made");
     }
 
     /** All works, in the order in which they began. */
@@ -187,9 +193,13 @@ public final class Run {
      */
     public Run check(boolean holds, String expected, String observed) {
         if (!holds) {
-            throw new Missed(expected, observed, Evidence.of(transcript, subject).under(seed));
+            throw missed(expected, observed);
         }
         return this;
+    }
+
+    private Missed missed(String expected, String observed) {
+        return new Missed(expected, observed, Evidence.of(transcript, subject).under(seed));
     }
 
     Run plainCheck(Object expected, Object observed) {

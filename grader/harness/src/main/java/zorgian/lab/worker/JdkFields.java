@@ -30,6 +30,17 @@ final class JdkFields {
         return null;
     }
 
+    /** The value of a field that this class declares. */
+    static Object get(Object object, Class<?> declaring, String name) {
+        try {
+            Field field = declaring.getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(object);
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            return null;
+        }
+    }
+
     /** The first value of any field of the object's own class that is of a class with this name; for what a lambda has captured. */
     static Object captured(Object object, String typeName) {
         for (Field field : object.getClass().getDeclaredFields()) {

@@ -41,7 +41,7 @@ final class Pending {
         }
         released = true;
         if (kind == Kind.TIMEOUT) {
-            thread.interrupt();
+            RealThread.interrupt(thread);
         } else {
             LockSupport.unpark(thread);
         }

@@ -1,5 +1,7 @@
 package zorgian.lab.worker;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,7 +26,7 @@ final class Performance implements Stage, LabWaits {
 
     private final Line toJudge;
     private final Map<Long, Pending> waiting = new ConcurrentHashMap<>();
-    private final Set<Thread> clients = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> clients = Collections.newSetFromMap(Collections.synchronizedMap(new IdentityHashMap<>()));
     private final AtomicLong ids = new AtomicLong();
     private volatile long now;
 
@@ -209,7 +211,7 @@ final class Performance implements Stage, LabWaits {
 
     private static String threadName() {
         Thread thread = Thread.currentThread();
-        String name = thread.getName().isEmpty() ? "thread " + thread.getId() : thread.getName();
+        String name = thread.getName().isEmpty() ? "thread " + RealThread.id(thread) : thread.getName();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 

@@ -38,11 +38,11 @@ final class ThreadDump {
 
     List<Map<String, Object>> plain() {
         Map<Long, Thread> threads = new LinkedHashMap<>();
-        platform.forEach(thread -> threads.put(thread.getId(), thread));
+        platform.forEach(thread -> threads.put(RealThread.id(thread), thread));
         List<Map<String, Object>> dump = platformThreads(threads);
         if (virtual) {
             dump.addAll(VirtualThreads.alive());
-            VirtualThreads.objects().forEach(thread -> threads.put(thread.getId(), thread));
+            VirtualThreads.objects().forEach(thread -> threads.put(RealThread.id(thread), thread));
         }
         Pools pools = new Pools(threads.values());
         Holders holders = new Holders(threads.values());
@@ -114,7 +114,7 @@ final class ThreadDump {
             // Joining a platform thread is waiting on it as on a monitor.
             threads.values().stream().filter(other -> lock.equals(identity(other)) && isIn(thread, "java.lang.Thread", "join")).forEach(awaited::add);
         }
-        return awaited.stream().map(Thread::getId).sorted().toList();
+        return awaited.stream().map(RealThread::id).sorted().toList();
     }
 
     private static boolean isIn(Thread thread, String type, String method) {

@@ -4,7 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Threads {
 
     private static final long STABLE_NANOS = 20_000_000;
 
-    private final Set<Long> before = new HashSet<>();
+    private final Set<Thread> before = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Performance performance;
     private final Thread caller;
     private final boolean virtual;
@@ -34,9 +35,7 @@ final class Threads {
         this.performance = performance;
         this.caller = caller;
         this.virtual = virtual;
-        for (Thread thread : alive()) {
-            before.add(thread.getId());
-        }
+        before.addAll(alive());
     }
 
     /** Names of the threads of student code that are still there, in no particular order; also a common pool that still works. */
@@ -66,7 +65,7 @@ final class Threads {
     List<Map<String, Object>> stacks() {
         List<Thread> threads = new ArrayList<>();
         for (Thread thread : alive()) {
-            if (thread.isAlive() && (!before.contains(thread.getId()) || worksForCommonPool(thread))) {
+            if (thread.isAlive() && (!before.contains(thread) || worksForCommonPool(thread))) {
                 threads.add(thread);
             }
         }
@@ -108,7 +107,7 @@ final class Threads {
             if (state == Thread.State.NEW || state == Thread.State.RUNNABLE && !waitsForTheNetwork(thread)) {
                 return null;
             }
-            standing.put(thread.getId(), state + " " + bean.getThreadCpuTime(thread.getId()));
+            standing.put(RealThread.id(thread), state + " " + bean.getThreadCpuTime(RealThread.id(thread)));
         }
         return standing;
     }
@@ -122,7 +121,7 @@ final class Threads {
     private List<Thread> brought() {
         List<Thread> brought = new ArrayList<>();
         for (Thread thread : alive()) {
-            if (!before.contains(thread.getId()) && thread.isAlive()) {
+            if (!before.contains(thread) && thread.isAlive()) {
                 brought.add(thread);
             }
         }

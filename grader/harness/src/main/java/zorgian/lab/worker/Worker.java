@@ -64,13 +64,15 @@ public final class Worker {
             }
             try {
                 answer(frame);
-            } catch (RuntimeException | ReflectiveOperationException | LinkageError e) {
-                toJudge.send(Frame.of(FrameType.FAULT, frame.type() + ": " + e));
+            } catch (RuntimeException | ReflectiveOperationException | Error e) {
+                toJudge.send(Frame.of(FrameType.FAULT, frame.type() + ": " + words(e), false));
+            } catch (NoScenario e) {
+                toJudge.send(Frame.of(FrameType.FAULT, e.getMessage(), true));
             }
         }
     }
 
-    private void answer(Frame frame) throws ReflectiveOperationException {
+    private void answer(Frame frame) throws ReflectiveOperationException, NoScenario {
         switch (frame.type()) {
             case LOAD -> load(frame);
             case PLAY -> play(frame);
@@ -91,10 +93,10 @@ public final class Worker {
         subjects.put(frame.number(0), classes);
     }
 
-    private void play(Frame frame) throws ReflectiveOperationException {
+    private void play(Frame frame) throws ReflectiveOperationException, NoScenario {
         Map<String, byte[]> classes = subjects.get(frame.number(0));
         SubjectLoader loader = new SubjectLoader(classes);
-        Class<?> scenarios = loader.loadClass(frame.text(1));
+        Class<?> scenarios = scenarios(loader, frame.text(1));
         List<Object> arguments = frame.list(3);
         Method scenario = scenario(scenarios, frame.text(2), arguments.size() + 1);
         Performance next = new Performance(toJudge);
@@ -113,12 +115,12 @@ public final class Worker {
     private void perform(Method scenario, Stage stage, List<Object> arguments) {
         Object value = null;
         Map<String, Object> failure = null;
+        List<Object> all = new ArrayList<>();
+        all.add(stage);
+        for (int i = 0; i < arguments.size(); i++) {
+            all.add(fit(arguments.get(i), scenario.getParameterTypes()[i + 1]));
+        }
         try {
-            List<Object> all = new ArrayList<>();
-            all.add(stage);
-            for (int i = 0; i < arguments.size(); i++) {
-                all.add(fit(arguments.get(i), scenario.getParameterTypes()[i + 1]));
-            }
             Bodies.enter(null);
             try {
                 value = Plain.copy(scenario.invoke(null, all.toArray()));
@@ -127,8 +129,9 @@ public final class Worker {
             }
         } catch (InvocationTargetException e) {
             failure = Failures.plain(e.getCause());
-        } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            toJudge.send(Frame.of(FrameType.FAULT, "scenario " + scenario.getName() + ": " + e));
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
+            // What came back is no plain value, or fails when it is read.
+            toJudge.send(Frame.of(FrameType.FAULT, "scenario " + scenario.getName() + ": " + words(e), false));
             return;
         }
         toJudge.send(Frame.of(FrameType.DONE, value, failure));
@@ -144,13 +147,27 @@ public final class Worker {
         return output == null ? "" : output.drain();
     }
 
-    private static Method scenario(Class<?> scenarios, String name, int parameters) {
+    /** Its class and message, if it says one: a student's exception may fail when it is asked. */
+    private static String words(Throwable thrown) {
+        Map<String, Object> plain = Failures.plain(thrown);
+        return plain.get("type") + (plain.get("message") == null ? "" : ": " + plain.get("message"));
+    }
+
+    private static Class<?> scenarios(ClassLoader loader, String name) throws NoScenario {
+        try {
+            return loader.loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new NoScenario("the scenarios " + name + " are missing");
+        }
+    }
+
+    private static Method scenario(Class<?> scenarios, String name, int parameters) throws NoScenario {
         for (Method method : scenarios.getMethods()) {
             if (method.getName().equals(name) && method.getParameterCount() == parameters) {
                 return method;
             }
         }
-        throw new IllegalArgumentException(scenarios.getName() + " has no public static method " + name + " with a Stage and "
+        throw new NoScenario(scenarios.getName() + " has no public static method " + name + " with a Stage and "
                 + (parameters - 1) + " values");
     }
 

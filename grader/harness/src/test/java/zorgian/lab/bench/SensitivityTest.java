@@ -22,7 +22,7 @@ class SensitivityTest {
     }
 
     private static Row row(String name, Set<String> misses, Map<Outcome, Integer> idle, Map<Outcome, Integer> loaded) {
-        return new Row("01-kettles", new Check(name, List.of(), misses, 21), idle, loaded);
+        return new Row("01-kettles", new Check(name, List.of(), misses, "", 21), idle, loaded);
     }
 
     @Test
@@ -37,12 +37,12 @@ class SensitivityTest {
     }
 
     @Test
-    void aRightAnswerFalselyFailsIfItEverLosesAPointAndWhatIsUndecidedLosesNone() {
+    void aRightAnswerFalselyFailsIfItEverLosesAPointBeItByAMissOrForWantOfAVerdict() {
         Sensitivity sensitivity = new Sensitivity(10, 0, List.of(
                 row("reference", Set.of(), Map.of(NOTHING, 10), null),
                 row("correct/a", Set.of(), Map.of(NOTHING, 9, missed("x"), 1), null),
                 row("correct/b", Set.of(), Map.of(new Outcome(Set.of(), Set.of("x")), 10), null)));
-        assertEquals(new Sensitivity.Rate(1, 3), sensitivity.falselyFailed(Row::idle));
+        assertEquals(new Sensitivity.Rate(2, 3), sensitivity.falselyFailed(Row::idle));
         assertEquals(new Sensitivity.Rate(0, 0), sensitivity.killed(Row::idle));
     }
 

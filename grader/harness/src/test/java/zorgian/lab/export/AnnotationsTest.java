@@ -28,7 +28,13 @@ class AnnotationsTest {
     void aMissIsShownAtTheStudentsLine() {
         assertEquals(List.of("::error file=01-kettles/src/main/java/zorgian/kettles/Kitchen.java,line=7,title=01-kettles%3A 0 of 12 points"
                 + "::Four kettles boil side by side%0Aexpected: 100 ticks%0Aobserved: 400 ticks%0Ahint: Light all fires first."),
-                of(exercise("01-kettles", met(), missed("400 ticks"), inconclusive())));
+                of(exercise("01-kettles", met(), missed("400 ticks"))));
+    }
+
+    @Test
+    void whatCouldNotBeJudgedIsShownWithoutALine() {
+        assertEquals(List.of("::error title=01-kettles%3A 0 of 4 points::The kitchen comes to rest%0Acould not be judged, which is no fault of yours; run it again"
+                + "%0Abecause: the machine was too busy"), of(exercise("01-kettles", met(), inconclusive())));
     }
 
     @Test

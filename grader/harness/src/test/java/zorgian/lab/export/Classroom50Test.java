@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static zorgian.lab.export.Samples.exercise;
+import static zorgian.lab.export.Samples.inconclusive;
 import static zorgian.lab.export.Samples.met;
 import static zorgian.lab.export.Samples.missed;
 import static zorgian.lab.export.Samples.submission;
@@ -54,6 +55,14 @@ class Classroom50Test {
                   ]
                 }
                 """, Classroom50.json(submission("anna", exercise("01-kettles", met(), missed("400 ticks"))), ENVIRONMENT, NOW));
+    }
+
+    @Test
+    void whatCouldNotBeJudgedHasNotPassed() throws Exception {
+        JsonNode json = new ObjectMapper().readTree(Classroom50.json(submission("anna", exercise("01-kettles", met(), inconclusive())), ENVIRONMENT, NOW));
+        assertEquals(8, json.get("score").intValue());
+        assertFalse(json.at("/tests/1/passed").booleanValue());
+        assertEquals(0, json.at("/tests/1/score").intValue());
     }
 
     @Test

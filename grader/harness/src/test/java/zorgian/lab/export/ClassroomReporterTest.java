@@ -35,8 +35,9 @@ class ClassroomReporterTest {
                 + "\"message\":\"expected: 100 ticks\\nobserved: 400 ticks\\nhint: Light all fires first.\","
                 + "\"test_code\":\"expected: 100 ticks\\nobserved: 400 ticks\\nhint: Light all fires first.\","
                 + "\"filename\":\"01-kettles/src/main/java/zorgian/kettles/Kitchen.java\",\"line_no\":7,\"duration\":0},"
-                + "{\"name\":\"01-kettles: The kitchen comes to rest\",\"status\":\"pass\",\"score\":4,\"message\":\"because: the machine was too busy\","
-                + "\"test_code\":\"because: the machine was too busy\",\"filename\":\"\",\"line_no\":0,\"duration\":0}]}",
+                + "{\"name\":\"01-kettles: The kitchen comes to rest\",\"status\":\"fail\",\"score\":0,"
+                + "\"message\":\"could not be judged, which is no fault of yours; run it again\\nbecause: the machine was too busy\","
+                + "\"test_code\":\"could not be judged, which is no fault of yours; run it again\\nbecause: the machine was too busy\",\"filename\":\"\",\"line_no\":0,\"duration\":0}]}",
                 decoded(submission("anna", exercise("01-kettles", met(), missed("400 ticks"), inconclusive()))));
     }
 

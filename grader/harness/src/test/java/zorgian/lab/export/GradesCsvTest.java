@@ -27,11 +27,11 @@ class GradesCsvTest {
     @Test
     void eachSubmissionHasARow() {
         assertEquals("""
-                submission,points,max,01-kettles,02-pots,status,message
-                anna,8,20,8,,graded,
-                ben,8,18,8,0,does not compile,02-pots: does not compile: Pot.java:3: ';' expected
-                cleo,0,20,0,0,nothing submitted,
-                dora,0,400,,,unusable,The archive is broken.
+                submission,points,max,01-kettles,02-pots,status,message,pointsOpen
+                anna,8,20,8,,graded,,0
+                ben,8,18,8,0,does not compile,02-pots: does not compile: Pot.java:3: ';' expected,0
+                cleo,0,20,0,0,nothing submitted,,0
+                dora,0,400,,,unusable,The archive is broken.,0
                 """, csv(graded("anna", exercise("01-kettles", met(), missed("400 ticks"))),
                 graded("ben", exercise("01-kettles", met()), notRun("02-pots", "does not compile:\nPot.java:3: ';' expected\n")),
                 graded("cleo", notRun("01-kettles", "nothing submitted"), notRun("02-pots", "nothing submitted")),
@@ -39,31 +39,31 @@ class GradesCsvTest {
     }
 
     @Test
-    void whatCouldNotBeDecidedIsSaidSoThatItIsGradedOnceMore() {
-        assertEquals("anna,12,12,12,,inconclusive,01-kettles: rest is inconclusive: the machine was too busy",
+    void whatCouldNotBeJudgedPaysNothingAndIsOpen() {
+        assertEquals("anna,8,12,8,,inconclusive,01-kettles: rest is inconclusive: the machine was too busy,4",
                 row(graded("anna", exercise("01-kettles", met(), inconclusive()))));
     }
 
     @Test
     void partOfTheCourseIsAGradeToo() {
-        assertEquals("anna,8,18,8,0,graded,02-pots: nothing submitted",
+        assertEquals("anna,8,18,8,0,graded,02-pots: nothing submitted,0",
                 row(graded("anna", exercise("01-kettles", met()), notRun("02-pots", "nothing submitted"))));
     }
 
     @Test
     void anExerciseThatMayNotRunIsRefused() {
-        assertEquals("anna,0,10,,0,refused,02-pots: `Pot.boil()` is missing", row(graded("anna", notRun("02-pots", "`Pot.boil()` is missing"))));
+        assertEquals("anna,0,10,,0,refused,02-pots: `Pot.boil()` is missing,0", row(graded("anna", notRun("02-pots", "`Pot.boil()` is missing"))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
     void noNameOrMessageIsTakenForAFormula(String formula) {
         String row = row(new GradebookEntry.Unusable(formula, 10, formula));
-        assertTrue(row.startsWith("'" + formula + ",") && row.endsWith(",'" + formula), row);
+        assertTrue(row.startsWith("'" + formula + ",") && row.endsWith(",'" + formula + ",0"), row);
     }
 
     @Test
     void separatorsQuotesAndLineBreaksStayInsideTheirCell() {
-        assertEquals("\"a,\"\"b\"\" c\",0,10,,,unusable,d e", row(new GradebookEntry.Unusable("a,\"b\"\nc", 10, "\td\ne")));
+        assertEquals("\"a,\"\"b\"\" c\",0,10,,,unusable,d e,0", row(new GradebookEntry.Unusable("a,\"b\"\nc", 10, "\td\ne")));
     }
 }

@@ -2,6 +2,7 @@ package zorgian.lab.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static zorgian.lab.export.Samples.exercise;
+import static zorgian.lab.export.Samples.inconclusive;
 import static zorgian.lab.export.Samples.met;
 import static zorgian.lab.export.Samples.missed;
 import static zorgian.lab.export.Samples.submission;
@@ -23,6 +24,7 @@ class ResultJsonTest {
                   "schema" : "zorgian-lab/result/v1",
                   "submission" : "anna",
                   "points" : 8,
+                  "pointsOpen" : 0,
                   "max" : 20,
                   "gradeable" : true,
                   "exercises" : [
@@ -30,6 +32,7 @@ class ResultJsonTest {
                       "id" : "01-kettles",
                       "title" : "Kettles",
                       "points" : 8,
+                      "pointsOpen" : 0,
                       "max" : 20,
                       "message" : "",
                       "requirements" : [
@@ -95,11 +98,22 @@ class ResultJsonTest {
                   "schema" : "zorgian-lab/result/v1",
                   "submission" : "broken",
                   "points" : 0,
+                  "pointsOpen" : 0,
                   "max" : 400,
                   "exercises" : [ ],
                   "message" : "The archive is broken."
                 }
                 """, ResultJson.of(new GradebookEntry.Unusable("broken", 400, "The archive is broken.")));
+    }
+
+    @Test
+    void pointsThatHangOnWhatCouldNotBeJudgedAreOpenAndNotGot() throws Exception {
+        var tree = new ObjectMapper().readTree(ResultJson.of(submission("anna", exercise("01-kettles", met(), inconclusive()), exercise("02-pots", met(), inconclusive()))));
+        assertEquals(16, tree.get("points").intValue());
+        assertEquals(8, tree.get("pointsOpen").intValue());
+        assertEquals(4, tree.at("/exercises/0/pointsOpen").intValue());
+        assertEquals(0, tree.at("/exercises/0/requirements/1/points").intValue());
+        assertEquals("inconclusive", tree.at("/exercises/0/requirements/1/verdict").textValue());
     }
 
     @Test

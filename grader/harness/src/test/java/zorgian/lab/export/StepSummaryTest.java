@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static zorgian.lab.export.Samples.exercise;
+import static zorgian.lab.export.Samples.inconclusive;
 import static zorgian.lab.export.Samples.met;
 import static zorgian.lab.export.Samples.missed;
 import static zorgian.lab.export.Samples.submission;
@@ -44,6 +45,13 @@ class StepSummaryTest {
     @Test
     void anExerciseWithPointsMissingIsUnfolded() {
         assertTrue(StepSummary.markdown(submission("anna", exercise("01-kettles", missed("x")))).contains("\n<details open>\n"));
+    }
+
+    @Test
+    void whatCouldNotBeJudgedIsOpen() {
+        String page = StepSummary.markdown(submission("anna", exercise("01-kettles", met(), inconclusive())));
+        assertTrue(page.contains("8 of 12 points\n\n4 points are open: what is marked ? could not be judged, which is no fault of yours; run it again.\n"), page);
+        assertTrue(page.contains("\n<details open>\n"), page);
     }
 
     @Test

@@ -88,8 +88,21 @@ class ScoreboardTest {
     void theReasonOfAnInconclusiveVerdictIsSaidOnce() {
         RequirementResult unclear = new RequirementResult("a", "Kettles boil", 5, Verdict.INCONCLUSIVE, "", "the machine was too busy", "", List.of(), List.of(), null);
         String text = show(unclear, unclear);
-        assertTrue(text.contains(" ? 5/5  Kettles boil\n        because   the machine was too busy\n"), text);
+        assertTrue(text.contains(" ? 0/5  Kettles boil\n        could not be judged, which is no fault of yours; run it again\n        because   the machine was too busy\n"), text);
         assertEquals(1, text.split("too busy", -1).length - 1);
+    }
+
+    @Test
+    void theTotalSaysWhatIsOpen() {
+        RequirementResult unclear = new RequirementResult("a", "Kettles boil", 5, Verdict.INCONCLUSIVE, "", "the machine was too busy", "", List.of(), List.of(), null);
+        ExerciseResult kettles = new ExerciseResult("01-kettles", "Kettles", List.of(MET, unclear), "");
+        String text = Scoreboard.submission(new SubmissionResult("anna", List.of(kettles), true), false, StandardCharsets.UTF_8);
+        assertTrue(text.endsWith("""
+                 anna                                                                    8 of 13
+
+                 One requirement marked ? could not be judged, which is no fault of yours; run
+                 it again. Open: 5 points.
+                """), text);
     }
 
     @Test

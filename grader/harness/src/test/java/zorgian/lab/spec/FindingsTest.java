@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.Call;
 import zorgian.lab.run.CodeLine;
@@ -40,8 +41,12 @@ class FindingsTest {
     }
 
     private static Run of(Finding... findings) {
+        return of("", findings);
+    }
+
+    private static Run of(String cut, Finding... findings) {
         Transcript transcript = new Transcript(new Ending.Finished(null), 100, null, Map.of(), List.of(),
-                List.of(new Call("bake", 0, 10, null, false, 0)), List.of(), "", new Tracing(List.of(findings), List.of(), List.of(), ""));
+                List.of(new Call("bake", 0, 10, null, false, 0)), List.of(), "", new Tracing(List.of(findings), List.of(), List.of(), cut));
         return new Run(transcript, new Subject(Path.of("nowhere"), "bakery", Set.of("Oven")));
     }
 
@@ -102,6 +107,31 @@ class FindingsTest {
         Missed missed = assertThrows(Missed.class, () -> of(notJoined).call("bake").waitsForItsThreads());
         assertEquals("bake waits for its threads", missed.expected());
         of(new Finding(Kind.MISSED_JOIN, "knead", List.of(WRITES), "")).call("bake").waitsForItsThreads();
+    }
+
+    @Test
+    void whatTheTraceCouldNotSeeMeetsNothingThatAsksIt() {
+        Run cut = of("more than 2000 tasks");
+        for (Executable check : List.<Executable>of(cut::hasNoDataRace, cut::hasNoPotentialDeadlock, cut::releasesItsLocks, cut::hasNoCheckThenAct,
+                cut::hasNoFinding, () -> cut.call("bake").waitsForItsThreads())) {
+            assertEquals("the trace could not see all of the run: more than 2000 tasks", assertThrows(Missed.class, check).observed());
+        }
+        assertEquals("data-race", assertThrows(Missed.class, () -> of("memory", race(WRITES, READS)).hasNoDataRace()).findings().get(0).kind());
+        cut.finishes().leavesNoThread().takes(100);
+    }
+
+    @Test
+    void aCallThatCameBackInARunOfWhichNoTraceIsLeftIsNotSaidToWaitForItsThreads() {
+        Transcript exited = new Transcript(new Ending.Exited(1), 5, null, Map.of(), List.of(), List.of(new Call("bake", 0, 10, null, false, 0)), List.of(),
+                "", Tracing.NONE);
+        Run run = new Run(exited, new Subject(Path.of("nowhere"), "bakery", Set.of()));
+        Missed missed = assertThrows(Missed.class, () -> run.call("bake").waitsForItsThreads());
+        assertTrue(missed.observed().contains("exit code 1"), missed::observed);
+    }
+
+    @Test
+    void aCallThatWasNeverMadeIsMissed() {
+        assertEquals("it was never made", assertThrows(Missed.class, () -> of().call("knead")).observed());
     }
 
     @Test

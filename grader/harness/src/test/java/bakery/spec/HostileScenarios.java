@@ -1,0 +1,70 @@
+package bakery.spec;
+
+import java.util.concurrent.locks.LockSupport;
+import zorgian.lab.scenario.Stage;
+
+/** What a submission can do to the worker that runs it. */
+public final class HostileScenarios {
+
+    private HostileScenarios() {
+    }
+
+    public static Object overridesGetId(Stage stage) {
+        new Thread() {
+            @Override
+            public long getId() {
+                throw new IllegalStateException("no id");
+            }
+
+            @Override
+            public void run() {
+                parksForEver();
+            }
+        }.start();
+        return null;
+    }
+
+    public static Object overridesInterrupt(Stage stage) throws InterruptedException {
+        Thread sleeper = new Thread() {
+            @Override
+            public void interrupt() {
+                throw new IllegalStateException("not now");
+            }
+
+            @Override
+            public void run() {
+                try {
+                    Thread.sleep(10);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+        sleeper.start();
+        sleeper.join();
+        return null;
+    }
+
+    /** Up to JDK 18 whoever lists the threads of a group needs the group's monitor. */
+    public static Object overridesRun(Stage stage) {
+        new Thread() {
+            @Override
+            public void run() {
+                synchronized (getThreadGroup()) {
+                    parksForEver();
+                }
+            }
+        }.start();
+        return null;
+    }
+
+    public static Object returnsNoPlainValue(Stage stage) {
+        return new Object();
+    }
+
+    private static void parksForEver() {
+        while (true) {
+            LockSupport.park();
+        }
+    }
+}
