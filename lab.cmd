@@ -7,7 +7,7 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if exist "%home%target\lab.built" goto run
 echo lab: building the grader, once ... 1>&2
-call mvn -q -B -f "%home%pom.xml" -DskipTests -pl data,grader/harness package 1>&2
+call mvn -q -B -f "%home%pom.xml" -DskipTests -pl data,grader/runtime,grader/instrument,grader/harness package 1>&2
 if errorlevel 1 goto failed
 call :lab modules
 if errorlevel 1 goto failed
