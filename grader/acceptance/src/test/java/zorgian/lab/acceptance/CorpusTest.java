@@ -18,7 +18,7 @@ import zorgian.lab.watch.WatchedProgram;
 class CorpusTest {
 
     private static final int AT_LEAST = 60;
-    private static final Workers WORKERS = new Workers(Workers.Mode.PROCESS);
+    private static final Workers WORKERS = new Workers();
 
     @AfterAll
     static void endWorkers() {

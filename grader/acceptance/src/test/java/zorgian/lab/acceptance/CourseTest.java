@@ -97,7 +97,7 @@ class CourseTest {
     private static Graded grade(Exercise exercise, Check check) {
         Workers workers = idle.poll();
         if (workers == null) {
-            workers = new Workers(Workers.Mode.PROCESS);
+            workers = new Workers();
         }
         try {
             return grader.grade(exercise, check.sources(), workers);

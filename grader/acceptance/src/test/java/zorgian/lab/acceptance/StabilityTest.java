@@ -28,7 +28,7 @@ class StabilityTest {
     private static void gradeUnderLoad(Exercise exercise) throws Exception {
         Submission solutions = Submission.open(Repository.SOLUTIONS);
         Check reference = new Check("reference", solutions.sources(exercise.id(), exercise.packageName()), Set.of(), "", 17);
-        try (Load busy = new Load(BUSY_LOOPS); Workers workers = new Workers(Workers.Mode.PROCESS)) {
+        try (Load busy = new Load(BUSY_LOOPS); Workers workers = new Workers()) {
             Stability.Count count = new Stability(workers).count(exercise, reference, 2);
             assertEquals("", count.example());
             assertEquals(0, count.wrong() + count.differed() + count.inconclusive());

@@ -34,7 +34,7 @@ final class ClassroomCommand implements Callable<Integer> {
         List<Exercise> exercises = Home.here().exercises(ids);
         Submission submission = Submission.open(path);
         SubmissionGrader.Outcome outcome;
-        try (Workers workers = new Workers(Workers.Mode.PROCESS)) {
+        try (Workers workers = new Workers()) {
             outcome = new SubmissionGrader(exercises).grade(submission, workers);
         }
         SubmissionResult result = outcome.result();

@@ -1,12 +1,13 @@
 package zorgian.lab.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zorgian.lab.output.OutputFile;
+import zorgian.lab.run.StandardInput;
 import zorgian.lab.run.Workers;
 import zorgian.lab.watch.EndingKind;
 import zorgian.lab.watch.Watch;
@@ -21,8 +22,11 @@ import zorgian.lab.watch.WatchedProgram;
         footer = {"", "It ends with 0 if the program finished and nothing was found, else with 1."})
 final class WatchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SOURCES", description = "A .java file, or a folder with some, in any packages.")
+    @Parameters(index = "0", paramLabel = "SOURCES", description = "A .java file, or a folder with some, in any packages.")
     private Path sources;
+
+    @Parameters(index = "1..*", paramLabel = "ARGUMENT", description = "What its main is given.")
+    private List<String> arguments = List.of();
 
     @Option(names = "--main", paramLabel = "CLASS", description = "Whose main is run; needed where more than one class has one.")
     private String main;
@@ -33,14 +37,11 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "Run it under the schedule of this number; 0 is the natural one.")
     private long seed;
 
-    @Mixin
-    private WorkersMixin workersMixin = new WorkersMixin();
-
     @Override
     public Integer call() {
         Watched watched;
-        WatchedProgram program = WatchedProgram.of(sources, main);
-        try (Workers workers = workersMixin.start(Watch.LIMITS)) {
+        WatchedProgram program = WatchedProgram.of(sources, main).with(arguments);
+        try (Workers workers = new Workers(Watch.LIMITS, List.of(), StandardInput.of(System.in))) {
             watched = new Watch(workers).run(program, seed);
         }
         if ("-".equals(json)) {
@@ -51,6 +52,6 @@ final class WatchCommand implements Callable<Integer> {
             }
             System.out.print(WatchText.of(watched));
         }
-        return watched.ending() == EndingKind.INCONCLUSIVE ? Main.GRADER_FAILED : watched.isClean() ? 0 : Main.POINTS_MISSING;
+        return watched.ending() == EndingKind.INCONCLUSIVE ? Main.GRADER_FAILED : watched.isClean() || watched.exitedWithZero() ? 0 : Main.POINTS_MISSING;
     }
 }

@@ -38,7 +38,7 @@ public final class SubmissionGrader {
             results.add(graded.result());
             graded.faults().forEach(fault -> faults.add(exercise.id() + ": " + fault));
         }
-        boolean isAGrade = workers.mode() != Workers.Mode.THIS_JVM;
+        boolean isAGrade = !workers.isDebugged();
         return new Outcome(new SubmissionResult(submission.name(), results, isAGrade), faults);
     }
 

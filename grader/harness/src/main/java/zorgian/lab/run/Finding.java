@@ -23,6 +23,7 @@ public record Finding(Kind kind, String what, List<Place> places, String message
         LOCK_NOT_RELEASED("lock-not-released", "Which way out of this method skips the unlock? A finally block is on every way out."),
         MISSED_JOIN("missed-join", "What makes the caller wait for this thread, however long it takes?"),
         LEAKED_THREAD("leaked-thread", "Who ends this thread or pool, also after a failure?"),
+        THREAD_DIED("thread-died", "Who is told when this fails? What was it to do that others wait for?"),
         CHECK_THEN_ACT("check-then-act", "Between the look and the change another thread can change the map; one call can do both.");
 
         private final String text;

@@ -30,6 +30,7 @@ final class FindingWords {
             case LOCK_NOT_RELEASED -> all + ", and ends without giving it back";
             case MISSED_JOIN -> all + ", and the call does not wait for that";
             case LEAKED_THREAD -> all + ", and it is never ended";
+            case THREAD_DIED -> all + ", and nobody is told";
             case CHECK_THEN_ACT -> about + ": " + all + ", and another thread may come in between";
         };
         return new Finding(kind, about, ordered, message);

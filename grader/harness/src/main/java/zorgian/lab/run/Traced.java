@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import zorgian.lab.channel.Frame;
-import zorgian.lab.rewrite.Sites;
+import zorgian.lab.instrument.Sites;
 
 /** Reads what a worker tells of its trace: places come as numbers, and become lines here. */
 final class Traced {
@@ -19,9 +18,10 @@ final class Traced {
         this.sites = sites;
     }
 
-    Tracing read(Frame frame) {
+    /** Of what a worker says came of a run. */
+    Tracing read(Map<?, ?> ran) {
         List<Finding> findings = new ArrayList<>();
-        for (Object item : frame.list(0)) {
+        for (Object item : (List<?>) ran.get("findings")) {
             Map<?, ?> fields = (Map<?, ?>) item;
             List<Finding.Place> places = new ArrayList<>();
             for (Object place : (List<?>) fields.get("places")) {
@@ -32,17 +32,17 @@ final class Traced {
             findings.add(FindingWords.finding(kind, (String) fields.get("what"), variable(fields), places));
         }
         List<Step> steps = new ArrayList<>();
-        for (Object item : frame.list(1)) {
+        for (Object item : (List<?>) ran.get("steps")) {
             List<?> parts = (List<?>) item;
             steps.add(new Step((Long) parts.get(0), (String) parts.get(1), (String) parts.get(2), (String) parts.get(3), line(parts.get(4))));
         }
         List<Hold> holds = new ArrayList<>();
-        for (Object item : frame.list(2)) {
+        for (Object item : (List<?>) ran.get("holds")) {
             List<?> parts = (List<?>) item;
             holds.add(new Hold((String) parts.get(0), (String) parts.get(1), (Long) parts.get(2), (Long) parts.get(3), (Long) parts.get(4),
                     line(parts.get(5))));
         }
-        return new Tracing(findings, steps, holds, frame.text(3));
+        return new Tracing(findings, steps, holds, (String) ran.get("cut"));
     }
 
     /** "takes lock B while it holds lock A from {17}": with the line of site 17. */

@@ -7,6 +7,7 @@ import java.util.Map;
  * What came back from one run of a scenario.
  *
  * @param ticks lab time at its end
+ * @param failure what its first thread, or one of the scenario's own, failed with; null if nothing
  * @param value what the scenario returned, a plain value
  * @param notes what it noted, by key
  * @param works in the order in which they began
@@ -14,18 +15,14 @@ import java.util.Map;
  * @param threadsLeft names of student threads that were still there, at rest, after the scenario was over; empty unless it finished
  * @param output what student code printed, cut at 64 KiB
  * @param tracing what the trace tells; {@link Tracing#NONE} where the worker could not be asked for it any more
+ * @param digest the same number for the same sequence of steps; 0 where the worker could not be asked
  */
-public record Transcript(Ending ending, long ticks, Object value, Map<String, Object> notes, List<Work> works, List<Call> calls,
-        List<String> threadsLeft, String output, Tracing tracing) {
+public record Transcript(Ending ending, Failure failure, long ticks, Object value, Map<String, Object> notes, List<Work> works, List<Call> calls,
+        List<String> threadsLeft, String output, Tracing tracing, long digest) {
 
     public Transcript {
         works = List.copyOf(works);
         calls = List.copyOf(calls);
         threadsLeft = List.copyOf(threadsLeft);
-    }
-
-    /** Whether the worker can be used again after it. */
-    public boolean isClean() {
-        return ending instanceof Ending.Finished && threadsLeft.isEmpty();
     }
 }

@@ -8,7 +8,7 @@ final class Waits {
     private static final String CONCURRENT = "java.util.concurrent.";
     private static final Pattern JDK = Pattern.compile("(java|javax|jdk|sun)\\..*");
     /** Frames of the harness between student code and the JDK: no student ever sees them, and they wait for nothing themselves. */
-    private static final Pattern HARNESS = Pattern.compile("zorgian\\.lab\\.(worker|hook|trace)\\..*");
+    private static final Pattern HARNESS = Pattern.compile("zorgian\\.lab\\.(worker|runtime)\\..*");
     private static final Pattern RUNNERS = Pattern.compile("FutureTask\\.run.*|Executors\\$.*\\.call|ThreadPoolExecutor\\.runWorker|ForkJoinTask\\.doExec"
             + "|ForkJoinTask\\$.*\\.exec|CompletableFuture\\$.*\\.(run|exec|tryFire)|ThreadPerTaskExecutor\\$.*\\.run");
     private static final Pattern QUEUE = Pattern.compile("[\\w]*(Queue|Deque)");

@@ -2,72 +2,75 @@ package zorgian.lab.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
-import org.objectweb.asm.ClassTooLargeException;
-import org.objectweb.asm.MethodTooLargeException;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameType;
-import zorgian.lab.rewrite.Rewriter;
-import zorgian.lab.rewrite.Rewritten;
-import zorgian.lab.rewrite.Sites;
+import zorgian.lab.instrument.Instrumented;
+import zorgian.lab.instrument.Instrumenter;
+import zorgian.lab.instrument.Sites;
 
 /**
- * Runs scenarios one after the other, each in a worker that nothing was left in by the one before: the same worker after a clean run, a new one after any
- * other. The next worker is started ahead of need, so that replacing one costs no wait. For one thread at a time; close it to end its workers.
+ * Runs scenarios one after the other, each in a worker that nothing was left in by the one before: the same worker where nothing was, else a new one. The next
+ * worker is started ahead of need, so that replacing one costs no wait. For one thread at a time; close it to end its workers.
  */
 public final class Workers implements AutoCloseable {
 
     private static final int TRIES_WHERE_NOBODY_COULD_TELL = 3;
+    private static final Duration START = Duration.ofSeconds(60);
     private static final int TRIES_WHERE_REAL_TIME_TOLD = 2;
 
-    private final Mode mode;
+    private static final String DEBUGGER = "-agentlib:jdwp";
+    private static final Duration FOR_EVER = Duration.ofDays(365);
+
     private final Limits limits;
-    private final Function<Map<String, byte[]>, Rewritten> rewriting;
-    private WorkerHandle current;
-    private CompletableFuture<WorkerHandle> spare;
+    private final List<String> options;
+    private final StandardInput input;
+    private WorkerProcess current;
+    private CompletableFuture<WorkerProcess> spare;
     private Map<String, byte[]> loaded;
     private Sites sites = new Sites();
     private long loads;
     private boolean byRealTime;
     private Map<String, byte[]> slow;
 
-    /** Where and how student code runs. */
-    public enum Mode {
-        /** In a JVM of its own; rest is told from /proc where there is one, else from Thread.State. */
-        PROCESS,
-        /** In a JVM of its own; rest is told from Thread.State, as it is off Linux. */
-        PROCESS_BY_THREAD_STATE,
-        /** In the judge's JVM, for debugging: not a grade. */
-        THIS_JVM
-    }
-
-    public Workers(Mode mode) {
-        this(mode, Limits.USUAL);
-    }
-
-    public Workers(Mode mode, Limits limits) {
-        this(mode, limits, Rewriter::rewrite);
+    public Workers() {
+        this(Limits.USUAL, List.of(), StandardInput.NOTHING);
     }
 
     /**
-     * Rewrites classes in another way than usual, to measure what that costs.
+     * Workers with options of their own.
      *
-     * @param rewriting takes class files by binary name
+     * @param options for the JVMs of the workers, beside the usual
+     * @param input what programs read as their standard input
      */
-    public Workers(Mode mode, Limits limits, Function<Map<String, byte[]>, Rewritten> rewriting) {
-        this.mode = mode;
+    public Workers(Limits limits, List<String> options, StandardInput input) {
         this.limits = limits;
-        this.rewriting = rewriting;
-        this.spare = startLater();
+        this.options = List.copyOf(options);
+        this.input = input;
+        this.spare = isDebugged() ? null : startLater();
     }
 
-    /** Where and how student code runs. */
-    public Mode mode() {
-        return mode;
+    /**
+     * Workers to which a debugger can be attached. No spare one is started, and none is ended because it takes long; the result is not a grade.
+     *
+     * @param port of the loopback interface at which a worker waits for the debugger before it does anything; 0 for the usual workers
+     */
+    public static Workers debuggedAt(int port, Limits limits) {
+        if (port == 0) {
+            return new Workers(limits, List.of(), StandardInput.NOTHING);
+        }
+        System.err.println("lab: attach a debugger to port " + port + "; student code waits for it.");
+        return new Workers(new Limits(limits.events(), FOR_EVER),
+                List.of(DEBUGGER + "=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port), StandardInput.NOTHING);
+    }
+
+    /** Whether a debugger can be attached to its workers. */
+    public boolean isDebugged() {
+        return options.stream().anyMatch(option -> option.startsWith(DEBUGGER));
     }
 
     /**
@@ -89,52 +92,44 @@ public final class Workers implements AutoCloseable {
     private Transcript attempt(Scenario scenario) {
         byRealTime = false;
         try {
-            WorkerHandle worker = current();
+            WorkerProcess worker = current();
             if (loaded != scenario.subject()) {
-                Rewritten rewritten = rewriting.apply(scenario.subject());
-                worker.send(Frame.of(FrameType.LOAD, ++loads, rewritten.classes()));
-                sites = rewritten.sites();
+                Instrumented instrumented = Instrumenter.rewrite(scenario.subject());
+                worker.send(Frame.of(FrameType.LOAD, ++loads, instrumented.classes()));
+                sites = instrumented.sites();
                 loaded = scenario.subject();
             }
-            Frame play = Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments(), scenario.seed());
-            Judge judge = new Judge(worker, limits, new Traced(sites), scenario.seed());
-            Transcript transcript = judge.play(play);
-            byRealTime = judge.toldByRealTime();
-            if (!transcript.isClean()) {
+            Attempt attempt = new Attempt(worker, limits, input);
+            Transcript transcript = attempt.play(Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments(), scenario.seed(),
+                    limits.events()), new Transcripts(sites));
+            byRealTime = attempt.toldByRealTime();
+            if (!attempt.leftNothing()) {
                 discard();
             }
             return transcript;
-        } catch (MethodTooLargeException e) {
-            return nothing(new Ending.Crashed("the method " + e.getClassName().replace('/', '.') + "." + e.getMethodName() + " is too large to be traced"));
-        } catch (ClassTooLargeException e) {
-            return nothing(new Ending.Crashed("the class " + e.getClassName().replace('/', '.') + " is too large to be traced"));
         } catch (IOException e) {
             discard();
-            return nothing(new Ending.Unknown("the worker could not be reached: " + e.getMessage()));
+            return Transcripts.nothing(new Ending.Unknown("the worker could not be reached: " + e.getMessage()));
         }
     }
 
-    private static Transcript nothing(Ending ending) {
-        return new Transcript(ending, 0, null, Map.of(), List.of(), List.of(), List.of(), "", Tracing.NONE);
-    }
-
-    private WorkerHandle current() throws IOException {
+    private WorkerProcess current() throws IOException {
         if (current == null) {
-            CompletableFuture<WorkerHandle> next = spare;
-            spare = startLater();
+            CompletableFuture<WorkerProcess> next = spare == null ? startLater() : spare;
+            spare = isDebugged() ? null : startLater();
             try {
                 current = next.join();
             } catch (CompletionException e) {
-                throw new IOException("no worker can be started", e);
+                throw new IOException("no worker can be started: " + e.getCause().getMessage(), e);
             }
         }
         return current;
     }
 
-    private CompletableFuture<WorkerHandle> startLater() {
+    private CompletableFuture<WorkerProcess> startLater() {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return mode == Mode.THIS_JVM ? ThisJvm.start() : WorkerProcess.start(mode == Mode.PROCESS_BY_THREAD_STATE);
+                return WorkerProcess.start(options, isDebugged() ? FOR_EVER : START);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -152,6 +147,9 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         discard();
+        if (spare == null) {
+            return;
+        }
         spare.handle((worker, failure) -> {
             if (worker != null) {
                 worker.close();

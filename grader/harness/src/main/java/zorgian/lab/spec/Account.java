@@ -3,6 +3,7 @@ package zorgian.lab.spec;
 import java.util.List;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.Ending;
+import zorgian.lab.run.Failure;
 import zorgian.lab.run.Finding;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.score.SourceLine;
@@ -17,6 +18,11 @@ import zorgian.lab.score.SourceLine;
  * @param where the line that it is about, or null
  */
 public record Account(String otherwise, List<Finding> findings, List<String> threads, List<String> timeline, SourceLine where) {
+
+    /** An exception as it reads in a message, with the author's innermost line. */
+    public static String exception(Failure failure) {
+        return Words.exception(failure, Subject.anyProgram());
+    }
 
     /** @param subject says which classes are the author's own */
     public static Account of(Transcript transcript, Subject subject) {

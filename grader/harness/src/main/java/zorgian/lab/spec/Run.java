@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import zorgian.lab.channel.Plain;
-import zorgian.lab.clock.NaturalOrder;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.Call;
 import zorgian.lab.run.Finding;
 import zorgian.lab.run.Schedules;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
+import zorgian.lab.runtime.NaturalOrder;
 
 /**
  * What came back from one run of a scenario. Every check first requires that the run finished and threw nothing, and ends the requirement as missed where it
@@ -75,7 +75,7 @@ public final class Run {
     /** Exactly the works with these labels were done, each once, in any order. */
     public Run worksOnceEach(List<String> labels) {
         finishes("each once");
-        Map<String, Integer> times = new TreeMap<>(NaturalOrder.INSTANCE);
+        Map<String, Integer> times = new TreeMap<>(NaturalOrder::compare);
         labels.forEach(label -> times.put(label, 0));
         completed().forEach(work -> times.merge(work.label(), 1, Integer::sum));
         List<String> wrong = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class Run {
      */
     public Run worksInOrder(List<String> labels) {
         List<String> began = transcript.works().stream()
-                .sorted(Comparator.comparingLong(Work::from).thenComparing(Work::label, NaturalOrder.INSTANCE)).map(Work::label).toList();
+                .sorted(Comparator.comparingLong(Work::from).thenComparing(Work::label, NaturalOrder::compare)).map(Work::label).toList();
         return finishes(Words.show(labels)).check(began.equals(labels), Words.show(labels), Words.show(began));
     }
 

@@ -13,6 +13,7 @@ import zorgian.lab.gate.Subject;
 import zorgian.lab.report.Hints;
 import zorgian.lab.report.Scoreboard;
 import zorgian.lab.report.StepByStep;
+import zorgian.lab.run.Limits;
 import zorgian.lab.run.Workers;
 import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.score.RequirementResult;
@@ -51,9 +52,8 @@ public final class LocalSession implements LauncherSessionListener {
     private Bench bench(Exercise exercise) {
         Path classes = Path.of(System.getProperty("lab.subject", "target/classes"));
         Subject subject = new Subject(classes, exercise.packageName(), Set.copyOf(exercise.given()));
-        boolean inThisJvm = Boolean.getBoolean("lab.in.this.jvm");
-        workers = new Workers(inThisJvm ? Workers.Mode.THIS_JVM : Workers.Mode.PROCESS);
-        Bench bench = new Bench(subject, workers, spec -> refusal(subject, spec), results -> print(exercise, results, inThisJvm));
+        workers = Workers.debuggedAt(Integer.getInteger("lab.debug", 0), Limits.USUAL);
+        Bench bench = new Bench(subject, workers, spec -> refusal(subject, spec), results -> print(exercise, results, workers.isDebugged()));
         bench.show(runs::add);
         if (Long.getLong("lab.seed") != null) {
             bench.runUnder(Long.getLong("lab.seed"));

@@ -1,6 +1,7 @@
 package zorgian.lab.watch;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.Ending;
@@ -14,8 +15,8 @@ import zorgian.lab.worker.MainProgram;
 /** Runs programs in a worker and says how they went. */
 public final class Watch {
 
-    /** More patient than a grading: a program may have a lot to compute, and to wait for. */
-    public static final Limits LIMITS = new Limits(Duration.ofSeconds(5), 5000, 200_000, Duration.ofSeconds(10), Duration.ofSeconds(90));
+    /** More patient than a grading: a program may have a lot to compute. */
+    public static final Limits LIMITS = new Limits(200_000, Duration.ofSeconds(300));
 
     private final Workers workers;
 
@@ -29,7 +30,9 @@ public final class Watch {
      * @param seed names the schedule; 0 is the natural one
      */
     public Watched run(WatchedProgram program, long seed) {
-        Transcript run = workers.run(new Scenario(program.classes(), MainProgram.class.getName(), "run", List.of(program.main()), seed));
+        List<Object> values = new ArrayList<>(List.of(program.main()));
+        values.addAll(program.arguments());
+        Transcript run = workers.run(new Scenario(program.classes(), MainProgram.SCENARIO, "", values, seed));
         Account account = Account.of(run, Subject.anyProgram());
         EndingKind kind = kind(run.ending());
         return new Watched(program, seed, kind, how(run.ending()), message(kind, run, account), run.ticks(), account.findings(), account.threads(),
@@ -62,10 +65,6 @@ public final class Watch {
         if (kind == EndingKind.CRASHED && run.ending() instanceof Ending.Finished) {
             return "main threw " + account.otherwise();
         }
-        if (kind == EndingKind.EXITED) {
-            return account.otherwise() + ", and took what it had printed, and its trace, with it";
-        }
-        Object threw = run.notes().get(MainProgram.THREW);
-        return account.otherwise() + (threw == null ? "" : "; before that, main threw " + threw);
+        return account.otherwise() + (run.failure() == null ? "" : "; before that, main threw " + Account.exception(run.failure()));
     }
 }

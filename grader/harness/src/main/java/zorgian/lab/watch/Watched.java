@@ -29,6 +29,11 @@ public record Watched(WatchedProgram program, long seed, EndingKind ending, Stri
         timeline = List.copyOf(timeline);
     }
 
+    /** Whether it ended itself with exit code 0 and nothing was found. */
+    public boolean exitedWithZero() {
+        return ending == EndingKind.EXITED && message.endsWith("exit code 0") && findings.isEmpty();
+    }
+
     /** Whether it finished and nothing was found. */
     public boolean isClean() {
         return ending == EndingKind.FINISHED && findings.isEmpty();

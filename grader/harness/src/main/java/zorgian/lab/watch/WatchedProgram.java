@@ -16,14 +16,16 @@ import zorgian.lab.submission.UnusableInput;
  * @param classes class files by binary name
  * @param main binary name of the class whose main is run
  * @param paths of its sources, relative to the folder named
+ * @param arguments that its main is given
  */
-public record WatchedProgram(Map<String, byte[]> classes, String main, List<String> paths) {
+public record WatchedProgram(Map<String, byte[]> classes, String main, List<String> paths, List<String> arguments) {
 
     private static final int MOST_ERRORS = 20;
 
     public WatchedProgram {
         classes = Map.copyOf(classes);
         paths = List.copyOf(paths);
+        arguments = List.copyOf(arguments);
     }
 
     /**
@@ -42,7 +44,12 @@ public record WatchedProgram(Map<String, byte[]> classes, String main, List<Stri
             throw new UnusableInput(path + " does not compile:\n" + String.join("\n", lines)
                     + (errors.size() > MOST_ERRORS ? "\n... and " + (errors.size() - MOST_ERRORS) + " errors more" : ""));
         }
-        return new WatchedProgram(classes, Mains.choose(classes, main), sources.stream().map(SourceFile::path).toList());
+        return new WatchedProgram(classes, Mains.choose(classes, main), sources.stream().map(SourceFile::path).toList(), List.of());
+    }
+
+    /** The same with arguments for its main. */
+    public WatchedProgram with(List<String> given) {
+        return new WatchedProgram(classes, main, paths, given);
     }
 
     /** The path of the source that a line is in, as far as its package and name tell; else its file's name. */

@@ -14,12 +14,10 @@ final class CapturedOutput extends OutputStream {
     private long dropped;
 
     /** Takes the place of standard output and standard error. */
-    static CapturedOutput instead() {
-        CapturedOutput captured = new CapturedOutput();
-        PrintStream stream = new PrintStream(captured, true, StandardCharsets.UTF_8);
+    void takeOver() {
+        PrintStream stream = new PrintStream(this, true, StandardCharsets.UTF_8);
         System.setOut(stream);
         System.setErr(stream);
-        return captured;
     }
 
     @Override

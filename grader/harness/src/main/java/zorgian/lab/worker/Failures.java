@@ -20,6 +20,12 @@ final class Failures {
         return plain(thrown instanceof InvocationTargetException e && e.getCause() != null ? e.getCause() : thrown, MOST_CAUSES);
     }
 
+    /** Its class and message, if it says one. */
+    static String words(Throwable thrown) {
+        Map<String, Object> plain = plain(thrown);
+        return plain.get("type") + (plain.get("message") == null ? "" : ": " + plain.get("message"));
+    }
+
     private static Map<String, Object> plain(Throwable thrown, int causes) {
         if (thrown == null || causes == 0) {
             return null;
@@ -36,11 +42,17 @@ final class Failures {
             plain.put("frames", frames(thrown.getStackTrace()));
             plain.put("cause", plain(thrown.getCause(), causes - 1));
         } catch (Throwable overridden) {
+            RunLog.letDeathPass(overridden);
             // A student's exception may fail when it is asked; what was learnt so far has to do.
             plain.putIfAbsent("message", null);
             plain.putIfAbsent("frames", List.of());
         }
         return plain;
+    }
+
+    /** Of the runtime, or of a call that goes by way of it: nothing that a student has written. */
+    private static boolean isOurs(StackTraceElement frame) {
+        return frame.getClassName().startsWith("zorgian.lab.runtime.") || frame.getMethodName().startsWith("lab$");
     }
 
     /** Frames as lists of class, method, file (or null), line. */
@@ -49,6 +61,9 @@ final class Failures {
         for (StackTraceElement element : trace) {
             if (frames.size() == MOST_FRAMES) {
                 break;
+            }
+            if (isOurs(element)) {
+                continue;
             }
             List<Object> frame = new ArrayList<>();
             frame.add(element.getClassName());

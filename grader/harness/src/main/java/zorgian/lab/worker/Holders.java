@@ -6,11 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.StampedLock;
-import zorgian.lab.trace.Holding;
+import zorgian.lab.runtime.Locks;
 
 /** Which threads alone can end a thread's wait, as far as the objects of the JDK tell: owners of locks, readers, runners of tasks, threads joined. */
 final class Holders {
@@ -24,9 +21,8 @@ final class Holders {
         this.threads = threads;
     }
 
-    /** Empty where there are none or they are not known. */
-    Set<Thread> awaitedBy(Thread waiting) {
-        Object blocker = LockSupport.getBlocker(waiting);
+    /** @param blocker what it is parked for; empty where there are none or they are not known */
+    Set<Thread> awaitedBy(Object blocker, Thread waiting) {
         Set<Thread> awaited = new LinkedHashSet<>();
         if (blocker instanceof FutureTask<?> task) {
             add(JdkFields.get(task, "runner"), awaited);
@@ -39,9 +35,7 @@ final class Holders {
                 ending(blocker, awaited);
             }
         }
-        if (blocker instanceof StampedLock || blocker != null && blocker.getClass().getName().startsWith("java.util.concurrent.Semaphore$")) {
-            awaited.addAll(Holding.of(known -> known == blocker || known instanceof Semaphore && JdkFields.get(known, "sync") == blocker));
-        }
+        awaited.addAll(Locks.holders(blocker));
         return awaited;
     }
 

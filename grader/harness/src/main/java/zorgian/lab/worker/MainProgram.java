@@ -4,57 +4,43 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import zorgian.lab.scenario.Stage;
+import java.util.Map;
 
-/**
- * The scenario of a program that has no exercise: its main, on a thread of that name. As in a JVM of its own, the program is over when main has come back
- * and every thread has ended that is no daemon.
- */
+/** A program that has no exercise: its main, on a thread of that name. As in a JVM of its own, it is over when every thread has ended that is no daemon. */
 public final class MainProgram {
 
-    /** Under this key is noted what main threw, with the line, so that it is known even if the program never ends. */
-    public static final String THREW = "main threw";
+    /** In the place of a scenario class: the program's main is run, and its class and arguments are the values. */
+    public static final String SCENARIO = "main";
 
-    private MainProgram() {
+    private final ClassLoader loader;
+    private final String type;
+    private final List<?> arguments;
+    private Map<String, Object> failure;
+
+    /** @param type binary name of the class that has the main */
+    MainProgram(ClassLoader loader, String type, List<?> arguments) {
+        this.loader = loader;
+        this.type = type;
+        this.arguments = arguments;
     }
 
-    /**
-     * Runs a program to its end.
-     *
-     * @param type binary name of the class that has the main
-     */
-    public static void run(Stage stage, String type) throws InterruptedException {
-        Set<Thread> before = new HashSet<>(Threads.alive());
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        Thread main = stage.client("main", () -> callMain(stage, Class.forName(type, true, loader)));
-        main.join();
-        for (Thread left = anyLeft(before); left != null; left = anyLeft(before)) {
-            left.join();
-        }
+    /** What main threw, or null. */
+    Map<String, Object> failure() {
+        return failure;
     }
 
-    private static Thread anyLeft(Set<Thread> before) {
-        return Threads.alive().stream()
-                .filter(thread -> thread.isAlive() && !thread.isDaemon() && thread != Thread.currentThread() && !before.contains(thread))
-                .min(Comparator.comparingLong(Thread::getId)).orElse(null);
-    }
-
-    private static void callMain(Stage stage, Class<?> type) throws ReflectiveOperationException {
+    void run() {
         try {
-            Method main = main(type);
+            Method main = main(Class.forName(type, true, loader));
             main.setAccessible(true);
-            Object[] arguments = main.getParameterCount() == 0 ? new Object[0] : new Object[] {new String[0]};
-            main.invoke(Modifier.isStatic(main.getModifiers()) ? null : instance(type), arguments);
+            Object[] values = main.getParameterCount() == 0 ? new Object[0] : new Object[] {arguments.toArray(new String[0])};
+            main.invoke(Modifier.isStatic(main.getModifiers()) ? null : instance(main.getDeclaringClass()), values);
         } catch (InvocationTargetException e) {
-            stage.note(THREW, words(e.getCause()));
-            throw e;
-        } catch (LinkageError e) {
-            stage.note(THREW, words(e.getCause() == null ? e : e.getCause()));
-            throw e;
+            RunLog.letDeathPass(e.getCause());
+            failure = Failures.plain(e.getCause());
+        } catch (ReflectiveOperationException | LinkageError e) {
+            failure = Failures.plain(e.getCause() == null ? e : e.getCause());
         }
     }
 
@@ -71,12 +57,5 @@ public final class MainProgram {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         return constructor.newInstance();
-    }
-
-    /** "IllegalStateException: no lock (Laboratory.java:41)", with the innermost line of the program itself. */
-    private static String words(Throwable thrown) {
-        String what = thrown.getClass().getSimpleName() + (thrown.getMessage() == null ? "" : ": " + thrown.getMessage());
-        return what + List.of(thrown.getStackTrace()).stream().filter(frame -> "subject".equals(frame.getClassLoaderName())).findFirst()
-                .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")").orElse("");
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.ThreadPoolExecutor;
-import zorgian.lab.hook.LabThreadPool;
 
 /** The pools that some threads work for, what is in their queues and who waits for their end. */
 final class Pools {
@@ -70,7 +69,6 @@ final class Pools {
     /** A queue that somebody else wrote may never answer: the lock that it takes may be held by a thread that is stuck. */
     private static boolean hasJdksQueue(ThreadPoolExecutor pool) {
         Object queue = pool.getQueue();
-        queue = pool instanceof LabThreadPool ? JdkFields.get(queue, "queue") : queue;
         return queue != null && queue.getClass().getName().startsWith("java.util.concurrent.");
     }
 

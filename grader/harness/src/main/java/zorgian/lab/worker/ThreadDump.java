@@ -1,129 +1,81 @@
 package zorgian.lab.worker;
 
-import java.lang.management.LockInfo;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MonitorInfo;
-import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
+import zorgian.lab.runtime.LeftThread;
 
 /**
- * What threads do, as plain values: what the JDK's dumps say, and the ties that only its objects tell. Ties are: "awaits", the ids of the threads that alone
- * can end the wait; "awaitsPool", the pool that has the awaited task in its queue or whose end is awaited; "pool", the pool that the thread works for, as a
- * list of its key, the number of tasks in its queue, and whether it was shut down. A tie that is not known is empty or null.
+ * What threads do, as plain values: what the scheduler knows, and the ties that only the JDK's objects tell. Ties are: "awaits", the ids of the threads that
+ * alone can end the wait; "awaitsPool", the pool that has the awaited task in its queue or whose end is awaited; "pool", the pool that the thread works for, as
+ * a list of its key, the number of tasks in its queue, and whether it was shut down. A tie that is not known is empty or null.
  */
 final class ThreadDump {
 
-    private final List<Thread> platform;
-    private final boolean virtual;
-    private final Predicate<Thread> isScenarios;
+    private final Map<Thread, LeftThread> byThread = new IdentityHashMap<>();
+    private final Pools pools;
+    private final Holders holders;
 
-    /**
-     * @param platform the platform threads that are asked about
-     * @param virtual whether virtual threads are too
-     */
-    ThreadDump(List<Thread> platform, boolean virtual, Predicate<Thread> isScenarios) {
-        this.platform = platform;
-        this.virtual = virtual;
-        this.isScenarios = isScenarios;
+    private ThreadDump(List<LeftThread> left) {
+        left.forEach(thread -> byThread.put(thread.thread(), thread));
+        List<Thread> threads = left.stream().map(LeftThread::thread).toList();
+        this.pools = new Pools(threads);
+        this.holders = new Holders(threads);
     }
 
-    List<Map<String, Object>> plain() {
-        Map<Long, Thread> threads = new LinkedHashMap<>();
-        platform.forEach(thread -> threads.put(RealThread.id(thread), thread));
-        List<Map<String, Object>> dump = platformThreads(threads);
-        if (virtual) {
-            dump.addAll(VirtualThreads.alive());
-            VirtualThreads.objects().forEach(thread -> threads.put(RealThread.id(thread), thread));
-        }
-        Pools pools = new Pools(threads.values());
-        Holders holders = new Holders(threads.values());
-        for (Map<String, Object> plain : dump) {
-            Thread thread = threads.get(plain.get("id"));
-            if (thread != null) {
-                tie(plain, thread, pools);
-                plain.put("awaits", awaits(plain, thread, threads, holders));
-            } else {
-                plain.put("awaits", List.of());
-            }
-        }
-        return dump;
+    static List<Map<String, Object>> of(List<LeftThread> left) {
+        ThreadDump dump = new ThreadDump(left);
+        return left.stream().map(dump::plain).toList();
     }
 
-    private List<Map<String, Object>> platformThreads(Map<Long, Thread> threads) {
-        ThreadMXBean bean = ManagementFactory.getThreadMXBean();
-        Set<Long> circle = new HashSet<>();
-        long[] found = bean.findDeadlockedThreads();
-        for (int i = 0; found != null && i < found.length; i++) {
-            circle.add(found[i]);
-        }
-        List<Map<String, Object>> dump = new ArrayList<>();
-        for (ThreadInfo info : bean.dumpAllThreads(true, true)) {
-            Thread thread = threads.get(info.getThreadId());
-            if (thread != null) {
-                dump.add(plain(info, circle.contains(info.getThreadId()), isScenarios.test(thread)));
-            }
-        }
-        return dump;
-    }
-
-    private static Map<String, Object> plain(ThreadInfo info, boolean inCircle, boolean scenario) {
+    private Map<String, Object> plain(LeftThread left) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        plain.put("id", info.getThreadId());
-        plain.put("name", info.getThreadName());
-        plain.put("state", info.getThreadState().name());
-        LockInfo lock = info.getLockInfo();
-        plain.put("waitsFor", lock == null ? null : lock.toString());
-        plain.put("owner", info.getLockOwnerId());
-        List<String> holds = new ArrayList<>();
-        for (MonitorInfo monitor : info.getLockedMonitors()) {
-            holds.add(monitor.toString());
+        boolean enters = left.doing() == LeftThread.Doing.ENTERS || left.doing() == LeftThread.Doing.INITIALISES;
+        plain.put("id", (long) left.id());
+        plain.put("name", left.name());
+        plain.put("state", enters ? "BLOCKED" : left.doing() == LeftThread.Doing.RUNS ? "RUNNABLE" : "WAITING");
+        plain.put("waitsFor", left.waitsFor() == null ? null : identity(left.waitsFor()));
+        plain.put("owner", enters ? (long) left.owner() : -1L);
+        plain.put("holds", left.holds().stream().map(ThreadDump::identity).toList());
+        plain.put("scenario", left.isScenarios());
+        plain.put("frames", frames(left));
+        ExecutorService awaited = left.waitsFor() == null ? null : pools.withQueued(left.waitsFor());
+        awaited = awaited != null || left.waitsFor() == null ? awaited : pools.endedBy(left.waitsFor());
+        plain.put("awaitsPool", Pools.key(awaited));
+        plain.put("pool", Pools.plain(pools.of(left.thread())));
+        Set<Long> awaits = new LinkedHashSet<>();
+        if (left.doing() == LeftThread.Doing.JOINS || left.doing() == LeftThread.Doing.INITIALISES) {
+            awaits.add((long) left.owner());
         }
-        for (LockInfo held : info.getLockedSynchronizers()) {
-            holds.add(held.toString());
-        }
-        plain.put("holds", holds);
-        plain.put("circle", inCircle);
-        plain.put("scenario", scenario);
-        plain.put("frames", Failures.frames(info.getStackTrace()));
+        holders.awaitedBy(left.waitsFor(), left.thread()).forEach(thread -> {
+            if (byThread.containsKey(thread)) {
+                awaits.add((long) byThread.get(thread).id());
+            }
+        });
+        plain.put("awaits", List.copyOf(awaits));
         return plain;
     }
 
-    private static void tie(Map<String, Object> plain, Thread thread, Pools pools) {
-        Object blocker = LockSupport.getBlocker(thread);
-        ExecutorService awaited = blocker == null ? null : pools.withQueued(blocker);
-        awaited = awaited != null || blocker == null ? awaited : pools.endedBy(blocker);
-        plain.put("awaitsPool", Pools.key(awaited));
-        plain.put("pool", Pools.plain(pools.of(thread)));
-        if (plain.get("waitsFor") == null && blocker != null) {
-            plain.put("waitsFor", identity(blocker));
+    /** The frames, with the call in which it waits on top: that call was made to the scheduler and is not on the stack. */
+    private static List<List<Object>> frames(LeftThread left) {
+        List<List<Object>> frames = new ArrayList<>();
+        String type = left.doing() == LeftThread.Doing.WAITS ? "java.lang.Object" : "java.lang.Thread";
+        String method = switch (left.doing()) {
+            case WAITS -> "wait";
+            case JOINS -> "join";
+            case SLEEPS -> "sleep";
+            default -> null;
+        };
+        if (method != null) {
+            frames.add(List.of(type, method, "", -1L));
         }
-    }
-
-    private static List<Long> awaits(Map<String, Object> plain, Thread thread, Map<Long, Thread> threads, Holders holders) {
-        Set<Thread> awaited = new HashSet<>(holders.awaitedBy(thread));
-        if (plain.get("waitsFor") instanceof String lock && thread.getState() != Thread.State.BLOCKED) {
-            // Joining a platform thread is waiting on it as on a monitor.
-            threads.values().stream().filter(other -> lock.equals(identity(other)) && isIn(thread, "java.lang.Thread", "join")).forEach(awaited::add);
-        }
-        return awaited.stream().map(RealThread::id).sorted().toList();
-    }
-
-    private static boolean isIn(Thread thread, String type, String method) {
-        for (StackTraceElement frame : thread.getStackTrace()) {
-            if (frame.getClassName().equals(type) && frame.getMethodName().equals(method)) {
-                return true;
-            }
-        }
-        return false;
+        frames.addAll(Failures.frames(left.thread().getStackTrace()));
+        return frames;
     }
 
     /** As the JDK's dumps write an object. */

@@ -36,21 +36,21 @@ class FramesTest {
 
     @Test
     void plainValuesComeBackAsTheyWere() throws IOException {
-        Frame sent = Frame.of(FrameType.NOTE, null, true, 7, 8L, 2.5, "Zörg 🪐", List.of(1, List.of("a")), Map.of("k", List.of()));
+        Frame sent = Frame.of(FrameType.RAN, null, true, 7, 8L, 2.5, "Zörg 🪐", List.of(1, List.of("a")), Map.of("k", List.of()));
         Frame read = reading(written(sent)).take();
-        assertEquals(FrameType.NOTE, read.type());
+        assertEquals(FrameType.RAN, read.type());
         assertEquals(Arrays.asList(null, true, 7L, 8L, 2.5, "Zörg 🪐", List.of(1L, List.of("a")), Map.of("k", List.of())), read.fields());
-        assertArrayEquals(new byte[] {1, 2}, (byte[]) reading(written(Frame.of(FrameType.NOTE, (Object) new byte[] {1, 2}))).take().value(0));
+        assertArrayEquals(new byte[] {1, 2}, (byte[]) reading(written(Frame.of(FrameType.RAN, (Object) new byte[] {1, 2}))).take().value(0));
     }
 
     @Test
     void nothingButPlainValuesCanBeSent() {
-        assertThrows(IllegalArgumentException.class, () -> Frame.of(FrameType.NOTE, new Object()));
+        assertThrows(IllegalArgumentException.class, () -> Frame.of(FrameType.RAN, new Object()));
     }
 
     @Test
     void aFrameThatHasNotArrivedWholeIsNotThereYet() throws IOException {
-        byte[] whole = written(Frame.of(FrameType.NOTE, "text"));
+        byte[] whole = written(Frame.of(FrameType.RAN, "text"));
         assertNull(reading(Arrays.copyOf(whole, 3)).poll());
         assertNull(reading(Arrays.copyOf(whole, whole.length - 1)).poll());
         assertThrows(EOFException.class, () -> reading(Arrays.copyOf(whole, whole.length - 1)).take());
@@ -58,7 +58,7 @@ class FramesTest {
 
     @Test
     void whatAnotherWroteIsRefused() throws IOException {
-        byte[] changed = written(Frame.of(FrameType.NOTE, "points 0"));
+        byte[] changed = written(Frame.of(FrameType.RAN, "points 0"));
         changed[changed.length - 1] ^= 1;
         assertThrows(ForgedFrameException.class, () -> reading(changed).take());
         byte[] text = "{\"points\":100}................................".getBytes();
@@ -67,7 +67,7 @@ class FramesTest {
 
     @Test
     void aFrameThatIsSentAgainIsRefused() throws IOException {
-        byte[] once = written(Frame.of(FrameType.NOTE, "x"));
+        byte[] once = written(Frame.of(FrameType.RAN, "x"));
         byte[] twice = Arrays.copyOf(once, 2 * once.length);
         System.arraycopy(once, 0, twice, once.length, once.length);
         FrameReader reader = reading(twice);
@@ -78,7 +78,7 @@ class FramesTest {
     @Test
     void aFrameOfTheOtherDirectionIsRefused() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FrameWriter(out, KEY, 'j').write(Frame.of(FrameType.END));
+        new FrameWriter(out, KEY, 'j').write(Frame.of(FrameType.INPUT));
         assertThrows(ForgedFrameException.class, () -> reading(out.toByteArray()).take());
     }
 

@@ -18,7 +18,7 @@ class HttpTest {
 
     @RepeatedTest(10)
     void whatIsOnItsWayIsAwaitedSoThatTicksAreExact() throws IOException {
-        try (Workers workers = new Workers(Workers.Mode.PROCESS)) {
+        try (Workers workers = new Workers()) {
             assertEquals(Collections.nCopies(8, 100L), run(workers, "fetch", 8, 1, 10));
             assertEquals(List.of(100L, 200L, 300L, 400L), run(workers, "fetch", 1, 4, 10));
             assertEquals(List.of(100L, 100L, 200L, 200L), run(workers, "fetch", 2, 2, 300_000));
@@ -26,15 +26,8 @@ class HttpTest {
     }
 
     @Test
-    void ticksAreTheSameWhereRestIsToldFromThreadState() throws IOException {
-        try (Workers workers = new Workers(Workers.Mode.PROCESS_BY_THREAD_STATE)) {
-            assertEquals(List.of(100L, 100L, 200L, 200L), run(workers, "fetch", 2, 2, 10));
-        }
-    }
-
-    @Test
     void whatNobodyReadsHoldsUpNobody() throws IOException {
-        try (Workers workers = new Workers(Workers.Mode.PROCESS)) {
+        try (Workers workers = new Workers()) {
             assertEquals(50L, run(workers, "unread"));
         }
     }

@@ -26,7 +26,7 @@ class LabTimeTest {
     static void start() {
         classes = new HashMap<>(new Subject(Path.of("target/test-classes"), "bakery", Set.of()).bytes());
         classes.putAll(Bench.scenarios(bakery.spec.BakerySpec.class));
-        workers = new Workers(Workers.Mode.PROCESS);
+        workers = new Workers();
     }
 
     @AfterAll

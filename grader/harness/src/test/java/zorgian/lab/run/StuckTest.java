@@ -29,7 +29,7 @@ class StuckTest {
     static void start() throws IOException {
         classes = new HashMap<>(new Subject(Path.of("target/test-classes"), "bakery", Set.of()).bytes());
         classes.put(StuckScenarios.class.getName(), Files.readAllBytes(Path.of("target/test-classes/bakery/spec/StuckScenarios.class")));
-        workers = new Workers(Workers.Mode.PROCESS);
+        workers = new Workers();
     }
 
     @AfterAll

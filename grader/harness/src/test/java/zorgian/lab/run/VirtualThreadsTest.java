@@ -22,7 +22,7 @@ class VirtualThreadsTest {
         assumeTrue(jdk >= 21, "virtual threads came with JDK 21");
         Map<String, byte[]> classes = new HashMap<>(new Subject(Path.of("target/test-classes"), "bakery", Set.of()).bytes());
         classes.putAll(Bench.scenarios(bakery.spec.BakerySpec.class));
-        try (Workers workers = new Workers(Workers.Mode.PROCESS)) {
+        try (Workers workers = new Workers()) {
             Transcript transcript = workers.run(new Scenario(classes, BakeryScenarios.class.getName(), "virtualDeadlock", List.of(), 0));
             Ending.Stuck stuck = assertInstanceOf(Ending.Stuck.class, transcript.ending());
             List<ThreadReport> inTake = stuck.threads().stream()

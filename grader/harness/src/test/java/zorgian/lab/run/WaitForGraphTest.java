@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class WaitForGraphTest {
 
     private static ThreadReport thread(long id, String name, String waitsFor, long owner, String... holds) {
-        return new ThreadReport(id, name, waitsFor == null ? "WAITING" : "BLOCKED", waitsFor, owner, List.of(holds), false, false, List.of());
+        return new ThreadReport(id, name, waitsFor == null ? "WAITING" : "BLOCKED", waitsFor, owner, List.of(holds), false, List.of());
     }
 
     private static List<String> circle(ThreadReport... threads) {

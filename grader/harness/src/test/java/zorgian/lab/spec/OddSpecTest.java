@@ -23,7 +23,7 @@ class OddSpecTest {
 
     @BeforeAll
     static void grade() throws ClassNotFoundException {
-        try (Workers workers = new Workers(Workers.Mode.PROCESS)) {
+        try (Workers workers = new Workers()) {
             bench = new Bench(new Subject(Path.of("target/test-classes"), "bakery", Set.of("Oven")), workers, spec -> null, all -> { });
             results = SpecRunner.run(Class.forName("bakery.spec.OddSpec"), bench);
         }

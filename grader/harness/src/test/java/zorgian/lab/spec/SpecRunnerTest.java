@@ -12,17 +12,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import zorgian.lab.gate.Subject;
 import zorgian.lab.run.Limits;
+import zorgian.lab.run.StandardInput;
 import zorgian.lab.run.Workers;
 import zorgian.lab.score.RequirementResult;
 
 class SpecRunnerTest {
 
-    private static final Limits TIGHT = new Limits(Duration.ofMillis(1000), 50, 300, Duration.ofSeconds(10), Duration.ofSeconds(90));
+    private static final Limits TIGHT = new Limits(300, Duration.ofSeconds(90));
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
 
     @Test
     void everyEndingIsToldApartAndCostsItsOwnRequirementOnly() throws Exception {
-        Map<String, String> observed = grade(Workers.Mode.PROCESS);
+        Map<String, String> observed = grade();
         assertEquals("", observed.get("pool"));
         assertEquals("", observed.get("measured"));
         assertEquals("1 thread left", observed.get("closed"));
@@ -37,15 +38,10 @@ class SpecRunnerTest {
         assertEquals("", observed.get("after"));
     }
 
-    @Test
-    void restByThreadStateComesToTheSame() throws Exception {
-        assertEquals(grade(Workers.Mode.PROCESS), grade(Workers.Mode.PROCESS_BY_THREAD_STATE));
-    }
-
-    private static Map<String, String> grade(Workers.Mode mode) {
+    private static Map<String, String> grade() {
         Subject subject = new Subject(TEST_CLASSES, "bakery", Set.of("Oven"));
         Map<String, String> observed = new LinkedHashMap<>();
-        try (Workers workers = new Workers(mode, TIGHT)) {
+        try (Workers workers = new Workers(TIGHT, List.of(), StandardInput.NOTHING)) {
             List<RequirementResult> results = SpecRunner.run(BakerySpec.class, new Bench(subject, workers, spec -> null, all -> { }));
             results.forEach(result -> observed.put(result.id(), result.observed()));
         }

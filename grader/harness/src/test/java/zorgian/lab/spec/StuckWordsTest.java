@@ -28,7 +28,7 @@ class StuckWordsTest {
         subject = new Subject(Path.of("target/test-classes"), "bakery", Set.of());
         classes = new HashMap<>(subject.bytes());
         classes.put(StuckScenarios.class.getName(), Files.readAllBytes(Path.of("target/test-classes/bakery/spec/StuckScenarios.class")));
-        workers = new Workers(Workers.Mode.PROCESS);
+        workers = new Workers();
     }
 
     @AfterAll

@@ -14,7 +14,7 @@ import zorgian.lab.run.Workers;
 /** Delays that the JDK keeps for itself take exactly their ticks, and no real time to speak of. */
 class LabDelaysTest {
 
-    private static final Workers WORKERS = new Workers(Workers.Mode.PROCESS);
+    private static final Workers WORKERS = new Workers();
 
     @TempDir
     private Path folder;

@@ -18,7 +18,7 @@ import zorgian.lab.worker.MainProgram;
 
 class SchedulesTest {
 
-    private static final Workers WORKERS = new Workers(Workers.Mode.PROCESS);
+    private static final Workers WORKERS = new Workers();
 
     private static final String TWO_LOCKS = """
             public class Two {
@@ -102,7 +102,7 @@ class SchedulesTest {
             throw new UncheckedIOException(e);
         }
         WatchedProgram program = WatchedProgram.of(folder.resolve("Two.java"), null);
-        return WORKERS.run(new Scenario(program.classes(), MainProgram.class.getName(), "run", List.of(program.main()), seed)).tracing().steps();
+        return WORKERS.run(new Scenario(program.classes(), MainProgram.SCENARIO, "", List.of(program.main()), seed)).tracing().steps();
     }
 
     private Watched watch(String name, String source, long seed) throws IOException {

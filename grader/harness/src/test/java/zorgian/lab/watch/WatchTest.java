@@ -19,12 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import zorgian.lab.run.CodeLine;
 import zorgian.lab.run.Finding;
 import zorgian.lab.run.Limits;
+import zorgian.lab.run.StandardInput;
 import zorgian.lab.run.Workers;
 import zorgian.lab.submission.UnusableInput;
 
 class WatchTest {
 
-    private static final Workers WORKERS = new Workers(Workers.Mode.PROCESS, Limits.USUAL);
+    private static final Workers WORKERS = new Workers(Limits.USUAL, List.of(), StandardInput.NOTHING);
     private static final String NAP = "static void nap() { try { Thread.sleep(10); } catch (InterruptedException e) { throw new Error(e); } }\n";
 
     @TempDir

@@ -101,6 +101,38 @@ public final class Harness {
         me.interrupted |= interrupted;
     }
 
+    /** The scenario goes on for ever: its run is over. Does not come back. */
+    public static void giveUp(String because) {
+        LogicalThread me = Scheduler.me();
+        if (me != null) {
+            Scheduler.finish(Run.Ending.SPINNING, because);
+            Scheduler.sleepForGood(me);
+        }
+    }
+
+    /** Whether this is what ends threads when a run is over; who catches everything has to let it pass. */
+    public static boolean isDeath(Throwable thrown) {
+        return thrown instanceof Death;
+    }
+
+    /** What a thread is called, whatever its class says. */
+    public static String nameOfThisThread() {
+        LogicalThread me = Scheduler.me();
+        return me == null ? Names.of(Thread.currentThread()) : me.name();
+    }
+
+    public static void throwIfInterrupted() throws InterruptedException {
+        LogicalThread me = Scheduler.me();
+        if (me != null) {
+            Threads.throwIfInterrupted(me);
+        }
+    }
+
+    /** Connections on this port of the loopback interface belong to the run. */
+    public static void serves(int port) {
+        Scheduler.run.outside.serves(port);
+    }
+
     public static boolean isInterrupted() {
         LogicalThread me = Scheduler.me();
         return me != null && me.interrupted;

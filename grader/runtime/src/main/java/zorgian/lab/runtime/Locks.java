@@ -1,7 +1,9 @@
 package zorgian.lab.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.StampedLock;
 import zorgian.lab.runtime.Finding.Kind;
 import zorgian.lab.runtime.Finding.Place;
 
@@ -210,6 +212,21 @@ public final class Locks {
         me.held.remove(held);
         held.hold.to = Scheduler.run.clock.now;
         Scheduler.run.steps.add(me, "gives back", held.lock.label, 0);
+    }
+
+    /** The threads that have a lock that only the trace knows the holders of: a stamped lock, or a semaphore. For the worker, when a run is over. */
+    public static List<Thread> holders(Object lock) {
+        List<Thread> holders = new ArrayList<>();
+        Shadow shadow = lock == null ? null : Scheduler.run.shadows.find(Inner.whole(lock));
+        LockInfo info = shadow == null ? null : shadow.lock;
+        boolean isKnown = info != null && (info.isSemaphore || lock instanceof StampedLock);
+        for (int i = 0; isKnown && i < Scheduler.run.threads.size(); i++) {
+            LogicalThread thread = Scheduler.run.threads.get(i);
+            if (thread.state != LogicalThread.State.ENDED && (find(thread, info, false) != null || find(thread, info, true) != null)) {
+                holders.add(thread.thread);
+            }
+        }
+        return holders;
     }
 
     static void reportHeld(LogicalThread me) {

@@ -1,12 +1,13 @@
 package zorgian.lab.runtime;
 
 /** Compares texts by their letters, and runs of digits in them by their value: "sample 2" before "sample 10". */
-final class NaturalOrder {
+public final class NaturalOrder {
 
     private NaturalOrder() {
     }
 
-    static int compare(String a, String b) {
+    /** As Comparator.compare. */
+    public static int compare(String a, String b) {
         int i = 0;
         int j = 0;
         while (i < a.length() && j < b.length()) {

@@ -12,6 +12,7 @@ final class Outside {
 
     private final List<LogicalThread> back = new ArrayList<>();
     private final List<LogicalThread> unparked = new ArrayList<>();
+    private final List<Integer> ports = new ArrayList<>();
     private int outside;
     private volatile boolean news;
 
@@ -20,6 +21,11 @@ final class Outside {
         unparked.add(thread);
         news = true;
         notifyAll();
+    }
+
+    /** Connections on this port belong to the run. */
+    void serves(int port) {
+        ports.add(port);
     }
 
     synchronized void leaves() {

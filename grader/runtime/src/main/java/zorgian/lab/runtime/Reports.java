@@ -20,6 +20,18 @@ public final class Reports {
         return r.findings.all();
     }
 
+    /** Names of the program's threads that are left, but for those that end by themselves. */
+    public static List<String> leftNames(Run r) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < r.threads.size(); i++) {
+            LogicalThread thread = r.threads.get(i);
+            if (thread.state != LogicalThread.State.ENDED && thread.id != 0 && !thread.isScenarios && !Pools.isOfForkJoin(thread.thread)) {
+                names.add((thread.isVirtual ? "virtual thread " : "") + Names.of(thread.thread));
+            }
+        }
+        return names;
+    }
+
     /** What each thread that is left does, in the scheduler's words. */
     public static List<String> states(Run r) {
         List<String> states = new ArrayList<>();

@@ -1,5 +1,7 @@
 package zorgian.lab.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
 import zorgian.lab.runtime.LogicalThread.State;
 
 /**
@@ -116,6 +118,20 @@ final class Shadows {
     /** Of the static fields of a class. */
     ClassInfo statics(Class<?> type) {
         return statics.statics(type);
+    }
+
+    /** The objects whose monitors a thread has. */
+    List<Object> heldBy(LogicalThread thread) {
+        List<Object> held = new ArrayList<>();
+        for (Shadow each : table) {
+            for (Shadow shadow = each; shadow != null; shadow = shadow.next) {
+                Object object = shadow.monitor != null && shadow.monitor.owner == thread ? shadow.get() : null;
+                if (object != null) {
+                    held.add(object);
+                }
+            }
+        }
+        return held;
     }
 
     Monitor monitor(Object object) {
