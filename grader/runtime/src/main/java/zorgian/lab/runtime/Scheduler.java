@@ -251,21 +251,22 @@ public final class Scheduler {
 
     /** The thread has ended and gives the baton away for good. */
     static void leave(LogicalThread me) {
+        // Its run may be unwound, and another one begun, before this thread comes to its end.
+        Run r = run;
         LogicalThread next = next();
         if (next != null) {
             hand(me, next);
-        } else if (!run.over) {
-            finish(Run.Ending.STUCK, "");
+        } else {
+            finish(r, Run.Ending.STUCK, "");
         }
     }
 
     /** A thread gives the baton away while it is in a call that the runtime cannot see into. */
     static void goOutside(LogicalThread me) {
+        Run r = run;
         LogicalThread next = next();
         if (next == null) {
-            if (!run.over) {
-                finish(Run.Ending.STUCK, "");
-            }
+            finish(r, Run.Ending.STUCK, "");
             return;
         }
         if (next != me) {
@@ -300,7 +301,10 @@ public final class Scheduler {
 
     /** The run is over; the calling thread, which has the baton, keeps it until it is told to go. */
     static void finish(Run.Ending ending, String because) {
-        Run r = run;
+        finish(run, ending, because);
+    }
+
+    private static void finish(Run r, Run.Ending ending, String because) {
         synchronized (r) {
             if (!r.over) {
                 r.ending = ending;
