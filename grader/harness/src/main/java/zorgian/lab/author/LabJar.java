@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +19,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import zorgian.lab.instrument.Instrumenter;
+import zorgian.lab.runtime.Agent;
 import zorgian.lab.submission.UnusableInput;
 
 /** The harness that runs right now, as a jar; from the same classes the same bytes come out. */
@@ -30,10 +34,14 @@ final class LabJar {
     private LabJar() {
     }
 
-    /** The jar of the classes, and what lies beside them, that this class was loaded with. */
+    /** The jar of the classes, and what lies beside them, of all modules that this class was loaded with. */
     static byte[] ofThisHarness() {
         try {
-            return of(Path.of(LabJar.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            List<Path> modules = new ArrayList<>();
+            for (Class<?> each : List.of(LabJar.class, Agent.class, Instrumenter.class)) {
+                modules.add(Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            }
+            return of(modules.stream().distinct().toList());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the harness lies at no path", e);
         }
@@ -42,16 +50,19 @@ final class LabJar {
     /**
      * The jar of a harness.
      *
-     * @param classes a folder of classes, or a jar
+     * @param modules folders of classes, or jars
      * @throws UnusableInput where they cannot be read
      */
-    static byte[] of(Path classes) {
+    static byte[] of(List<Path> modules) {
         try {
-            SortedMap<String, byte[]> entries = Files.isDirectory(classes) ? ofFolder(classes) : ofJar(classes);
+            SortedMap<String, byte[]> entries = new TreeMap<>();
+            for (Path module : modules) {
+                entries.putAll(Files.isDirectory(module) ? ofFolder(module) : ofJar(module));
+            }
             entries.keySet().removeIf(name -> name.equals(MANIFEST) || name.startsWith("META-INF/maven/"));
             return jar(entries);
         } catch (IOException e) {
-            throw new UnusableInput("The harness in " + classes + " cannot be read (" + e + "); build it again.", e);
+            throw new UnusableInput("The harness in " + modules + " cannot be read (" + e + "); build it again.", e);
         }
     }
 

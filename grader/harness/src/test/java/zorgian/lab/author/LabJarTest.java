@@ -46,13 +46,13 @@ class LabJarTest {
         OutputFile.write(folder.resolve("classes/b/B.class"), "b");
         OutputFile.write(folder.resolve("classes/a/A.class"), "a");
         OutputFile.write(folder.resolve("classes/META-INF/services/x"), "x");
-        byte[] jar = LabJar.of(folder.resolve("classes"));
+        byte[] jar = LabJar.of(List.of(folder.resolve("classes")));
         assertEquals(List.of("META-INF/MANIFEST.MF", "META-INF/services/x", "a/A.class", "b/B.class"), names(jar));
-        assertArrayEquals(jar, LabJar.of(folder.resolve("x.jar")));
+        assertArrayEquals(jar, LabJar.of(List.of(folder.resolve("x.jar"))));
     }
 
     @Test
     void aHarnessThatIsGoneIsToldInOneSentence() {
-        assertThrows(UnusableInput.class, () -> LabJar.of(folder.resolve("gone.jar")));
+        assertThrows(UnusableInput.class, () -> LabJar.of(List.of(folder.resolve("gone.jar"))));
     }
 }
