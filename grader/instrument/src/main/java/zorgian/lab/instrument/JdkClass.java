@@ -52,12 +52,13 @@ final class JdkClass extends ClassVisitor {
             return next;
         }
         boolean isQuiet = mode.quietMethods() != null && (method + descriptor).matches(mode.quietMethods());
-        if (mode.quietMethods() != null && !isQuiet) {
+        boolean isOutside = mode.outsideMethods() != null && (method + descriptor).matches(mode.outsideMethods());
+        if (mode.quietMethods() != null && !isQuiet || mode.outsideMethods() != null && !isOutside) {
             return next;
         }
         boolean begins = method.equals("run") && (access & Opcodes.ACC_STATIC) == 0
                 && (isThread && descriptor.equals("()V") || name.endsWith("VirtualThread") && descriptor.equals("(Ljava/lang/Runnable;)V"));
-        return new JdkMethod(next, this, access, method, descriptor, isSynchronized, isSynchronized && !isFresh, isQuiet, begins);
+        return new JdkMethod(next, this, access, method, descriptor, isSynchronized, isSynchronized && !isFresh, isQuiet, isOutside, begins);
     }
 
     String superName() {

@@ -18,6 +18,7 @@ final class JdkMethod extends Code {
     /** Whether the method takes its monitor for real: then it gives it back at once, and takes it again at the end. */
     private final boolean isReal;
     private final boolean isQuiet;
+    private final boolean isOutside;
     private final boolean begins;
     private final MethodHook hook;
     private final String container;
@@ -28,13 +29,14 @@ final class JdkMethod extends Code {
     private boolean superCalled;
 
     JdkMethod(MethodVisitor next, JdkClass in, int access, String name, String descriptor, boolean isSynchronized, boolean isReal, boolean isQuiet,
-            boolean begins) {
+            boolean isOutside, boolean begins) {
         super(next, in.name, access, name, descriptor);
         this.in = in;
         this.mode = in.mode;
         this.isSynchronized = isSynchronized;
         this.isReal = isReal;
         this.isQuiet = isQuiet;
+        this.isOutside = isOutside;
         this.begins = begins;
         this.hook = MethodHook.of(owner, name, descriptor);
         this.superCalled = !name.equals("<init>");
@@ -44,7 +46,7 @@ final class JdkMethod extends Code {
     }
 
     private boolean isWrapped() {
-        return isSynchronized || isQuiet || hook != null && hook.failed() != null;
+        return isSynchronized || isQuiet || isOutside || hook != null && hook.failed() != null;
     }
 
     // ------------------------------------------------------------------------------------------------ begin and end
@@ -71,6 +73,9 @@ final class JdkMethod extends Code {
         if (isQuiet) {
             call(Names.HARNESS, "enter", "()V");
         }
+        if (isOutside) {
+            call(Names.NETWORK, "leaves", "()V");
+        }
         if (isWrapped()) {
             mv.visitLabel(from);
         }
@@ -79,6 +84,9 @@ final class JdkMethod extends Code {
     private void end() {
         if (isQuiet) {
             call(Names.HARNESS, "leave", "()V");
+        }
+        if (isOutside) {
+            call(Names.NETWORK, "returns", "()V");
         }
         if (isSynchronized) {
             pushLock();

@@ -9,9 +9,10 @@ import java.util.Set;
  * @param orders its volatile fields, monitors and calls of Unsafe
  * @param data its fields and elements, which a student's threads may race for
  * @param wholly whether its monitors are only emulated, because they are waited at
+ * @param outsideMethods a pattern of those of its methods that may wait for the network; null where there are none
  * @param quietMethods a pattern of those of its methods that the JDK does for itself; null where there are none
  */
-record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, String quietMethods) {
+record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, String quietMethods, String outsideMethods) {
 
     private static final String CONCURRENT = "java/util/concurrent/";
 
@@ -30,42 +31,50 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
         String top = inner < 0 ? name : name.substring(0, inner);
         if (name.startsWith(CONCURRENT)) {
             boolean waits = !name.startsWith(CONCURRENT + "atomic/") && !name.startsWith(CONCURRENT + "ConcurrentHashMap");
-            return new JdkMode(waits, true, false, false, null);
+            return new JdkMode(waits, true, false, false, null, null);
         }
         if (name.startsWith("java/util/stream/")) {
-            return new JdkMode(false, true, false, false, null);
+            return new JdkMode(false, true, false, false, null, null);
         }
         if (name.equals("java/lang/Thread") || name.equals("java/lang/VirtualThread") || name.equals("java/lang/ThreadBuilders$BoundVirtualThread")) {
-            return new JdkMode(true, false, false, false, null);
+            return new JdkMode(true, false, false, false, null, null);
         }
         if (top.equals("java/util/Timer") || top.equals("java/util/TimerThread") || top.equals("java/util/TaskQueue") || top.equals("java/util/TimerTask")
                 || name.startsWith("java/io/Piped")) {
-            return new JdkMode(true, true, true, true, null);
+            return new JdkMode(true, true, true, true, null, null);
         }
         if (name.matches("java/lang/invoke/VarHandle(Ints|Longs|References|Booleans|Bytes|Shorts|Chars|Floats|Doubles)\\$.*")) {
-            return new JdkMode(false, true, false, false, null);
+            return new JdkMode(false, true, false, false, null, null);
         }
         if (name.startsWith("java/util/Collections$") || top.equals("java/util/Vector") || top.equals("java/util/Hashtable")
                 || SYNCHRONIZED.contains(top)) {
-            return new JdkMode(false, true, true, false, null);
+            return new JdkMode(false, true, true, false, null, null);
         }
         if (CONTAINERS.contains(top)) {
-            return new JdkMode(false, false, true, false, null);
+            return new JdkMode(false, false, true, false, null, null);
         }
         if (CLOCKS.contains(top) && inner < 0 || top.equals("java/time/Clock")) {
-            return new JdkMode(false, false, false, false, null);
+            return new JdkMode(false, false, false, false, null, null);
         }
         return switch (name) {
             case "java/lang/ClassLoader" -> quiet("loadClass\\(Ljava/lang/String;\\).*");
             case "java/lang/invoke/MethodHandleNatives" -> quiet("(link|find).*");
             case "java/io/PrintStream" -> quiet("(write|implWrite|newLine|implNewLine|implFormat|implWriteln|writeln).*");
             case "sun/instrument/InstrumentationImpl" -> quiet("transform\\(.*");
+            case "sun/nio/ch/NioSocketImpl" -> outside("(connect|implRead|implWrite|accept)\\(.*");
+            case "sun/nio/ch/SocketChannelImpl" -> outside("(read|write|connect)\\(.*");
+            case "sun/nio/ch/ServerSocketChannelImpl" -> outside("accept\\(.*");
+            case "sun/nio/ch/SelectorImpl" -> outside("lockAndDoSelect\\(.*");
             default -> null;
         };
     }
 
     private static JdkMode quiet(String methods) {
-        return new JdkMode(false, false, false, false, methods);
+        return new JdkMode(false, false, false, false, methods, null);
+    }
+
+    private static JdkMode outside(String methods) {
+        return new JdkMode(false, false, false, false, null, methods);
     }
 
     /** Fields that are written without order on purpose: views that a container keeps after it has made them once, a hash. */

@@ -24,6 +24,7 @@ final class Names {
     static final String POOLS = RUNTIME + "Pools";
     static final String DEATHS = RUNTIME + "Deaths";
     static final String QUEUES = RUNTIME + "Queues";
+    static final String NETWORK = RUNTIME + "Network";
     static final String HARNESS = RUNTIME + "Harness";
     static final String CELL = RUNTIME + "Cell";
     static final String UNSAFE_ACCESS = RUNTIME + "UnsafeAccess";

@@ -147,6 +147,7 @@ public record PreparedRuntime(Path jar, Path classes) {
         for (String name : PACKAGES) {
             collect(modules.resolve("java.base").resolve(name), name, wanted);
         }
+        collect(modules.resolve("java.base").resolve("sun/nio/ch"), "sun/nio/ch", wanted);
         collect(modules.resolve("java.instrument").resolve("sun/instrument"), "sun/instrument", wanted);
         return wanted;
     }

@@ -128,11 +128,6 @@ public final class Harness {
         }
     }
 
-    /** Connections on this port of the loopback interface belong to the run. */
-    public static void serves(int port) {
-        Scheduler.run.outside.serves(port);
-    }
-
     public static boolean isInterrupted() {
         LogicalThread me = Scheduler.me();
         return me != null && me.interrupted;

@@ -46,6 +46,8 @@ public final class LogicalThread {
     int clockReads;
     long clockSince;
     int spinsInForkJoin;
+    /** How many calls that may wait for the network it is in, one within the other. */
+    int outsideDepth;
     long spinsSince;
     int joiners;
 

@@ -2,42 +2,50 @@ package zorgian.lab.runtime;
 
 import zorgian.lab.runtime.LogicalThread.State;
 
-/** Calls that wait for the network. */
+/**
+ * Calls that may wait for the network. Whoever makes one gives the baton away, and nobody has it until all that are in such calls have come back or wait; then
+ * the porter gives it to whoever is next. So what one thread writes and another reads comes in the same order in every run, although sockets are real.
+ */
 public final class Network {
-
-    /** How long nothing must move, in ms of real time, before all that are outside are taken to wait. */
-    private static final long STILL_MILLIS = 40;
 
     private Network() {
     }
 
-    /** The calling thread is about to wait for the network: it gives the baton away. */
+    /** The calling thread begins such a call. */
     public static void leaves() {
         LogicalThread me = Scheduler.me();
-        if (me == null || me.state == State.OUTSIDE) {
+        if (me == null) {
+            LogicalThread there = Scheduler.run.table.find(Thread.currentThread());
+            if (there != null && there.state == State.OUTSIDE) {
+                there.outsideDepth++;
+            }
+            return;
+        }
+        if (me.quiet != 0) {
             return;
         }
         Scheduler.dieIfDoomed(me);
         me.state = State.OUTSIDE;
-        Scheduler.run.outside.leaves();
-        Scheduler.goOutside(me);
+        me.outsideDepth = 1;
+        Run r = Scheduler.run;
+        r.outside.leaves();
+        me.site = Scheduler.site;
+        Scheduler.current = null;
+        Porter.letOthersGoOn(r);
     }
 
-    /** It has come back, and waits for its turn. */
+    /** The call is over, one way or the other: the thread waits for its turn. */
     public static void returns() {
-        LogicalThread me = Scheduler.run.table.find(Thread.currentThread());
-        if (me == null || me.state != State.OUTSIDE) {
+        Run r = Scheduler.run;
+        LogicalThread me = r.table.find(Thread.currentThread());
+        if (me == null || me.state != State.OUTSIDE || --me.outsideDepth > 0) {
             return;
         }
-        Scheduler.run.outside.returns(me);
+        r.outside.returns(me);
         me.await();
         if (me.doomed) {
             throw new Death();
         }
         me.state = State.READY;
-    }
-
-    static boolean await(Outside outside, Run r) {
-        return outside.await(STILL_MILLIS);
     }
 }

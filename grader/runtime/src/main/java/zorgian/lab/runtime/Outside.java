@@ -12,7 +12,6 @@ final class Outside {
 
     private final List<LogicalThread> back = new ArrayList<>();
     private final List<LogicalThread> unparked = new ArrayList<>();
-    private final List<Integer> ports = new ArrayList<>();
     private int outside;
     private volatile boolean news;
 
@@ -23,11 +22,7 @@ final class Outside {
         notifyAll();
     }
 
-    /** Connections on this port belong to the run. */
-    void serves(int port) {
-        ports.add(port);
-    }
-
+    /** A thread goes into such a call. */
     synchronized void leaves() {
         outside++;
     }
@@ -35,11 +30,12 @@ final class Outside {
     /** The call is over: the thread stands in line again. */
     synchronized void returns(LogicalThread thread) {
         back.add(thread);
+        outside--;
         news = true;
         notifyAll();
     }
 
-    /** Takes in whoever has come back. For the thread with the baton. */
+    /** Takes in whoever has come back, in the order in which they were started. For the thread with the baton, or while nobody has it. */
     void comeBack(Run r) {
         if (!news) {
             return;
@@ -48,7 +44,6 @@ final class Outside {
             news = false;
             back.sort((a, b) -> Integer.compare(a.id, b.id));
             for (LogicalThread thread : back) {
-                outside--;
                 thread.state = State.READY;
                 r.ready.add(thread);
             }
@@ -60,12 +55,16 @@ final class Outside {
         }
     }
 
-    /** Waits a while, in real time, for somebody who is outside; false where nobody is, or all that are there wait themselves. */
-    boolean mayBringSomebody(Run r) {
-        return outside > 0 && Network.await(this, r);
+    /** Whether somebody has come back since the last look. */
+    boolean hasNews() {
+        return news;
     }
 
-    /** Waits until somebody comes back, or for so long, in ms of real time. */
+    boolean isAnybodyThere() {
+        return outside > 0;
+    }
+
+    /** Waits for so long at most, in ms of real time, for somebody to come back. */
     synchronized boolean await(long millis) {
         if (!news) {
             try {

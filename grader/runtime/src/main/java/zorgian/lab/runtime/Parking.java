@@ -36,7 +36,7 @@ public final class Parking {
     public static boolean unpark(Thread thread) {
         LogicalThread me = Scheduler.me();
         LogicalThread other = thread == null ? null : me == null ? Scheduler.run.table.find(thread) : Threads.find(thread);
-        if (other == null || Scheduler.current == null) {
+        if (other == null || other.state == State.OUTSIDE || Scheduler.run.over && me == null) {
             return false;
         }
         if (me == null) {

@@ -172,8 +172,7 @@ public final class Pins {
 
     /** In the place of System.identityHashCode, and of Object.hashCode where it is not overridden. */
     public static int identityHash(Object object) {
-        LogicalThread me = Scheduler.me();
-        if (object == null || me == null) {
+        if (object == null || Scheduler.seen() == null || !isPinned(object.getClass())) {
             return System.identityHashCode(object);
         }
         if (object instanceof Class<?> type) {
@@ -185,6 +184,15 @@ public final class Pins {
             shadow.pinnedHash = Math.max(1, (mixed ^ mixed >>> 15) & Integer.MAX_VALUE);
         }
         return shadow.pinnedHash;
+    }
+
+    /**
+     * Objects of the program's classes and of those that programs mostly share; any others only where the program has called a container itself, for the JDK
+     * has tables of its own that were filled before.
+     */
+    private static boolean isPinned(Class<?> type) {
+        return (Scheduler.site & Scheduler.IN_CONTAINERS) != 0 || type == Object.class || type.getClassLoader() != null || type.isArray()
+                || Thread.class.isAssignableFrom(type) || type.getName().startsWith("java.util.concurrent.");
     }
 
     public static UUID randomUuid() {

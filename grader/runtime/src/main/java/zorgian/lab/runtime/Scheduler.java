@@ -170,9 +170,6 @@ public final class Scheduler {
                 r.progress++;
                 return chosen;
             }
-            if (r.outside.mayBringSomebody(r)) {
-                continue;
-            }
             if (r.firstEnded && r.until == Run.Until.FIRST_ENDS) {
                 finish(Run.Ending.FINISHED, "");
                 return null;
@@ -261,16 +258,17 @@ public final class Scheduler {
         }
     }
 
-    /** A thread gives the baton away while it is in a call that the runtime cannot see into. */
-    static void goOutside(LogicalThread me) {
-        Run r = run;
+    /** Nobody has the baton, and all that are in calls which the runtime cannot see into wait there: who can go on gets it. */
+    static void goOnWithoutAnybody(Run r) {
         LogicalThread next = next();
         if (next == null) {
             finish(r, Run.Ending.STUCK, "");
-            return;
-        }
-        if (next != me) {
-            hand(me, next);
+        } else {
+            r.switches++;
+            r.mix(next.id);
+            site = next.site;
+            current = next;
+            next.wake();
         }
     }
 
