@@ -105,7 +105,7 @@ public final class Harness {
     public static void giveUp(String because) {
         LogicalThread me = Scheduler.me();
         if (me != null) {
-            Scheduler.finish(Run.Ending.SPINNING, because);
+            Scheduler.finish(Scheduler.run, Run.Ending.SPINNING, because);
             Scheduler.sleepForGood(me);
         }
     }
