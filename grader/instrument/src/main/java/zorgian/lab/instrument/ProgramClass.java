@@ -79,8 +79,8 @@ final class ProgramClass extends ClassVisitor {
     }
 
     /** A call in a static method of its own, where what is to be told of it can be done around it. */
-    Bridge bridge(int opcode, String owner, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
-        Bridge bridge = new Bridge("lab$call$" + bridges.size(), opcode, owner, name, descriptor, isInterface, line, isBulk);
+    Bridge bridge(int opcode, String receiver, String owner, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
+        Bridge bridge = new Bridge("lab$call$" + bridges.size(), opcode, receiver, owner, name, descriptor, isInterface, line, isBulk);
         bridges.add(bridge);
         return bridge;
     }

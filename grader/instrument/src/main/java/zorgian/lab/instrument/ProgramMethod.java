@@ -269,7 +269,7 @@ final class ProgramMethod extends Code {
         if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
             for (int i = 0; i < changed.length; i++) {
                 if (changed[i] instanceof Handle handle) {
-                    changed[i] = bridged(handle);
+                    changed[i] = bridged(handle, Type.getArgumentTypes(as));
                 }
             }
         }
@@ -277,7 +277,7 @@ final class ProgramMethod extends Code {
     }
 
     /** A method reference to what is not rewritten itself goes by way of a method that is. */
-    private Handle bridged(Handle handle) {
+    private Handle bridged(Handle handle, Type[] captured) {
         boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
         boolean makes = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
         if (isOwn && !makes || handle.getTag() == Opcodes.H_INVOKESPECIAL) {
@@ -289,7 +289,9 @@ final class ProgramMethod extends Code {
             case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
             default -> Opcodes.INVOKEVIRTUAL;
         };
-        return in.bridge(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
+        // What is captured must be of just the type that the method takes.
+        String receiver = captured.length > 0 && opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.NEW ? captured[0].getInternalName() : handle.getOwner();
+        return in.bridge(opcode, receiver, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
                 .handle(owner, in.type.isInterface());
     }
 

@@ -23,8 +23,7 @@ final class Activation {
     /** The thread begins to work at something else. */
     static void begins(LogicalThread me) {
         ends(me);
-        me.dirty = true;
-        me.publish();
+        me.tick();
         me.activation = new Activation(me);
         Scheduler.run.activations.add(me.activation);
     }

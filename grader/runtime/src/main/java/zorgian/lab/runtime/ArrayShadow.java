@@ -10,6 +10,8 @@ final class ArrayShadow {
 
     final int length;
     final Variable variable;
+    /** Whether java.util.concurrent keeps it for itself, as the queues of its pools. */
+    final boolean isOfJdk;
     private final Page[] pages;
     private final Class<?> type;
     private SyncCell[][] atomics;
@@ -17,6 +19,7 @@ final class ArrayShadow {
     ArrayShadow(Object array) {
         length = Array.getLength(array);
         type = array.getClass();
+        isOfJdk = !type.getComponentType().isPrimitive() && type.getComponentType().getName().startsWith("java.util.concurrent.");
         variable = Variable.of(type.getSimpleName());
         pages = new Page[(length + Page.SIZE - 1) / Page.SIZE];
     }

@@ -41,7 +41,9 @@ public final class Atomics {
                 elements.checkPlain(me, index, site(), writes);
             }
             SyncCell cell = elements.syncCell(index);
-            mixes(me, cell, writes);
+            if (!elements.isOfJdk) {
+                mixes(me, cell, writes);
+            }
             return cell;
         }
         if (shadow.info.isStudents) {

@@ -5,8 +5,10 @@ final class Due {
 
     static final int WORK = 0;
     static final int TIMEOUT = 1;
-    static final int PAUSE = 2;
-    static final int SETTLE = 3;
+    /** A policy lets all others go first. */
+    static final int TURN = 2;
+    static final int PAUSE = 3;
+    static final int SETTLE = 4;
 
     final LogicalThread thread;
     final long at;

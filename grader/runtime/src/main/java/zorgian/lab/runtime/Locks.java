@@ -52,7 +52,7 @@ public final class Locks {
             return;
         }
         if (Scheduler.run.policy.yieldsAtLocks) {
-            Scheduler.letOthersGoFirst(me);
+            Scheduler.letEverybodyGoFirst(me);
         }
         Scheduler.point(me);
         me.quiet++;

@@ -34,7 +34,7 @@ public final class Monitors {
             return;
         }
         if (Scheduler.run.policy.yieldsAtLocks) {
-            Scheduler.letOthersGoFirst(me);
+            Scheduler.letEverybodyGoFirst(me);
         }
         Scheduler.point(me);
         Held held = HeldLocks.asksForMonitor(me, monitor, site);

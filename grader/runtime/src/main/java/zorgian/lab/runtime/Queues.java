@@ -9,7 +9,7 @@ public final class Queues {
     public static void takes() {
         LogicalThread me = Scheduler.seen();
         if (me != null && Scheduler.run.policy.yieldsAtQueues) {
-            Scheduler.letOthersGoFirst(me);
+            Scheduler.letEverybodyGoFirst(me);
         }
     }
 }

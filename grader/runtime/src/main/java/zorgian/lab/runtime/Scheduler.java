@@ -81,6 +81,13 @@ public final class Scheduler {
         goOn(me);
     }
 
+    /** All others go first that can go on at this tick, also those whose time comes only now. */
+    static void letEverybodyGoFirst(LogicalThread me) {
+        if (me.quiet == 0) {
+            block(me, State.WORKING, "", 0, Due.TURN, "");
+        }
+    }
+
     /** The thread goes round without getting anywhere: all others go first, and time may pass. */
     static void letTimePass(LogicalThread me) {
         dieIfDoomed(me);

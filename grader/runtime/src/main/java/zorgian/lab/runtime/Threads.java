@@ -325,7 +325,7 @@ public final class Threads {
         switch (other.state) {
             case PARKED, SLEEPING, JOINING -> Scheduler.makeReady(other);
             case WORKING -> {
-                if (other.due != null && other.due.rank != Due.SETTLE) {
+                if (other.due != null && other.due.rank != Due.SETTLE && other.due.rank != Due.TURN) {
                     Scheduler.makeReady(other);
                 }
             }
