@@ -20,6 +20,13 @@ import java.util.Map;
 public record Transcript(Ending ending, Failure failure, long ticks, Object value, Map<String, Object> notes, List<Work> works, List<Call> calls,
         List<String> threadsLeft, String output, Tracing tracing, long digest) {
 
+    /** Of another run of a scenario that was spinning in this one and in others, and is not run again. */
+    public Transcript asNotRunAgain() {
+        List<ThreadReport> threads = ending instanceof Ending.Spinning spinning ? spinning.threads() : List.of();
+        return new Transcript(new Ending.Spinning("it was in three runs before, and was not run again", threads), null, 0, null, Map.of(), List.of(), List.of(),
+                List.of(), "", Tracing.NONE, 0);
+    }
+
     public Transcript {
         works = List.copyOf(works);
         calls = List.copyOf(calls);

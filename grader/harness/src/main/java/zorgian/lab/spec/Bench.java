@@ -27,6 +27,8 @@ import zorgian.lab.score.RequirementResult;
 /** What one grading of one exercise works on: the subject, the workers that run it, and the sheet on which every requirement stands from the start. */
 public final class Bench {
 
+    /** What has gone round without end in so many runs is not run again. */
+    private static final int MOST_SPINNING = 3;
     private static final String NAMESPACE = "zorgian.lab";
 
     private final Subject subject;
@@ -36,6 +38,7 @@ public final class Bench {
     private final Map<String, RequirementResult> sheet = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<List<Object>, Transcript> runs = new HashMap<>();
+    private final Map<String, List<Transcript>> spinning = new HashMap<>();
     private Map<String, byte[]> classes;
     private String refusal;
     private long seed = Schedules.NATURAL;
@@ -125,14 +128,24 @@ public final class Bench {
         return subject;
     }
 
-    /** Runs a scenario, or gives what came back when it was run before; a run of which nobody could tell is tried again. */
+    /**
+     * Runs a scenario, or gives what came back when it was run before; a run of which nobody could tell is tried again, and what has been spinning three
+     * times, with whatever values, is not run any more.
+     */
     Transcript run(Scenario scenario) {
         List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.seed());
         Transcript before = runs.get(key);
         if (before != null && !(before.ending() instanceof Ending.Unknown)) {
             return before;
         }
+        Transcript spun = spinning.getOrDefault(scenario.name(), List.of()).size() < MOST_SPINNING ? null : spinning.get(scenario.name()).get(0);
+        if (spun != null) {
+            return spun.asNotRunAgain();
+        }
         Transcript transcript = workers.run(scenario);
+        if (transcript.ending() instanceof Ending.Spinning) {
+            spinning.computeIfAbsent(scenario.name(), name -> new ArrayList<>()).add(transcript);
+        }
         runs.put(key, transcript);
         return transcript;
     }

@@ -42,7 +42,7 @@ final class JdkMethod extends Code {
         this.superCalled = !name.equals("<init>");
         String simple = owner.substring(owner.lastIndexOf('/') + 1);
         int inner = simple.indexOf('$');
-        this.container = simple.startsWith("Collections$") ? simple.substring(inner + 1) : inner < 0 ? simple : simple.substring(0, inner);
+        this.container = JdkMode.VIEWS_OF_ARRAYS.contains(owner) ? "" : simple.startsWith("Collections$") ? simple.substring(inner + 1) : inner < 0 ? simple : simple.substring(0, inner);
     }
 
     private boolean isWrapped() {
@@ -325,6 +325,11 @@ final class JdkMethod extends Code {
             call(Names.CONTAINERS, "arraycopy", "(Ljava/lang/Object;ILjava/lang/Object;IILjava/lang/String;)V");
             return;
         }
+        if (type.equals("java/util/Arrays") && method.equals("copyOf") && as.startsWith("([Ljava/lang/Object;I") && mode.data()) {
+            mv.visitLdcInsn(container);
+            call(Names.CONTAINERS, "copyOf", as.replace(")", "Ljava/lang/String;)"));
+            return;
+        }
         if (owner.equals("java/util/concurrent/ThreadPoolExecutor") && method.equals("beforeExecute")) {
             call(Names.TASKS, "begins", "()V");
         }
@@ -361,7 +366,8 @@ final class JdkMethod extends Code {
         if (substitute == null) {
             return false;
         }
-        call(substitute.owner(), substitute.name(), substitute.descriptor());
+        boolean spins = method.equals("yield") || method.equals("onSpinWait");
+        call(substitute.owner(), spins ? "spinsInJdk" : substitute.name(), substitute.descriptor());
         return true;
     }
 

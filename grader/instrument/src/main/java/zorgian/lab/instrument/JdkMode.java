@@ -20,7 +20,13 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
             "java/util/LinkedHashSet", "java/util/TreeMap", "java/util/TreeSet", "java/util/LinkedList", "java/util/ArrayDeque", "java/util/PriorityQueue",
             "java/util/BitSet", "java/util/AbstractList", "java/util/EnumMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/StringJoiner",
             "java/lang/AbstractStringBuilder", "java/lang/StringBuilder", "java/util/Calendar", "java/util/GregorianCalendar",
-            "java/text/SimpleDateFormat", "java/text/DecimalFormat");
+            "java/text/SimpleDateFormat", "java/text/DecimalFormat", "sun/security/provider/DigestBase", "javax/crypto/Mac",
+            "com/sun/crypto/provider/HmacCore", "java/util/StringTokenizer");
+    /** Views of an array of the program's. */
+    static final Set<String> VIEWS_OF_ARRAYS = Set.of("java/util/Arrays$ArrayList", "java/util/Arrays$ArrayItr", "java/util/Spliterators$ArraySpliterator",
+            "java/util/Spliterators$IntArraySpliterator", "java/util/Spliterators$LongArraySpliterator",
+            "java/util/Spliterators$DoubleArraySpliterator");
+
     private static final Set<String> SYNCHRONIZED = Set.of("java/util/Stack", "java/lang/StringBuffer", "java/io/ByteArrayOutputStream");
     private static final Set<String> CLOCKS = Set.of("java/util/Date", "java/time/Clock", "java/util/Random", "java/util/Objects", "java/util/Arrays",
             "java/lang/Object", "java/util/AbstractMap", "java/util/AbstractSet");
@@ -50,7 +56,7 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
                 || SYNCHRONIZED.contains(top)) {
             return new JdkMode(false, true, true, false, null, null);
         }
-        if (CONTAINERS.contains(top)) {
+        if (CONTAINERS.contains(top) || VIEWS_OF_ARRAYS.contains(name)) {
             return new JdkMode(false, false, true, false, null, null);
         }
         if (CLOCKS.contains(top) && inner < 0 || top.equals("java/time/Clock")) {

@@ -29,7 +29,7 @@ final class Special {
                     && !type.startsWith("java/util/ResourceBundle") && !type.startsWith("java/util/Formatter");
         }
         return type.equals("java/lang/StringBuilder") || type.equals("java/lang/StringBuffer") || type.equals("java/lang/Iterable")
-                || type.startsWith("java/text/") || type.startsWith("java/io/ByteArray") || type.startsWith("java/io/Piped")
+                || type.startsWith("java/text/") || type.startsWith("java/security/") || type.startsWith("javax/crypto/") || type.startsWith("java/io/ByteArray") || type.startsWith("java/io/Piped")
                 || type.equals("java/lang/Object") || type.equals("java/lang/String") || type.equals("java/lang/Runnable")
                 || type.equals("java/io/PrintStream") || type.startsWith("java/lang/invoke/");
     }

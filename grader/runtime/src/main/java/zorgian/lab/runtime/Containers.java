@@ -1,5 +1,7 @@
 package zorgian.lab.runtime;
 
+import java.util.Arrays;
+
 /**
  * Accesses of the JDK's containers that are not made to be shared. They are told at the student's line that called into java.util; what containers do when
  * nobody of the program has called them is the JDK's own.
@@ -17,7 +19,8 @@ public final class Containers {
                 && Scheduler.run.recording ? me : null;
     }
 
-    private static Variable variable(String container) {
+    private static Variable variable(String name) {
+        String container = name.isEmpty() ? "Iterator" : name;
         int i = System.identityHashCode(container) & variables.length - 1;
         Variable known = variables[i];
         if (known == null || !known.name().endsWith(container)) {
@@ -48,14 +51,38 @@ public final class Containers {
     public static void arrayRead(Object array, int index, String container) {
         LogicalThread me = recorder();
         if (me != null && array != null) {
-            Scheduler.run.shadows.array(array).read(me, index, site(), variable(container));
+            ArrayShadow elements = Scheduler.run.shadows.array(array);
+            elements.read(me, index, site(), container.isEmpty() ? elements.variable : variable(container));
         }
     }
 
     public static void arrayWrite(Object array, int index, String container) {
         LogicalThread me = recorder();
         if (me != null && array != null) {
-            Scheduler.run.shadows.array(array).write(me, index, site(), variable(container));
+            ArrayShadow elements = Scheduler.run.shadows.array(array);
+            elements.write(me, index, site(), container.isEmpty() ? elements.variable : variable(container));
+        }
+    }
+
+    /** In the place of Arrays.copyOf in a container. */
+    public static Object[] copyOf(Object[] array, int length, String container) {
+        readAll(array, length, container);
+        return Arrays.copyOf(array, length);
+    }
+
+    public static Object[] copyOf(Object[] array, int length, Class<? extends Object[]> type, String container) {
+        readAll(array, length, container);
+        return Arrays.copyOf(array, length, type);
+    }
+
+    private static void readAll(Object[] array, int length, String container) {
+        LogicalThread me = recorder();
+        if (me != null && array != null) {
+            ArrayShadow elements = Scheduler.run.shadows.array(array);
+            Variable variable = container.isEmpty() ? elements.variable : variable(container);
+            for (int i = 0; i < Math.min(length, array.length); i++) {
+                elements.read(me, i, site(), variable);
+            }
         }
     }
 

@@ -41,6 +41,8 @@ public final class LogicalThread {
     boolean interrupted;
     /** It goes round and round, or yields: others go first, and time may pass before it goes on. */
     boolean lazy;
+    /** The same, because the program has it so, and not the JDK inside of a call. */
+    boolean waitsByGoingRound;
     int polls;
     int pollsBeforeLazy = Loops.POLLS;
     int clockReads;

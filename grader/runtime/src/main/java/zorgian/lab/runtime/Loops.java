@@ -9,13 +9,16 @@ import zorgian.lab.runtime.LogicalThread.State;
 public final class Loops {
 
     /** Looks at what has not changed since the last look, before time may pass: the first time, and later in the same thread. */
-    static final int POLLS = 20_000_000;
+    static final int POLLS = 10_000_000;
     private static final int POLLS_LATER = 1_000_000;
     /** Jumps backwards without anything else, of all threads together: beyond it the program never ends. */
     static final long MOST_SPINS = 300_000_000;
     /** The same of one thread, before time may pass. */
     private static final long MOST_BEFORE_TIME = 100_000_000;
+    /** In a scenario, which computes little, both are so much less. */
+    private static final int OF_SCENARIO = 4;
     private static final int CLOCK_READS = 10_000;
+    private static final int ONE_OPERATION = 3;
     private static final int A_TURN = 10_000;
     private static final int A_TURN_IN_FORK_JOIN = 500;
 
@@ -24,6 +27,11 @@ public final class Loops {
     static long turns;
 
     private Loops() {
+    }
+
+    /** An operation that orders threads: it counts as some jumps, so that who tries again and again for ever comes to the bound in time. */
+    static void counts() {
+        left -= ONE_OPERATION;
     }
 
     /** A student's code jumps backwards. */
@@ -62,8 +70,10 @@ public final class Loops {
         Scheduler.site = site;
         me.spinsSince += A_TURN;
         Scheduler.run.spins += A_TURN;
-        if (me.spinsSince > MOST_BEFORE_TIME) {
+        if (me.spinsSince > (Scheduler.run.until == Run.Until.FIRST_ENDS ? MOST_BEFORE_TIME / OF_SCENARIO : MOST_BEFORE_TIME)) {
+            me.waitsByGoingRound = true;
             Scheduler.letTimePass(me);
+            me.waitsByGoingRound = false;
         } else {
             Scheduler.letOthersGoFirst(me);
         }
@@ -74,7 +84,9 @@ public final class Loops {
         if (++me.polls >= me.pollsBeforeLazy && me.quiet == 0) {
             me.polls = 0;
             me.pollsBeforeLazy = POLLS_LATER;
+            me.waitsByGoingRound = true;
             Scheduler.letTimePass(me);
+            me.waitsByGoingRound = false;
         }
     }
 
@@ -93,6 +105,10 @@ public final class Loops {
             me.clockReads = 1;
             me.clockSince = since;
         }
+    }
+
+    static long mostSpins(Run r) {
+        return r.until == Run.Until.FIRST_ENDS ? MOST_SPINS / OF_SCENARIO : MOST_SPINS;
     }
 
     static void reset() {

@@ -183,6 +183,10 @@ public final class Scheduler {
             }
             boolean isDue = r.clock.next() != null;
             if (isDue && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
+                if (r.until == Run.Until.FIRST_ENDS && isAnybodyGoingRound(r)) {
+                    finish(r, Run.Ending.SPINNING, "it waits by going round and round, and keeps a processor busy meanwhile");
+                    return null;
+                }
                 r.lazyTurns = 0;
                 release(r, r.clock.advance());
                 continue;
@@ -190,12 +194,22 @@ public final class Scheduler {
             if (r.ready.size() == 0) {
                 return null;
             }
-            if (++r.lazyTurns > MOST_LAZY_TURNS || !isDue && r.spins > Loops.MOST_SPINS) {
+            if (++r.lazyTurns > MOST_LAZY_TURNS || !isDue && r.spins > Loops.mostSpins(r)) {
                 finish(r, Run.Ending.SPINNING, "");
                 return null;
             }
             return r.ready.remove(0);
         }
+    }
+
+    /** In a scenario time does not pass for who waits by burning a processor: that is no way to wait. A program is told to stop, and stops. */
+    private static boolean isAnybodyGoingRound(Run r) {
+        for (int i = 0; i < r.ready.size(); i++) {
+            if (r.ready.get(i).waitsByGoingRound) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOver(Run r) {

@@ -19,6 +19,7 @@ final class SyncCell extends Cell {
     }
 
     void acquire(LogicalThread me) {
+        Loops.counts();
         if (lastReader == me.id && lastVersion == version) {
             Loops.polls(me);
         } else {
@@ -29,6 +30,7 @@ final class SyncCell extends Cell {
     }
 
     void release(LogicalThread me) {
+        Loops.counts();
         version++;
         clock = clock.join(me.publish());
         if (!isSoft) {

@@ -296,7 +296,7 @@ public final class Threads {
         if (me == null) {
             Thread.yield();
         } else {
-            Scheduler.letTimePass(me);
+            goRound(me);
         }
     }
 
@@ -305,6 +305,20 @@ public final class Threads {
         if (me == null) {
             Thread.onSpinWait();
         } else {
+            goRound(me);
+        }
+    }
+
+    private static void goRound(LogicalThread me) {
+        me.waitsByGoingRound = true;
+        Scheduler.letTimePass(me);
+        me.waitsByGoingRound = false;
+    }
+
+    /** The JDK yields, or spins for a while, inside one of its calls. */
+    public static void spinsInJdk() {
+        LogicalThread me = Scheduler.me();
+        if (me != null) {
             Scheduler.letTimePass(me);
         }
     }
