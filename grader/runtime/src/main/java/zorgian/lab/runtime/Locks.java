@@ -49,7 +49,7 @@ public final class Locks {
         if (info == null) {
             return;
         }
-        if (Scheduler.run.policy.yieldsAtLocks) {
+        if (Scheduler.run.policy.changesAtLocks()) {
             Scheduler.letOthersGoFirst(me);
         }
         Scheduler.point(me);

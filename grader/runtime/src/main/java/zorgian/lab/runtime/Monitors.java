@@ -33,7 +33,7 @@ public final class Monitors {
             monitor.count++;
             return;
         }
-        if (Scheduler.run.policy.yieldsAtLocks) {
+        if (Scheduler.run.policy.changesAtLocks()) {
             Scheduler.letOthersGoFirst(me);
         }
         Scheduler.point(me);
