@@ -72,6 +72,7 @@ public final class Atomics {
     public static void read(Object object, long offset) {
         LogicalThread me = Scheduler.seen();
         if (me != null && object != null) {
+            Scheduler.point(me);
             cell(me, object, offset, false).acquire(me);
         }
     }
@@ -88,6 +89,7 @@ public final class Atomics {
     public static void update(Object object, long offset) {
         LogicalThread me = Scheduler.seen();
         if (me != null && object != null) {
+            Scheduler.point(me);
             SyncCell cell = cell(me, object, offset, true);
             cell.acquire(me);
             cell.release(me);

@@ -51,7 +51,7 @@ public final class Locks {
         if (info == null) {
             return;
         }
-        if (Scheduler.run.policy.yieldsAtLocks) {
+        if (Scheduler.run.policy.changesAtLocks()) {
             Scheduler.letEverybodyGoFirst(me);
         }
         Scheduler.point(me);
@@ -83,6 +83,7 @@ public final class Locks {
         } finally {
             me.quiet--;
         }
+        HeldLocks.pointInside(me);
     }
 
     /** The same where a stamp says whether it was got. */

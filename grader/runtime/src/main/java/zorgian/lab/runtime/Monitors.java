@@ -33,7 +33,7 @@ public final class Monitors {
             monitor.count++;
             return;
         }
-        if (Scheduler.run.policy.yieldsAtLocks) {
+        if (Scheduler.run.policy.changesAtLocks()) {
             Scheduler.letEverybodyGoFirst(me);
         }
         Scheduler.point(me);
@@ -41,6 +41,7 @@ public final class Monitors {
         acquire(me, monitor);
         monitor.count = 1;
         HeldLocks.got(me, held);
+        HeldLocks.pointInside(me);
     }
 
     public static void exit(Object object) {

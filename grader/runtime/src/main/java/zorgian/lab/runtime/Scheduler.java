@@ -62,11 +62,8 @@ public final class Scheduler {
 
     /** A place where another thread may go first. */
     static void point(LogicalThread me) {
-        if (me.quiet != 0 || !run.policy.walks) {
-            return;
-        }
-        ReadyLine ready = run.ready;
-        if (ready.size() > 0 && run.policy.next(ready.size() + 1) > 0) {
+        Run r = run;
+        if (r.policy.walks && me.quiet == 0 && r.ready.size() > 0 && r.policy.changesHere()) {
             letOthersGoFirst(me);
         }
     }
