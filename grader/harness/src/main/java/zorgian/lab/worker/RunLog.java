@@ -106,7 +106,7 @@ final class RunLog implements Stage {
 
     @Override
     public void serves(int port) {
-        // Whoever waits for the network gives the baton away, whatever the port: nothing is to be done here.
+        Harness.serves(port);
     }
 
     @Override

@@ -128,6 +128,13 @@ public final class Harness {
         }
     }
 
+    /** Connections on this port of the loopback interface belong to the run. */
+    public static void serves(int port) {
+        enter();
+        Scheduler.run.outside.connections.watch(port);
+        leave();
+    }
+
     public static boolean isInterrupted() {
         LogicalThread me = Scheduler.me();
         return me != null && me.interrupted;

@@ -12,6 +12,7 @@ final class Outside {
 
     private final List<LogicalThread> back = new ArrayList<>();
     private final List<LogicalThread> unparked = new ArrayList<>();
+    final Connections connections = new Connections();
     private int outside;
     private volatile boolean news;
 

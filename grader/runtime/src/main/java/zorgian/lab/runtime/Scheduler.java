@@ -16,6 +16,8 @@ public final class Scheduler {
 
     /** How often each that goes round without getting anywhere has its turn before time passes. */
     private static final int LAZY_ROUNDS = 20;
+    /** How long whoever waits for the network is given, in ms of real time, when nobody else can go on. */
+    private static final long OUTSIDE_MILLIS = 1_000;
     private static final int MOST_LAZY_TURNS = 100_000;
     private static final long MOST_TIME_OUTS = 100_000;
 
@@ -137,11 +139,16 @@ public final class Scheduler {
         if (next == me) {
             return;
         }
-        if (next == null) {
+        if (next == null && !r.over && r.outside.isAnybodyThere()) {
+            me.site = site;
+            current = null;
+            Porter.letOthersGoOn(r);
+        } else if (next == null) {
             finish(r, Run.Ending.STUCK, "");
             sleepForGood(me);
+        } else {
+            hand(me, next);
         }
-        hand(me, next);
         waitForBaton(me);
     }
 
@@ -270,6 +277,9 @@ public final class Scheduler {
         LogicalThread next = next(r);
         if (next != null) {
             hand(me, next);
+        } else if (!r.over && r.outside.isAnybodyThere()) {
+            current = null;
+            Porter.letOthersGoOn(r);
         } else {
             finish(r, Run.Ending.STUCK, "");
         }
@@ -278,6 +288,9 @@ public final class Scheduler {
     /** Nobody has the baton, and all that are in calls which the runtime cannot see into wait there: who can go on gets it. */
     static void goOnWithoutAnybody(Run r) {
         LogicalThread next = next(r);
+        while (next == null && !r.over && r.outside.isAnybodyThere() && r.outside.await(OUTSIDE_MILLIS)) {
+            next = next(r);
+        }
         if (next == null) {
             finish(r, Run.Ending.STUCK, "");
         } else {

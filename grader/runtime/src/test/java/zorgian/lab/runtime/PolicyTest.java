@@ -47,8 +47,8 @@ class PolicyTest {
         for (int seed = 0; seed <= 4; seed++) {
             Policy policy = new Policy(seed);
             assertFalse(policy.walks);
-            assertEquals(seed == 1 || seed == 4, policy.yieldsAtLocks);
-            assertEquals(seed == 2 || seed == 4, policy.yieldsAtQueues);
+            assertEquals(seed == 1 || seed == 4, policy.changesAtLocks());
+            assertEquals(seed == 2 || seed == 4, policy.changesAtQueuesAndInLocks());
             assertEquals(seed == 3 || seed == 4, policy.reverses);
         }
         assertTrue(new Policy(5).walks);
