@@ -120,6 +120,12 @@ final class JdkMethod extends Code {
                 mv.visitInsn(Opcodes.POP);
                 yield "(Ljava/lang/Object;J)V";
             }
+            case STAMP_THIS_AND_FIRST -> {
+                mv.visitInsn(Opcodes.DUP2);
+                pushThis();
+                mv.visitVarInsn(Opcodes.LLOAD, 1);
+                yield "(JLjava/lang/Object;J)V";
+            }
             case THIS_AND_FIRST -> {
                 pushThis();
                 boolean isLong = descriptor.startsWith("(J");

@@ -13,7 +13,7 @@ import java.util.Map;
 record MethodHook(Call begin, Call end, Call failed) {
 
     /** What the runtime's method takes. */
-    enum Takes { NOTHING, THIS, THIS_AND_NUMBER, THIS_AND_RESULT, THIS_AND_TRUE, THIS_AND_FALSE, THIS_AND_FIRST, THIS_AND_STAMP }
+    enum Takes { NOTHING, THIS, THIS_AND_NUMBER, THIS_AND_RESULT, THIS_AND_TRUE, THIS_AND_FALSE, THIS_AND_FIRST, THIS_AND_STAMP, STAMP_THIS_AND_FIRST }
 
     /** @param number what a method of the runtime is given beside the object */
     record Call(String owner, String name, Takes takes, int number) {
@@ -42,7 +42,15 @@ record MethodHook(Call begin, Call end, Call failed) {
             takes(LOCKS + "StampedLock.try" + upper + "Lock(JLjava/util/concurrent/TimeUnit;)J", how, Takes.THIS_AND_STAMP);
             gives(LOCKS + "StampedLock.unlock" + upper + "(J)V", how);
         }
-        ALL.put(LOCKS + "StampedLock.unlock(J)V", new MethodHook(new Call(Names.LOCKS, "givesStamped", Takes.THIS_AND_FIRST, 0), null, null));
+        for (String mode : new String[] {"Read", "Write"}) {
+            gives(LOCKS + "StampedLock.unstampedUnlock" + mode + "()V", mode.equals("Read") ? SHARED : 0);
+            ALL.put(LOCKS + "StampedLock.tryUnlock" + mode + "()Z", new MethodHook(null,
+                    new Call(Names.LOCKS, mode.equals("Read") ? "gaveShared" : "gave", Takes.THIS_AND_RESULT, 0), null));
+        }
+        for (String to : new String[] {"ReadLock", "WriteLock", "OptimisticRead"}) {
+            ALL.put(LOCKS + "StampedLock.tryConvertTo" + to + "(J)J",
+                    new MethodHook(null, new Call(Names.LOCKS, "converted", Takes.STAMP_THIS_AND_FIRST, 0), null));
+        }
         String semaphore = "java/util/concurrent/Semaphore.";
         for (String acquire : new String[] {"acquire()V", "acquire(I)V", "acquireUninterruptibly()V", "acquireUninterruptibly(I)V"}) {
             takes(semaphore + acquire, WAITS, Takes.THIS_AND_TRUE);
@@ -57,6 +65,9 @@ record MethodHook(Call begin, Call end, Call failed) {
             "awaitUninterruptibly()V"}) {
             ALL.put(LOCKS + "AbstractQueuedSynchronizer$ConditionObject." + await,
                     new MethodHook(new Call(Names.LOCKS, "waits", Takes.THIS, 0), waited, waited));
+        }
+        for (String signal : new String[] {"signal()V", "signalAll()V"}) {
+            ALL.put(LOCKS + "AbstractQueuedSynchronizer$ConditionObject." + signal, begin(Names.LOCKS, "signals", Takes.THIS));
         }
         ALL.put("java/util/concurrent/ForkJoinTask.doExec()I", begin(Names.TASKS, "begins", Takes.NOTHING));
         ALL.put("java/util/concurrent/FutureTask.setException(Ljava/lang/Throwable;)V", begin(Names.DEATHS, "ofTask", Takes.THIS_AND_FIRST));

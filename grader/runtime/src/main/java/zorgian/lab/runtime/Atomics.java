@@ -70,6 +70,7 @@ public final class Atomics {
     public static void read(Object object, long offset) {
         LogicalThread me = Scheduler.seen();
         if (me != null && object != null) {
+            Scheduler.point(me);
             cell(me, object, offset, false).acquire(me);
         }
     }
@@ -86,6 +87,7 @@ public final class Atomics {
     public static void update(Object object, long offset) {
         LogicalThread me = Scheduler.seen();
         if (me != null && object != null) {
+            Scheduler.point(me);
             SyncCell cell = cell(me, object, offset, true);
             cell.acquire(me);
             cell.release(me);

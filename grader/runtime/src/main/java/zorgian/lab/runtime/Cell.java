@@ -30,8 +30,12 @@ public class Cell {
         if (Epoch.isSame(read, me.epoch) && readers == null) {
             return;
         }
-        if (write != 0 && !me.knows(write)) {
-            Races.found(me, site, false, write, true, variable);
+        if (write != 0) {
+            if (!me.knows(write)) {
+                Races.found(me, site, false, write, true, variable);
+            } else if (!me.signalled.isEmpty()) {
+                Signals.reads(me, write);
+            }
         }
         readToo(me, site, variable);
         if (me.optimistic) {

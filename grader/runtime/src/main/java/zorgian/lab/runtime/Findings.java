@@ -14,12 +14,21 @@ public final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
     private final Set<List<Object>> keys = new HashSet<>();
+    private boolean closed;
 
     public List<Finding> all() {
         return List.copyOf(all);
     }
 
+    /** What happens from now on, while the run is unwound, is no fact about the program. */
+    void close() {
+        closed = true;
+    }
+
     void add(Kind kind, String what, List<Place> places) {
+        if (closed) {
+            return;
+        }
         List<Object> key = new ArrayList<>();
         key.add(kind);
         places.stream().map(Place::site).sorted().forEach(key::add);

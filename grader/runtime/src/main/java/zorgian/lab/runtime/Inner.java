@@ -42,11 +42,15 @@ final class Inner {
         return lock;
     }
 
-    /** What the inside of a lock orders is a mere order of locks. */
-    static void soften(Object lock) {
-        Object whole = whole(lock);
-        Shadow shadow = Scheduler.run.shadows.of(whole);
-        shadow.isSoft = true;
-        shadow.lock = Scheduler.run.shadows.of(lock).lock;
+    /** What the inside of a lock orders is a mere order of locks; not so of a semaphore of many permits, or of none. */
+    static void know(Object lock, LockInfo info) {
+        Shadow shadow = Scheduler.run.shadows.of(whole(lock));
+        shadow.lock = info;
+        shadow.isSoft = info.permits == 1;
+    }
+
+    /** It is no lock, but a signal. */
+    static void harden(Object lock) {
+        Scheduler.run.shadows.of(whole(lock)).harden();
     }
 }

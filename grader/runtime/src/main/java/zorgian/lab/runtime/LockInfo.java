@@ -1,6 +1,6 @@
 package zorgian.lab.runtime;
 
-/** What is known of a lock that a student's code uses: a monitor, a lock of java.util.concurrent, or a semaphore. */
+/** What is known of a lock that a student's code uses: a monitor, a lock of java.util.concurrent, or a semaphore. Guarded by the baton. */
 final class LockInfo {
 
     /** Rises in the order of first use, within a run. */
@@ -13,6 +13,8 @@ final class LockInfo {
     final boolean isSemaphore;
     /** Whether somebody gave back what he had not taken: then it is a signal and no lock. */
     boolean isSignal;
+    /** What comes before the signals that were sent to those who wait at it. */
+    VectorClock signals = VectorClock.NONE;
 
     LockInfo(int number, String type, int permits, boolean isMonitor, boolean isSemaphore) {
         this.number = number;
@@ -20,6 +22,7 @@ final class LockInfo {
         this.permits = permits;
         this.isMonitor = isMonitor;
         this.isSemaphore = isSemaphore;
+        this.isSignal = isSemaphore && permits <= 0;
     }
 
     private static String letters(int number) {

@@ -1,57 +1,21 @@
 package zorgian.lab.runtime;
 
-import java.util.List;
 import java.util.concurrent.Semaphore;
-import zorgian.lab.runtime.Finding.Kind;
-import zorgian.lab.runtime.Finding.Place;
+import java.util.concurrent.locks.StampedLock;
 
 /**
- * Words for locks, and their order: which thread asks for, has and gives back which lock. Who really has a lock is known to the lock itself; a gap here costs
- * a word in an explanation, or a warning, and never a verdict. Locks that the JDK makes inside its own classes are none of these.
+ * Words for locks of java.util.concurrent, and their order: which thread asks for, has and gives back which lock. Who really has a lock is known to the lock
+ * itself; a gap here costs a word in an explanation, or a warning, and never a verdict. Locks that the JDK makes inside its own classes are none of these.
+ * Guarded by the baton.
  */
 public final class Locks {
 
-    /** The bit of StampedLock's state that says that it is held alone; its LG_READERS is 7. */
+    /** The bits of StampedLock's stamps that say that it is held alone, and by how many it is shared; its LG_READERS is 7. */
     private static final long STAMPED_WRITE = 1L << 7;
+    private static final long STAMPED_READS = STAMPED_WRITE - 1;
 
     private Locks() {
     }
-
-    // ------------------------------------------------------------------------------------------------ monitors
-
-    static Held asksForMonitor(LogicalThread me, Monitor monitor, int site) {
-        if (monitor.lock == null) {
-            monitor.lock = info(monitor.object(), 1, true, false);
-        }
-        return asks(me, monitor.lock, false, true, site);
-    }
-
-    static void gotMonitor(LogicalThread me, Held held) {
-        got(me, held);
-    }
-
-    static void gaveMonitor(LogicalThread me, Monitor monitor) {
-        Held held = find(me, monitor.lock, false);
-        if (held != null) {
-            drop(me, held);
-        }
-    }
-
-    /** Null where the monitor was taken by the JDK's own code. */
-    static Held waitsAtMonitor(LogicalThread me, Monitor monitor) {
-        Held held = monitor.lock == null ? null : find(me, monitor.lock, false);
-        if (held != null) {
-            Scheduler.run.steps.add(me, "waits at", held.lock.label, Scheduler.site & ~Scheduler.IN_CONTAINERS);
-            drop(me, held);
-        }
-        return held;
-    }
-
-    static Held asksAgain(LogicalThread me, Held before) {
-        return asks(me, before.lock, before.isShared, true, before.site);
-    }
-
-    // ------------------------------------------------------------------------------------------------ locks of java.util.concurrent
 
     /** A lock, or a semaphore, was made by a student's code. */
     public static void made(Object lock) {
@@ -62,8 +26,8 @@ public final class Locks {
                 Shadow shadow = Scheduler.run.shadows.of(lock);
                 if (shadow.lock == null) {
                     boolean isSemaphore = lock instanceof Semaphore;
-                    shadow.lock = info(lock, isSemaphore ? ((Semaphore) lock).availablePermits() : 1, false, isSemaphore);
-                    Inner.soften(lock);
+                    shadow.lock = HeldLocks.info(lock, isSemaphore ? ((Semaphore) lock).availablePermits() : 1, false, isSemaphore);
+                    Inner.know(lock, shadow.lock);
                 }
             } finally {
                 me.quiet--;
@@ -85,13 +49,13 @@ public final class Locks {
         if (info == null) {
             return;
         }
-        if (Scheduler.run.policy.yieldsAtLocks) {
+        if (Scheduler.run.policy.changesAtLocks()) {
             Scheduler.letOthersGoFirst(me);
         }
         Scheduler.point(me);
         me.quiet++;
         try {
-            me.asking = asks(me, info, (how & 1) != 0, (how & 2) != 0, Scheduler.site & ~Scheduler.IN_CONTAINERS);
+            me.asking = HeldLocks.asks(me, info, (how & 1) != 0, (how & 2) != 0, Scheduler.site & ~Scheduler.IN_CONTAINERS);
             me.askingFor = lock;
         } finally {
             me.quiet--;
@@ -110,29 +74,9 @@ public final class Locks {
         me.quiet++;
         try {
             if (hasIt) {
-                got(me, asking);
-            } else {
+                HeldLocks.got(me, asking);
+            } else if (asking.hold.from < 0) {
                 asking.hold.to = Scheduler.run.clock.now;
-            }
-        } finally {
-            me.quiet--;
-        }
-    }
-
-    /** To be called just before it gives it back. */
-    public static void gives(Object lock, int how) {
-        LogicalThread me = Scheduler.seen();
-        LockInfo info = me == null ? null : known(lock);
-        if (info == null) {
-            return;
-        }
-        me.quiet++;
-        try {
-            Held held = find(me, info, (how & 1) != 0);
-            if (held == null) {
-                info.isSignal |= info.isSemaphore;
-            } else if (--held.count == 0) {
-                drop(me, held);
             }
         } finally {
             me.quiet--;
@@ -144,20 +88,78 @@ public final class Locks {
         got(lock, stamp != 0);
     }
 
-    /** StampedLock.unlock: whether it was shared is in the stamp. */
-    public static void givesStamped(Object lock, long stamp) {
-        gives(lock, (stamp & STAMPED_WRITE) != 0 ? 0 : 1);
+    /** To be called just before it gives it back. */
+    public static void gives(Object lock, int how) {
+        LogicalThread me = Scheduler.seen();
+        LockInfo info = me == null ? null : known(lock);
+        if (info == null) {
+            return;
+        }
+        me.quiet++;
+        try {
+            Held held = HeldLocks.find(me, info, (how & 1) != 0);
+            if (held == null && (info.isSemaphore || lock instanceof StampedLock)) {
+                info.isSignal = true;
+                HeldLocks.dropAnybodys(info);
+                Inner.harden(lock);
+            } else if (held != null && --held.count == 0) {
+                HeldLocks.drop(me, held);
+            }
+        } finally {
+            me.quiet--;
+        }
     }
+
+    /** The same where it may have had nothing to give back. */
+    public static void gave(Object lock, boolean had) {
+        if (had) {
+            gives(lock, 0);
+        }
+    }
+
+    public static void gaveShared(Object lock, boolean had) {
+        if (had) {
+            gives(lock, 1);
+        }
+    }
+
+    /** A stamp was turned into another, or into 0 if that could not be done. */
+    public static void converted(long after, Object lock, long before) {
+        LogicalThread me = Scheduler.seen();
+        LockInfo info = me == null ? null : known(lock);
+        if (info == null || after == 0 || kind(before) == kind(after)) {
+            return;
+        }
+        me.quiet++;
+        try {
+            Held held = kind(before) < 0 ? null : HeldLocks.find(me, info, kind(before) == 1);
+            if (held != null && --held.count == 0) {
+                HeldLocks.drop(me, held);
+            }
+            if (kind(after) >= 0) {
+                HeldLocks.got(me, HeldLocks.asks(me, info, kind(after) == 1, false, Scheduler.site & ~Scheduler.IN_CONTAINERS));
+            }
+        } finally {
+            me.quiet--;
+        }
+    }
+
+    /** 1 for a stamp of a lock that is shared, 0 for one that is held alone, -1 for none. */
+    private static int kind(long stamp) {
+        return (stamp & STAMPED_WRITE) != 0 ? 0 : (stamp & STAMPED_READS) != 0 ? 1 : -1;
+    }
+
+    // ------------------------------------------------------------------------------------------------ conditions
 
     /** Condition.await begins: the lock is given back for a while. */
     public static void waits(Object condition) {
         LogicalThread me = Scheduler.seen();
         LockInfo info = me == null ? null : known(condition);
-        Held held = info == null ? null : find(me, info, false);
+        Held held = info == null ? null : HeldLocks.find(me, info, false);
         if (held != null) {
             me.quiet++;
             Scheduler.run.steps.add(me, "waits at", info.label, Scheduler.site & ~Scheduler.IN_CONTAINERS);
-            drop(me, held);
+            HeldLocks.drop(me, held);
             me.waitingWith = held;
             me.quiet--;
         }
@@ -170,65 +172,22 @@ public final class Locks {
             Held before = me.waitingWith;
             me.waitingWith = null;
             me.quiet++;
-            Held again = asks(me, before.lock, false, true, before.site);
-            got(me, again);
+            if (!me.timedOut) {
+                Signals.receives(me, before.lock.signals);
+            }
+            Held again = HeldLocks.asks(me, before.lock, false, true, before.site);
+            HeldLocks.got(me, again);
             again.count = Math.max(1, before.count);
             me.quiet--;
         }
     }
 
-    // ------------------------------------------------------------------------------------------------ both
-
-    private static LockInfo info(Object object, int permits, boolean isMonitor, boolean isSemaphore) {
-        return new LockInfo(Scheduler.run.locks++, isSemaphore ? "Semaphore" : LockInfo.typeOf(object), permits, isMonitor, isSemaphore);
-    }
-
-    private static Held asks(LogicalThread me, LockInfo lock, boolean isShared, boolean waits, int site) {
-        Held again = find(me, lock, isShared);
-        if (again != null) {
-            return again;
+    /** Condition.signal and signalAll. */
+    public static void signals(Object condition) {
+        LogicalThread me = Scheduler.seen();
+        LockInfo info = me == null ? null : known(condition);
+        if (info != null) {
+            Signals.sends(me, info);
         }
-        if (waits && !me.held.isEmpty() && find(me, lock, !isShared) == null) {
-            me.quiet++;
-            Scheduler.run.lockOrder.wants(me, lock, isShared, site);
-            me.quiet--;
-        }
-        return new Held(lock, isShared, site, Scheduler.run.steps.asks(me, lock.label, site));
-    }
-
-    private static void got(LogicalThread me, Held held) {
-        if (held.hold.from >= 0 && held.hold.to < 0) {
-            held.count++;
-            return;
-        }
-        held.hold.from = Scheduler.run.clock.now;
-        me.held.add(held);
-        Scheduler.run.steps.add(me, "takes", held.lock.label, held.site);
-    }
-
-    private static void drop(LogicalThread me, Held held) {
-        me.held.remove(held);
-        held.hold.to = Scheduler.run.clock.now;
-        Scheduler.run.steps.add(me, "gives back", held.lock.label, 0);
-    }
-
-    static void reportHeld(LogicalThread me) {
-        for (int i = 0; i < me.held.size(); i++) {
-            Held held = me.held.get(i);
-            if (!held.lock.isMonitor && !held.lock.isSemaphore) {
-                Scheduler.run.findings.add(Kind.LOCK_NOT_RELEASED, held.lock.label,
-                        List.of(new Place(me.name(), "takes " + held.lock.label, held.site)));
-            }
-        }
-    }
-
-    private static Held find(LogicalThread me, LockInfo lock, boolean isShared) {
-        for (int i = me.held.size() - 1; i >= 0; i--) {
-            Held held = me.held.get(i);
-            if (held.lock == lock && held.isShared == isShared) {
-                return held;
-            }
-        }
-        return null;
     }
 }

@@ -72,6 +72,8 @@ public final class LogicalThread {
     private int publishedInterval;
 
     final Sequence<Held> held = new Sequence<>();
+    /** Of the locks that it holds, those that signals were sent to of which it has not seen anything yet. */
+    final Sequence<LockInfo> signalled = new Sequence<>();
     Held asking;
     Object askingFor;
     Held waitingWith;

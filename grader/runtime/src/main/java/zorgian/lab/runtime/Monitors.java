@@ -33,14 +33,14 @@ public final class Monitors {
             monitor.count++;
             return;
         }
-        if (Scheduler.run.policy.yieldsAtLocks) {
+        if (Scheduler.run.policy.changesAtLocks()) {
             Scheduler.letOthersGoFirst(me);
         }
         Scheduler.point(me);
-        Held held = Locks.asksForMonitor(me, monitor, site);
+        Held held = HeldLocks.asksForMonitor(me, monitor, site);
         acquire(me, monitor);
         monitor.count = 1;
-        Locks.gotMonitor(me, held);
+        HeldLocks.got(me, held);
     }
 
     public static void exit(Object object) {
@@ -60,7 +60,7 @@ public final class Monitors {
             throw new IllegalMonitorStateException("current thread is not owner");
         }
         if (--monitor.count == 0) {
-            Locks.gaveMonitor(me, monitor);
+            HeldLocks.gaveMonitor(me, monitor);
             release(me, monitor, false);
             Scheduler.point(me);
         }
@@ -147,14 +147,14 @@ public final class Monitors {
         Monitor monitor = owned(me, object);
         Threads.throwIfInterrupted(me);
         int count = monitor.count;
-        Held held = me.quiet != 0 ? null : Locks.waitsAtMonitor(me, monitor);
+        Held held = me.quiet != 0 ? null : HeldLocks.waitsAtMonitor(me, monitor);
         release(me, monitor, held == null);
         monitor.waiting.add(me);
         Scheduler.block(me, State.WAITING, monitor, millis == 0 ? -1 : millis);
         acquire(me, monitor);
         monitor.count = count;
         if (held != null) {
-            Locks.gotMonitor(me, Locks.asksAgain(me, held));
+            HeldLocks.got(me, HeldLocks.asks(me, held.lock, false, true, held.site));
         }
         Threads.throwIfInterrupted(me);
     }
@@ -166,9 +166,10 @@ public final class Monitors {
             return;
         }
         Monitor monitor = owned(me, object);
+        signals(me, monitor);
         int waiting = monitor.waiting.size();
         if (waiting > 0) {
-            wake(monitor, Scheduler.run.policy.walks ? Scheduler.run.policy.next(waiting) : 0);
+            wake(me, monitor, Scheduler.run.policy.walks ? Scheduler.run.policy.next(waiting) : 0);
         }
     }
 
@@ -179,8 +180,9 @@ public final class Monitors {
             return;
         }
         Monitor monitor = owned(me, object);
+        signals(me, monitor);
         while (!monitor.waiting.isEmpty()) {
-            wake(monitor, 0);
+            wake(me, monitor, 0);
         }
     }
 
@@ -198,8 +200,19 @@ public final class Monitors {
         return monitor;
     }
 
-    private static void wake(Monitor monitor, int which) {
-        standInLine(monitor.waiting.remove(which), monitor);
+    private static void signals(LogicalThread me, Monitor monitor) {
+        if (monitor.lock != null && me.quiet == 0) {
+            Signals.sends(me, monitor.lock);
+        }
+    }
+
+    private static void wake(LogicalThread me, Monitor monitor, int which) {
+        LogicalThread woken = monitor.waiting.remove(which);
+        if (me.quiet == 0) {
+            me.publish();
+            Signals.receives(woken, me.publishHard());
+        }
+        standInLine(woken, monitor);
     }
 
     /** The wait of a thread in Object.wait is over without a notify. */

@@ -74,8 +74,12 @@ final class Page {
             return;
         }
         long write = write(i);
-        if (write != 0 && !me.knows(write)) {
-            Races.found(me, site, false, write, true, variable);
+        if (write != 0) {
+            if (!me.knows(write)) {
+                Races.found(me, site, false, write, true, variable);
+            } else if (!me.signalled.isEmpty()) {
+                Signals.reads(me, write);
+            }
         }
         if (me.optimistic) {
             return;

@@ -3,16 +3,21 @@ package zorgian.lab.runtime;
 /**
  * Who goes on at a scheduling point, named by a seed: 0 lets each thread go on until it cannot; 1 lets others go first at each lock, 2 at each queue; 3 lets
  * what is due at the same tick go in reverse order; 4 is all of these; any other number is a random walk over all points (SplitMix64, Steele, Lea and Flood,
- * OOPSLA 2014).
+ * OOPSLA 2014), which changes threads at every second point or more seldom, as the seed has it. After so many changes each lets threads go on: a walk through
+ * millions of steps shows nothing that its beginning does not.
  */
 final class Policy {
 
-    static final int LONGEST_WALK = 200_000;
+    private static final int MOST_CHANGES = 20_000;
+    private static final int[] RATES = {2, 4, 16, 64};
 
+    /** Whether others may go first at any point. */
     final boolean walks;
-    final boolean yieldsAtLocks;
-    final boolean yieldsAtQueues;
     final boolean reverses;
+    private final boolean yieldsAtLocks;
+    private final boolean yieldsAtQueues;
+    private final int rate;
+    private int changes;
     private long state;
 
     Policy(long seed) {
@@ -20,6 +25,7 @@ final class Policy {
         yieldsAtLocks = seed == 1 || seed == 4;
         yieldsAtQueues = seed == 2 || seed == 4;
         reverses = seed == 3 || seed == 4;
+        rate = RATES[(int) (seed & RATES.length - 1)];
         state = seed * 0x9E3779B97F4A7C15L + 77;
     }
 
@@ -30,5 +36,18 @@ final class Policy {
         z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
         z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
         return (int) (((z ^ z >>> 31) >>> 33) % bound);
+    }
+
+    /** Whether somebody else is to go on at a point; only to be asked if somebody can. */
+    boolean changesHere() {
+        return walks && changes < MOST_CHANGES && next(rate) == 0 && ++changes > 0;
+    }
+
+    boolean changesAtLocks() {
+        return yieldsAtLocks && ++changes < MOST_CHANGES;
+    }
+
+    boolean changesAtQueues() {
+        return yieldsAtQueues && ++changes < MOST_CHANGES;
     }
 }

@@ -2,17 +2,22 @@ package zorgian.lab.runtime;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
+import jdk.internal.misc.Unsafe;
 import zorgian.lab.runtime.Finding.Kind;
 import zorgian.lab.runtime.Finding.Place;
-import zorgian.lab.runtime.LogicalThread.State;
 
-/** Pools that a program has made, and threads that it has left. */
+/** Pools that a program has made, and threads that it has left. Guarded by the baton; after the end of the run, for the worker. */
 public final class Pools {
 
     private static final int MOST = 1000;
+    private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+    private static final long WORKERS = UNSAFE.objectFieldOffset(ThreadPoolExecutor.class, "workers");
 
     private final List<Made> made = new ArrayList<>();
 
@@ -35,20 +40,56 @@ public final class Pools {
         }
     }
 
-    /** To be called by the worker when the run is over and nothing of it was unwound yet. ForkJoin's threads are daemons and end by themselves. */
+    /**
+     * To be called when the run is over and nothing of it was unwound yet. Left is who waits; who could go on may have been about to end. Of a pool that was not
+     * shut down the pool is told, and not its threads. ForkJoin's threads are daemons and end by themselves.
+     */
     void reportLeft(Run r) {
-        for (int i = 0; i < r.threads.size(); i++) {
-            LogicalThread thread = r.threads.get(i);
-            if (thread.state != State.ENDED && !thread.isScenarios && thread.id != 0 && !isOfForkJoin(thread.thread)) {
-                r.findings.add(Kind.LEAKED_THREAD, "", List.of(new Place(thread.name(), "is started", thread.startedAt)));
-            }
-        }
+        Set<Thread> ofPools = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Made each : made) {
-            ExecutorService pool = each.pool.get();
-            if (pool instanceof ThreadPoolExecutor threads && !threads.isTerminated() && threads.getPoolSize() > 0) {
+            if (each.pool.get() instanceof ThreadPoolExecutor pool && !pool.isShutdown() && hasWaiting(r, pool, ofPools)) {
                 r.findings.add(Kind.LEAKED_THREAD, "", List.of(new Place(each.thread, "makes a pool", each.site)));
             }
         }
+        for (int i = 0; i < r.threads.size(); i++) {
+            LogicalThread thread = r.threads.get(i);
+            if (waits(r, thread) && !thread.isScenarios && thread.id != 0 && !isOfForkJoin(thread.thread) && !ofPools.contains(thread.thread)) {
+                r.findings.add(Kind.LEAKED_THREAD, "", List.of(new Place(thread.name(), "is started", thread.startedAt)));
+            }
+        }
+    }
+
+    /** Looks at its threads without its lock, which somebody may have who does not go on any more. */
+    private static boolean hasWaiting(Run r, ThreadPoolExecutor pool, Set<Thread> threads) {
+        boolean waiting = false;
+        for (Object worker : ((Set<?>) UNSAFE.getReference(pool, WORKERS)).toArray()) {
+            Thread thread = (Thread) UNSAFE.getReference(worker, WorkerThread.OFFSET);
+            LogicalThread of = thread == null ? null : r.table.find(thread);
+            waiting |= of != null && waits(r, of);
+            threads.add(thread);
+        }
+        return waiting;
+    }
+
+    /** Found when it is needed, because the class is the pool's own affair. */
+    private static final class WorkerThread {
+        static final long OFFSET = offset();
+
+        private static long offset() {
+            try {
+                return UNSAFE.objectFieldOffset(Class.forName("java.util.concurrent.ThreadPoolExecutor$Worker"), "thread");
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException("this JDK's pools have no workers", e);
+            }
+        }
+    }
+
+    private static boolean waits(Run r, LogicalThread thread) {
+        return switch (thread.state) {
+            case ENDED, NEW, OUTSIDE, ENTERING -> false;
+            case READY -> thread.lazy && r.until == Run.Until.FIRST_ENDS;
+            default -> true;
+        };
     }
 
     static boolean isOfForkJoin(Thread thread) {

@@ -12,6 +12,7 @@ public final class Reports {
     /** Adds what can be known at the end only: cycles in the order of locks, missed joins, what was left, what tasks died of. */
     public static List<Finding> findings(Run r) {
         r.lockOrder.report(r.findings);
+        r.heldLocks.reportLeft(r.findings);
         Harness.reportMissedJoins(r);
         r.pools.reportLeft(r);
         if (r.ending != Run.Ending.FINISHED) {

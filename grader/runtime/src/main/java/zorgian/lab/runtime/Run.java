@@ -26,6 +26,7 @@ public final class Run {
     final Shadows shadows = new Shadows();
     final Findings findings = new Findings();
     final Steps steps = new Steps();
+    final HeldLocks heldLocks = new HeldLocks();
     final LockOrder lockOrder = new LockOrder();
     final List<Activation> activations = new ArrayList<>();
     final List<Harness.Call> calls = new ArrayList<>();

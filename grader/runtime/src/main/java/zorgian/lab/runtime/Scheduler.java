@@ -34,7 +34,7 @@ public final class Scheduler {
     /** Has what is needed loaded before the classes that call it are rewritten. */
     static void load() {
         Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, Atomics.class,
-            Loops.class, Locks.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
+            Loops.class, Locks.class, HeldLocks.class, Signals.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
             SyncCell.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class, Bases.class, Unwinding.class,
             Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Due.class, LabClock.class, NaturalOrder.class};
         for (Class<?> each : needed) {
@@ -62,11 +62,8 @@ public final class Scheduler {
 
     /** A place where another thread may go first. */
     static void point(LogicalThread me) {
-        if (me.quiet != 0 || !run.policy.walks) {
-            return;
-        }
-        ReadyLine ready = run.ready;
-        if (ready.size() > 0 && run.policy.next(ready.size() + 1) > 0) {
+        Run r = run;
+        if (r.policy.walks && me.quiet == 0 && r.ready.size() > 0 && r.policy.changesHere()) {
             letOthersGoFirst(me);
         }
     }
@@ -128,12 +125,13 @@ public final class Scheduler {
 
     /** Somebody else goes on, or the thread itself if its turn has come at once. */
     private static void goOn(LogicalThread me) {
-        LogicalThread next = next();
+        Run r = run;
+        LogicalThread next = next(r);
         if (next == me) {
             return;
         }
         if (next == null) {
-            finish(Run.Ending.STUCK, "");
+            finish(r, Run.Ending.STUCK, "");
             sleepForGood(me);
         }
         hand(me, next);
@@ -157,11 +155,10 @@ public final class Scheduler {
     }
 
     /** Null if nobody can go on, now or later. */
-    private static LogicalThread next() {
-        Run r = run;
+    private static LogicalThread next(Run r) {
         while (true) {
             if (isOver(r)) {
-                finish(Run.Ending.FINISHED, "");
+                finish(r, Run.Ending.FINISHED, "");
                 return null;
             }
             r.outside.comeBack(r);
@@ -173,8 +170,8 @@ public final class Scheduler {
             if (r.outside.mayBringSomebody(r)) {
                 continue;
             }
-            if (r.firstEnded && r.until == Run.Until.FIRST_ENDS) {
-                finish(Run.Ending.FINISHED, "");
+            if (r.firstEnded && r.until == Run.Until.FIRST_ENDS && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
+                finish(r, Run.Ending.FINISHED, "");
                 return null;
             }
             boolean isDue = r.clock.next() != null;
@@ -187,7 +184,7 @@ public final class Scheduler {
                 return null;
             }
             if (++r.lazyTurns > MOST_LAZY_TURNS || !isDue && r.spins > Loops.MOST_SPINS) {
-                finish(Run.Ending.SPINNING, "");
+                finish(r, Run.Ending.SPINNING, "");
                 return null;
             }
             return r.ready.remove(0);
@@ -236,7 +233,7 @@ public final class Scheduler {
         r.mix(due.at);
         r.timeOutsInARow = due.rank == Due.TIMEOUT ? r.timeOutsInARow + 1 : 0;
         if (r.timeOutsInARow > MOST_TIME_OUTS) {
-            finish(Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
+            finish(r, Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
             return;
         }
         if (thread.state == State.WAITING) {
@@ -251,24 +248,22 @@ public final class Scheduler {
 
     /** The thread has ended and gives the baton away for good. */
     static void leave(LogicalThread me) {
-        LogicalThread next = next();
+        Run r = run;
+        LogicalThread next = next(r);
         if (next != null) {
             hand(me, next);
-        } else if (!run.over) {
-            finish(Run.Ending.STUCK, "");
+        } else {
+            finish(r, Run.Ending.STUCK, "");
         }
     }
 
     /** A thread gives the baton away while it is in a call that the runtime cannot see into. */
     static void goOutside(LogicalThread me) {
-        LogicalThread next = next();
+        Run r = run;
+        LogicalThread next = next(r);
         if (next == null) {
-            if (!run.over) {
-                finish(Run.Ending.STUCK, "");
-            }
-            return;
-        }
-        if (next != me) {
+            finish(r, Run.Ending.STUCK, "");
+        } else if (next != me) {
             hand(me, next);
         }
     }
@@ -298,9 +293,8 @@ public final class Scheduler {
         return r;
     }
 
-    /** The run is over; the calling thread, which has the baton, keeps it until it is told to go. */
-    static void finish(Run.Ending ending, String because) {
-        Run r = run;
+    /** The run is over, if it was not before; as soon as it is, the worker may begin the next one, so that nothing after it may ask for {@link #run}. */
+    static void finish(Run r, Run.Ending ending, String because) {
         synchronized (r) {
             if (!r.over) {
                 r.ending = ending;
@@ -318,7 +312,7 @@ public final class Scheduler {
             return;
         }
         run.exitCode = code;
-        finish(Run.Ending.EXITED, "");
+        finish(run, Run.Ending.EXITED, "");
         sleepForGood(me);
     }
 
@@ -344,10 +338,9 @@ public final class Scheduler {
     }
 
     static void sleepForGood(LogicalThread me) {
-        if (run.unwinding) {
-            die(me);
+        if (!me.doomed) {
+            me.await();
         }
-        me.await();
         die(me);
     }
 
@@ -386,6 +379,7 @@ public final class Scheduler {
     /** Ends what a run has left, one thread after the other. @return whether nothing of it is left */
     public static boolean unwind(Run r) {
         r.recording = false;
+        r.findings.close();
         r.unwinding = true;
         List<LogicalThread> left = new ArrayList<>();
         for (int i = 0; i < r.threads.size(); i++) {

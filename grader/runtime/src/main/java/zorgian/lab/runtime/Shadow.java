@@ -62,6 +62,16 @@ final class Shadow extends WeakReference<Object> {
         return sync;
     }
 
+    /** What it orders from now on is no mere order of locks. */
+    void harden() {
+        isSoft = false;
+        for (Cell cell = cells; cell != null; cell = cell.next) {
+            if (cell instanceof SyncCell sync) {
+                sync.isSoft = false;
+            }
+        }
+    }
+
     boolean isForgettable(VectorClock everybody) {
         if (monitor != null || lock != null || pinnedHash != 0 || elements != null && !elements.isForgettable(everybody)) {
             return false;

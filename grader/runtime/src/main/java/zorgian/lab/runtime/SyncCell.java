@@ -5,7 +5,7 @@ final class SyncCell extends Cell {
 
     private VectorClock clock = VectorClock.NONE;
     private VectorClock hard = VectorClock.NONE;
-    private final boolean isSoft;
+    boolean isSoft;
     private int version;
     private int lastReader = -1;
     private int lastVersion;

@@ -133,7 +133,7 @@ public final class Threads {
             Scheduler.sleepForGood(me);
         }
         me.quiet++;
-        Locks.reportHeld(me);
+        Scheduler.run.heldLocks.ends(me);
         Activation.ends(me);
         me.tick();
         me.publishHard();
@@ -158,10 +158,10 @@ public final class Threads {
 
     /** @return whether nothing more is to be done about it */
     public static boolean died(Thread thread, Throwable thrown) {
-        if (thrown instanceof Death) {
+        LogicalThread me = Scheduler.me();
+        if (thrown instanceof Death || me != null && me.doomed) {
             return true;
         }
-        LogicalThread me = Scheduler.me();
         if (me != null && me.thread == thread && UNSAFE.getReference(thread, HANDLER) == null
                 && Thread.getDefaultUncaughtExceptionHandler() == null) {
             ThreadGroup group = thread.getThreadGroup();
