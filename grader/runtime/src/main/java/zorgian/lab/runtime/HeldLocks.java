@@ -72,6 +72,15 @@ final class HeldLocks {
         Signals.holds(me, held.lock);
     }
 
+    /** A lock was just taken: others may go on, up to where they want it too, or share it. */
+    static void pointInside(LogicalThread me) {
+        if (Scheduler.run.policy.changesAtQueuesAndInLocks()) {
+            Scheduler.letOthersGoFirst(me);
+        } else {
+            Scheduler.point(me);
+        }
+    }
+
     static void drop(LogicalThread me, Held held) {
         me.held.remove(held);
         Signals.gives(me, held.lock);

@@ -46,11 +46,11 @@ final class Inner {
     static void know(Object lock, LockInfo info) {
         Shadow shadow = Scheduler.run.shadows.of(whole(lock));
         shadow.lock = info;
-        shadow.isSoft = info.permits == 1;
+        shadow.setSoft(info.permits == 1);
     }
 
     /** It is no lock, but a signal. */
     static void harden(Object lock) {
-        Scheduler.run.shadows.of(whole(lock)).harden();
+        Scheduler.run.shadows.of(whole(lock)).setSoft(false);
     }
 }

@@ -81,6 +81,7 @@ public final class Locks {
         } finally {
             me.quiet--;
         }
+        HeldLocks.pointInside(me);
     }
 
     /** The same where a stamp says whether it was got. */

@@ -40,7 +40,7 @@ final class Managed {
     private static boolean runs(Class<?> type) {
         for (Class<?> each = type; each != null; each = each.getSuperclass()) {
             String name = each.getName();
-            if (name.equals("java.lang.Thread") || name.equals("java.util.concurrent.ForkJoinWorkerThread") || name.equals("java.util.TimerThread")
+            if (name.equals("java.lang.Thread") || name.startsWith("java.util.") && declaresRun(each)
                     || name.equals("java.lang.VirtualThread") || name.equals("java.lang.ThreadBuilders$BoundVirtualThread")) {
                 return !type.getName().startsWith("jdk.internal.") && !type.getName().endsWith("CarrierThread");
             }

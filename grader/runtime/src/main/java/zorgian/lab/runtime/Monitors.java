@@ -41,6 +41,7 @@ public final class Monitors {
         acquire(me, monitor);
         monitor.count = 1;
         HeldLocks.got(me, held);
+        HeldLocks.pointInside(me);
     }
 
     public static void exit(Object object) {

@@ -1,15 +1,15 @@
 package zorgian.lab.runtime;
 
 /**
- * Who goes on at a scheduling point, named by a seed: 0 lets each thread go on until it cannot; 1 lets others go first at each lock, 2 at each queue; 3 lets
- * what is due at the same tick go in reverse order; 4 is all of these; any other number is a random walk over all points (SplitMix64, Steele, Lea and Flood,
+ * Who goes on at a scheduling point, named by a seed: 0 lets each thread go on until it cannot; 1 lets others go first at each lock, 2 at each queue and
+ * once a lock is taken; 3 lets what is due at the same tick go in reverse order; 4 is all of these; any other number is a random walk over all points (SplitMix64, Steele, Lea and Flood,
  * OOPSLA 2014), which changes threads at every second point or more seldom, as the seed has it. After so many changes each lets threads go on: a walk through
  * millions of steps shows nothing that its beginning does not.
  */
 final class Policy {
 
     private static final int MOST_CHANGES = 20_000;
-    private static final int[] RATES = {2, 4, 16, 64};
+    private static final int[] RATES = {2, 4, 2, 16};
 
     /** Whether others may go first at any point. */
     final boolean walks;
@@ -47,7 +47,7 @@ final class Policy {
         return yieldsAtLocks && ++changes < MOST_CHANGES;
     }
 
-    boolean changesAtQueues() {
+    boolean changesAtQueuesAndInLocks() {
         return yieldsAtQueues && ++changes < MOST_CHANGES;
     }
 }

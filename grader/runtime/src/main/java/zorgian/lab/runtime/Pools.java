@@ -41,10 +41,13 @@ public final class Pools {
     }
 
     /**
-     * To be called when the run is over and nothing of it was unwound yet. Left is who waits; who could go on may have been about to end. Of a pool that was not
+     * To be called when the run is over and nothing of it was unwound yet; of a run that did not come to its end the ending itself is told. Left is who waits; who could go on may have been about to end. Of a pool that was not
      * shut down the pool is told, and not its threads. ForkJoin's threads are daemons and end by themselves.
      */
     void reportLeft(Run r) {
+        if (r.ending != Run.Ending.FINISHED && r.ending != Run.Ending.EXITED) {
+            return;
+        }
         Set<Thread> ofPools = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Made each : made) {
             if (each.pool.get() instanceof ThreadPoolExecutor pool && !pool.isShutdown() && hasWaiting(r, pool, ofPools)) {

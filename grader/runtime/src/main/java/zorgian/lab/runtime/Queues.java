@@ -8,7 +8,7 @@ public final class Queues {
 
     public static void takes() {
         LogicalThread me = Scheduler.seen();
-        if (me != null && Scheduler.run.policy.changesAtQueues()) {
+        if (me != null && Scheduler.run.policy.changesAtQueuesAndInLocks()) {
             Scheduler.letOthersGoFirst(me);
         }
     }

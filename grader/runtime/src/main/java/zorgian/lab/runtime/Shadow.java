@@ -62,12 +62,12 @@ final class Shadow extends WeakReference<Object> {
         return sync;
     }
 
-    /** What it orders from now on is no mere order of locks. */
-    void harden() {
-        isSoft = false;
+    /** Whether what it orders from now on is a mere order of locks. */
+    void setSoft(boolean soft) {
+        isSoft = soft;
         for (Cell cell = cells; cell != null; cell = cell.next) {
             if (cell instanceof SyncCell sync) {
-                sync.isSoft = false;
+                sync.isSoft = soft;
             }
         }
     }
