@@ -31,10 +31,10 @@ class PoolsTest extends OnTheRuntime {
     }
 
     @Test
-    void idleWorkersOfACachedPoolEndAfterAMinute() {
+    void idleWorkersThatMayTimeOutEndWhenTheirTimeIsUp() {
         assertPrints("""
-                ThreadPoolExecutor pool = (ThreadPoolExecutor) Executors.newCachedThreadPool(); pool.submit(() -> { }).get();
-                Thread.sleep(59_000); say(pool.getPoolSize()); Thread.sleep(2_000); say(pool.getPoolSize());
+                ThreadPoolExecutor pool = new ThreadPoolExecutor(2, 2, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>()); pool.allowCoreThreadTimeOut(true);
+                pool.submit(() -> { }).get(); Thread.sleep(59_000); say(pool.getPoolSize()); Thread.sleep(2_000); say(pool.getPoolSize());
                 """, "1", "0");
     }
 
