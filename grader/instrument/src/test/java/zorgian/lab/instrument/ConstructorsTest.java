@@ -97,8 +97,9 @@ class ConstructorsTest extends SameAsPlainJava {
                     Sub(int n) {
                         if (n < 0) { throw new IllegalArgumentException("negative"); }
                         early = n * 2;
-                        wide = new long[n];
-                        for (int i = 0; i < n; i++) { wide[i] = i; made += i; }
+                        long[] all = new long[n];
+                        for (int i = 0; i < n; i++) { all[i] = i; made += all[i]; }
+                        wide = all;
                         Runnable later = () -> say("lambda " + n);
                         later.run();
                         try { Integer.parseInt("x" + n); } catch (NumberFormatException e) { say("caught"); }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.function.Executable;
 class CorpusTest {
 
     /** They take seconds; the acceptance tests run them. */
-    private static final Set<String> LONG = Set.of("TenMillionByAtomic", "TenMillionByMonitor");
+    private static final Set<String> LONG = Set.of("SixtyMillionCells", "TenMillionByAtomic", "TenMillionByMonitor");
 
     @Test
     void everyRewrittenClassPassesTheChecksAndCallsHooksThatAreThere() {

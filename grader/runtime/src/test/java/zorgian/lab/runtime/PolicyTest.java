@@ -47,11 +47,22 @@ class PolicyTest {
         for (int seed = 0; seed <= 4; seed++) {
             Policy policy = new Policy(seed);
             assertFalse(policy.walks);
-            assertEquals(seed == 1 || seed == 4, policy.changesAtLocks());
-            assertEquals(seed == 2 || seed == 4, policy.changesAtQueuesAndInLocks());
             assertEquals(seed == 3 || seed == 4, policy.reverses);
+            assertFalse(policy.changesHere());
         }
         assertTrue(new Policy(5).walks);
         assertTrue(new Policy(-1).walks);
+    }
+
+    @Test
+    void aWalkChangesThreadsNowAndThenAndLetsThemGoOnInTheEnd() {
+        for (int seed = 5; seed < 9; seed++) {
+            Policy policy = new Policy(seed);
+            long early = IntStream.range(0, 10_000).filter(i -> policy.changesHere()).count();
+            assertTrue(early > 50 && early < 6_000, seed + ": " + early);
+            while (IntStream.range(0, 10_000).anyMatch(i -> policy.changesHere())) {
+                assertTrue(policy.walks);
+            }
+        }
     }
 }

@@ -1,0 +1,55 @@
+package zorgian.lab.instrument;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Initialisers of classes when several threads are about. */
+class ClassInitialisersTest extends OnTheRuntime {
+
+    ClassInitialisersTest(WorkerJvm worker) {
+        super(worker);
+    }
+
+    @Test
+    void whoUsesAClassWaitsUntilItIsInitialised() {
+        assertPrints(Program.of("""
+                static class Slow { static int n; static { tell("begins"); quietly(() -> Thread.sleep(50)); n = 7; tell("ends"); } static int get() { return n; } }
+                """, """
+                Thread t = go(() -> tell(Slow.n)); Thread.sleep(10); tell("asks"); say(Slow.get()); t.join(); say(new Slow().n);
+                """), "begins @0", "asks @10", "ends @50", "7 @50", "7", "7");
+    }
+
+    @Test
+    void whatAnInitialiserWroteIsSeenByAll() {
+        assertPrints(Program.of("""
+                static class Table { static int[] all = new int[10]; static List<String> names = new ArrayList<>(); static { for (int i = 0; i < 10; i++) { all[i] = i * i; names.add("n" + i); } } }
+                enum Level { LOW, HIGH; static final Map<String, Level> BY = new HashMap<>(); static { for (Level l : values()) { BY.put(l.name(), l); } } }
+                interface Shared { List<Integer> ALL = new ArrayList<>(List.of(1, 2)); }
+                """, """
+                for (int i = 0; i < 3; i++) { int n = i; go(() -> { Thread.sleep(n); say(Table.all[n] + Table.names.get(n) + Level.BY.get("HIGH") + Level.valueOf("LOW") + Shared.ALL.get(1)); }); }
+                """), "0n0HIGHLOW2", "1n1HIGHLOW2", "4n2HIGHLOW2");
+    }
+
+    @Test
+    void classesThatWaitForEachOtherAreStuck() {
+        Program program = Program.of("""
+                static class A { static final Object O = new Object(); static { quietly(() -> Thread.sleep(10)); B.touch(); } static void touch() { O.hashCode(); } }
+                static class B { static final Object O = new Object(); static { quietly(() -> Thread.sleep(10)); A.touch(); } static void touch() { O.hashCode(); } }
+                """, """
+                Thread t = go(A::touch); B.touch(); t.join();
+                """);
+        Ran ran = assertEnds("STUCK", program);
+        assertTrue(ran.states().get(0).startsWith("main INITIALISING") && ran.states().get(1).startsWith("Thread-0 INITIALISING"), ran::all);
+    }
+
+    @Test
+    void aFailedInitialiserFailsForAll() {
+        assertPrints(Program.of("""
+                static class Bad { static int n; static { quietly(() -> Thread.sleep(10)); n = 1 / n; } }
+                static void use() { try { say(Bad.n); } catch (Throwable e) { say(e.getClass().getSimpleName()); } }
+                """, """
+                Thread t = go(P::use); Thread.sleep(5); use(); t.join(); use();
+                """), "ExceptionInInitializerError", "NoClassDefFoundError", "NoClassDefFoundError");
+    }
+}

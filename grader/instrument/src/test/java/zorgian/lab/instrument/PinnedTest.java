@@ -1,0 +1,87 @@
+package zorgian.lab.instrument;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What makes runs differ under plain java makes them equal here, also in another JVM. */
+@ExtendWith(Workers.class)
+class PinnedTest {
+
+    private final WorkerJvm worker;
+
+    PinnedTest(WorkerJvm worker) {
+        this.worker = worker;
+    }
+
+    private static final Program RANDOM = Program.of("""
+            say(new Random().nextLong()); say(new Random().nextInt()); say(Math.random()); say(new SplittableRandom().nextInt()); say(UUID.randomUUID());
+            go(() -> { say(new Random().nextInt()); say(new SplittableRandom().nextInt()); }).join();
+            List<Integer> list = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6, 7)); Collections.shuffle(list, new Random()); say(list);
+            say(P.class.hashCode()); say(Stream.of("x", "y", "z").collect(Collectors.toSet()));
+            """);
+
+    private static final Program HASHES = Program.of("""
+            static final class Plain { }
+            """, """
+            say(new Object().hashCode()); say(System.identityHashCode(new Plain())); say(new Plain()); say(new int[0]); say(new ThreadLocal<>().hashCode());
+            Set<Plain> set = new HashSet<>(); Map<Object, Integer> map = new IdentityHashMap<>(); for (int i = 0; i < 20; i++) { set.add(new Plain()); map.put(new Object(), i); }
+            say(set); say(map.values()); say(Thread.State.NEW.hashCode());
+            """);
+
+    @Test
+    void twoRunsPrintTheSame() {
+        Ran first = worker.run(RANDOM);
+        assertEquals(first.all(), worker.run(RANDOM).all());
+        assertEquals(first.all(), worker.run(RANDOM, 0).all());
+    }
+
+    @Test
+    void identityHashCodesAreTheSameInEachRunOfAWarmJvm() {
+        worker.run(HASHES);
+        assertEquals(worker.run(HASHES).all(), worker.run(HASHES).all());
+    }
+
+    @Test
+    void anotherJvmPrintsTheSame() {
+        try (WorkerJvm other = new WorkerJvm(false)) {
+            assertEquals(worker.run(RANDOM).all(), other.run(RANDOM).all());
+        }
+    }
+
+    private static final Program CROWD = Program.of("""
+            static final List<String> LOG = Collections.synchronizedList(new ArrayList<>()); static final AtomicInteger N = new AtomicInteger();
+            """, """
+            ExecutorService pool = Executors.newFixedThreadPool(3); List<Thread> all = new ArrayList<>(); BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(2);
+            for (int i = 0; i < 4; i++) { int n = i; all.add(go(() -> { for (int j = 0; j < 3; j++) { queue.put(n * 10 + j); LOG.add("put" + n + j); } })); }
+            for (int i = 0; i < 12; i++) { pool.execute(() -> quietly(() -> { int got = queue.take(); synchronized (LOG) { LOG.add("got" + got + "#" + N.incrementAndGet()); } })); }
+            pool.shutdown(); pool.awaitTermination(1, TimeUnit.HOURS); for (Thread t : all) { t.join(); }
+            LOG.add("" + IntStream.range(0, 300).parallel().map(i -> N.addAndGet(i) > 0 ? 1 : 0).sum()); say(LOG);
+            """);
+
+    @Test
+    void theSameScheduleIsTheSameRunAndOthersAreOthers() {
+        Set<Long> digests = new HashSet<>();
+        for (int seed = 0; seed < 12; seed++) {
+            Ran first = worker.run(CROWD, seed);
+            Ran again = worker.run(CROWD, seed);
+            assertEquals(first.all(), again.all(), "seed " + seed);
+            assertEquals(first.digest(), again.digest(), "seed " + seed);
+            assertEquals("FINISHED", first.ending());
+            digests.add(first.digest());
+        }
+        assertNotEquals(1, digests.size());
+    }
+
+    @Test
+    void whatRanBeforeChangesNothing() {
+        Ran alone = worker.run(CROWD, 7);
+        worker.run(RANDOM);
+        worker.run(CROWD, 8);
+        assertEquals(alone.all(), worker.run(CROWD, 7).all());
+    }
+}
