@@ -186,6 +186,9 @@ public final class Scheduler {
                 return null;
             }
             boolean isDue = r.clock.next() != null;
+            if (isDue && r.outside.isAnybodyThere() && !r.outside.letsTimePass) {
+                return null;
+            }
             if (isDue && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
                 if (r.until == Run.Until.FIRST_ENDS && isAnybodyGoingRound(r)) {
                     finish(r, Run.Ending.SPINNING, "it waits by going round and round, and keeps a processor busy meanwhile");
@@ -288,8 +291,14 @@ public final class Scheduler {
     /** Nobody has the baton, and all that are in calls which the runtime cannot see into wait there: who can go on gets it. */
     static void goOnWithoutAnybody(Run r) {
         LogicalThread next = next(r);
-        while (next == null && !r.over && r.outside.isAnybodyThere() && r.outside.await(OUTSIDE_MILLIS)) {
+        while (next == null && !r.over && r.outside.isAnybodyThere()) {
+            r.outside.awaitQuiet();
+            r.outside.letsTimePass = true;
             next = next(r);
+            r.outside.letsTimePass = false;
+            if (next == null && !r.over && !r.outside.await(OUTSIDE_MILLIS)) {
+                break;
+            }
         }
         if (next == null) {
             finish(r, Run.Ending.STUCK, "");
