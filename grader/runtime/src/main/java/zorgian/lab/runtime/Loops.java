@@ -100,6 +100,7 @@ public final class Loops {
             me.clockSince = now;
         }
         if (++me.clockReads >= CLOCK_READS) {
+            Scheduler.giveUpGoingRound(me);
             long since = me.clockSince;
             Scheduler.block(me, State.SLEEPING, null, Math.max(1, (now - since) / 8));
             me.clockReads = 1;

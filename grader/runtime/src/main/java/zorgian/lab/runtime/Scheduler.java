@@ -18,6 +18,7 @@ public final class Scheduler {
     private static final int LAZY_ROUNDS = 20;
     /** How long whoever waits for the network is given, in ms of real time, when nobody else can go on. */
     private static final long OUTSIDE_MILLIS = 1_000;
+    private static final String GOING_ROUND = "it waits by going round and round, and keeps a processor busy meanwhile";
     private static final int MOST_LAZY_TURNS = 100_000;
     private static final long MOST_TIME_OUTS = 100_000;
 
@@ -191,7 +192,7 @@ public final class Scheduler {
             }
             if (isDue && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
                 if (r.until == Run.Until.FIRST_ENDS && isAnybodyGoingRound(r)) {
-                    finish(r, Run.Ending.SPINNING, "it waits by going round and round, and keeps a processor busy meanwhile");
+                    finish(r, Run.Ending.SPINNING, GOING_ROUND);
                     return null;
                 }
                 r.lazyTurns = 0;
@@ -217,6 +218,14 @@ public final class Scheduler {
             }
         }
         return false;
+    }
+
+    /** Ends a scenario in which the thread waits by burning a processor. */
+    static void giveUpGoingRound(LogicalThread me) {
+        if (run.until == Run.Until.FIRST_ENDS) {
+            finish(run, Run.Ending.SPINNING, GOING_ROUND);
+            sleepForGood(me);
+        }
     }
 
     private static boolean isOver(Run r) {
