@@ -19,7 +19,7 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
             "java/util/LinkedHashSet", "java/util/TreeMap", "java/util/TreeSet", "java/util/LinkedList", "java/util/ArrayDeque", "java/util/PriorityQueue",
             "java/util/BitSet", "java/util/AbstractList", "java/util/EnumMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/StringJoiner",
             "java/lang/AbstractStringBuilder", "java/lang/StringBuilder", "java/util/Calendar", "java/util/GregorianCalendar",
-            "java/text/SimpleDateFormat", "java/text/DecimalFormat");
+            "java/text/SimpleDateFormat", "java/text/DecimalFormat", "java/util/Scanner");
     private static final Set<String> SYNCHRONIZED = Set.of("java/util/Stack", "java/lang/StringBuffer", "java/io/ByteArrayOutputStream");
     private static final Set<String> CLOCKS = Set.of("java/util/Date", "java/time/Clock", "java/util/Random", "java/util/Objects", "java/util/Arrays",
             "java/lang/Object", "java/util/AbstractMap", "java/util/AbstractSet");
@@ -49,7 +49,8 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
                 || SYNCHRONIZED.contains(top)) {
             return new JdkMode(false, true, true, false, null);
         }
-        if (CONTAINERS.contains(top)) {
+        if (CONTAINERS.contains(top) || name.equals("java/util/Arrays$ArrayList")
+                || name.matches("java/nio/(Heap)?(Byte|Short|Char|Int|Long|Float|Double)?BufferR?")) {
             return new JdkMode(false, false, true, false, null);
         }
         if (CLOCKS.contains(top) && inner < 0 || top.equals("java/time/Clock")) {

@@ -63,7 +63,10 @@ final class ProgramClass extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
         boolean isSynchronized = (access & Opcodes.ACC_SYNCHRONIZED) != 0 && (access & Opcodes.ACC_NATIVE) == 0;
-        MethodVisitor next = super.visitMethod(isSynchronized ? access & ~Opcodes.ACC_SYNCHRONIZED : access, name, descriptor, signature, exceptions);
+        int as = isSynchronized ? access & ~Opcodes.ACC_SYNCHRONIZED : access;
+        boolean isEntered = (access & Opcodes.ACC_STATIC) != 0 && (access & Opcodes.ACC_PRIVATE) != 0 && instrumenter.initialiser(type.name()) > 0;
+        MethodVisitor next = super.visitMethod(isEntered ? as & ~Opcodes.ACC_PRIVATE | (type.isInterface() ? Opcodes.ACC_PUBLIC : 0) : as, name, descriptor,
+                signature, exceptions);
         if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
             return next;
         }

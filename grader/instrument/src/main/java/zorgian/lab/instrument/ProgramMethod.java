@@ -177,10 +177,15 @@ final class ProgramMethod extends Code {
         super.visitFieldInsn(opcode, type, field, as);
     }
 
+    /** Whether who runs this method has waited for the initialiser of its class already, or runs it. */
+    private boolean isInside() {
+        return isStatic() || name.equals("<init>");
+    }
+
     /** The class, and each superclass, is initialised here if it was not before. */
     private void uses(String type) {
         for (TypeInfo each = in.types.get(type); each != null && in.types.isOwn(each.name()); each = in.types.get(each.superName())) {
-            int number = each.name().equals(owner) ? 0 : in.instrumenter.initialiser(each.name());
+            int number = each.name().equals(owner) && isInside() ? 0 : in.instrumenter.initialiser(each.name());
             if (number > 0) {
                 push(number);
                 call(Names.CLASS_INIT, "uses", "(I)V");
@@ -280,6 +285,10 @@ final class ProgramMethod extends Code {
     private Handle bridged(Handle handle) {
         boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
         boolean makes = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+        if (isOwn && handle.getTag() == Opcodes.H_INVOKESTATIC) {
+            Entries entries = in.instrumenter.entries(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
+            return entries == null ? handle : entries.entry(handle);
+        }
         if (isOwn && !makes || handle.getTag() == Opcodes.H_INVOKESPECIAL) {
             return handle;
         }

@@ -30,7 +30,7 @@ final class Special {
         }
         return type.equals("java/lang/StringBuilder") || type.equals("java/lang/StringBuffer") || type.equals("java/lang/Iterable")
                 || type.startsWith("java/text/") || type.startsWith("java/io/ByteArray") || type.startsWith("java/io/Piped")
-                || type.equals("java/lang/Object") || type.equals("java/lang/String") || type.equals("java/lang/Runnable")
+                || type.startsWith("java/nio/") && type.endsWith("Buffer") || type.equals("java/lang/Object") || type.equals("java/lang/String") || type.equals("java/lang/Runnable")
                 || type.equals("java/io/PrintStream") || type.startsWith("java/lang/invoke/");
     }
 
@@ -97,6 +97,11 @@ final class Special {
             code.mv().visitInsn(Opcodes.DUP2);
             code.push(code.here(method));
             code.call(Names.MAP_CHECKS, looks ? "looks" : "changes", tell);
+        } else if (method.equals("getOrDefault")) {
+            code.withTwoBelow(false, () -> {
+                code.push(code.here(method));
+                code.call(Names.MAP_CHECKS, "looks", tell);
+            });
         } else if (method.equals("put") && as.startsWith("(Ljava/lang/Object;Ljava/lang/Object;)")) {
             code.withTwoBelow(false, () -> {
                 code.push(code.here(method));

@@ -11,13 +11,13 @@ public final class Containers {
     private Containers() {
     }
 
-    private static LogicalThread recorder() {
+    static LogicalThread recorder() {
         LogicalThread me = Scheduler.current;
         return me != null && !Scheduler.alone && (Scheduler.site & Scheduler.IN_CONTAINERS) != 0 && me.quiet == 0 && me.thread == Thread.currentThread()
                 && Scheduler.run.recording ? me : null;
     }
 
-    private static Variable variable(String container) {
+    static Variable variable(String container) {
         int i = System.identityHashCode(container) & variables.length - 1;
         Variable known = variables[i];
         if (known == null || !known.name().endsWith(container)) {
@@ -26,7 +26,7 @@ public final class Containers {
         return known;
     }
 
-    private static int site() {
+    static int site() {
         return Scheduler.site & ~Scheduler.IN_CONTAINERS;
     }
 

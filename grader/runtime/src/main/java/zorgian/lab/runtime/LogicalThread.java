@@ -74,6 +74,8 @@ public final class LogicalThread {
     final Sequence<Held> held = new Sequence<>();
     /** Of the locks that it holds, those that signals were sent to of which it has not seen anything yet. */
     final Sequence<LockInfo> signalled = new Sequence<>();
+    /** Monitors that the JDK's own code has taken on this thread, and where the program was then. */
+    final Sequence<Monitor> takenByJdk = new Sequence<>();
     Held asking;
     Object askingFor;
     Held waitingWith;
@@ -83,6 +85,7 @@ public final class LogicalThread {
     int fencedTo;
     int sinceRead;
     List<Runnable> pendingReports;
+    final Sequence<Optimistic.Look> unvalidated = new Sequence<>();
     private int[] sites = new int[16];
     private int depth;
     int initialising;
@@ -166,7 +169,7 @@ public final class LogicalThread {
         }
     }
 
-    /** To be called only where what the calling thread does is not looked at. */
+    /** Those of a student's. To be called only where what the calling thread does is not looked at. */
     List<Held> heldNow() {
         Held[] all = new Held[held.size()];
         for (int i = 0; i < all.length; i++) {

@@ -16,6 +16,8 @@ public final class Scheduler {
 
     /** How often each that goes round without getting anywhere has its turn before time passes. */
     private static final int LAZY_ROUNDS = 20;
+    /** In ticks: what may be due before those who can go on have gone on, in a program that is run for nobody who counts its ticks. */
+    private static final int SOON = 200;
     private static final int MOST_LAZY_TURNS = 100_000;
     private static final long MOST_TIME_OUTS = 100_000;
 
@@ -33,7 +35,7 @@ public final class Scheduler {
 
     /** Has what is needed loaded before the classes that call it are rewritten. */
     static void load() {
-        Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, Atomics.class,
+        Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, ContainerArrays.class, Atomics.class,
             Loops.class, Locks.class, HeldLocks.class, Signals.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
             SyncCell.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class, Bases.class, Unwinding.class,
             Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Due.class, LabClock.class, NaturalOrder.class};
@@ -63,8 +65,13 @@ public final class Scheduler {
     /** A place where another thread may go first. */
     static void point(LogicalThread me) {
         Run r = run;
-        if (r.policy.walks && me.quiet == 0 && r.ready.size() > 0 && r.policy.changesHere()) {
-            letOthersGoFirst(me);
+        if (r.policy.walks && me.quiet == 0) {
+            if (r.until == Run.Until.LAST_ENDS && r.clock.next() != null && r.clock.next().at - r.clock.now <= SOON && r.policy.firesHere()) {
+                release(r, r.clock.advance());
+                letOthersGoFirst(me);
+            } else if (r.ready.size() > 0 && r.policy.changesHere()) {
+                letOthersGoFirst(me);
+            }
         }
     }
 
