@@ -274,15 +274,15 @@ final class ProgramMethod extends Code {
         if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
             for (int i = 0; i < changed.length; i++) {
                 if (changed[i] instanceof Handle handle) {
-                    changed[i] = bridged(handle);
+                    changed[i] = bridged(handle, as);
                 }
             }
         }
         super.visitInvokeDynamicInsn(method, as, bootstrap, changed);
     }
 
-    /** A method reference to what is not rewritten itself goes by way of a method that is. */
-    private Handle bridged(Handle handle) {
+    /** A method reference to what is not rewritten itself goes by way of a method that is. @param captured descriptor with what it is bound to */
+    private Handle bridged(Handle handle, String captured) {
         boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
         boolean makes = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
         if (isOwn && handle.getTag() == Opcodes.H_INVOKESTATIC) {
@@ -298,7 +298,9 @@ final class ProgramMethod extends Code {
             case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
             default -> Opcodes.INVOKEVIRTUAL;
         };
-        return in.bridge(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
+        Type[] bound = Type.getArgumentTypes(captured);
+        String receiver = bound.length == 0 ? null : bound[0].getInternalName();
+        return in.bridge(opcode, handle.getOwner(), receiver, handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
                 .handle(owner, in.type.isInterface());
     }
 

@@ -68,7 +68,7 @@ final class Special {
         boolean isReflected = declaring.equals("java/lang/reflect/Array") && (method.startsWith("get") || method.startsWith("set"))
                 && as.startsWith("(Ljava/lang/Object;I");
         if ((isArrays || isReflected) && !code.isBridge) {
-            Bridge bridge = in.bridge(opcode, type, method, as, isInterface, code.line(), true);
+            Bridge bridge = in.bridge(opcode, type, null, method, as, isInterface, code.line(), true);
             code.mv().visitMethodInsn(Opcodes.INVOKESTATIC, in.type.name(), bridge.method(), bridge.bridgeDescriptor(), in.type.isInterface());
             return true;
         }

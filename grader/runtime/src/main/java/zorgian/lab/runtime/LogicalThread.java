@@ -48,6 +48,8 @@ public final class LogicalThread {
     int spinsInForkJoin;
     long spinsSince;
     int joiners;
+    /** By how many ticks it is late with the task that it has begun. */
+    int late;
 
     /** While above 0, nothing that the thread does is looked at: the harness works, or the JDK for itself. */
     int quiet;

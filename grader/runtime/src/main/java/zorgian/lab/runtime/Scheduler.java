@@ -65,6 +65,9 @@ public final class Scheduler {
     /** A place where another thread may go first. */
     static void point(LogicalThread me) {
         Run r = run;
+        if (me.late > 0) {
+            Tasks.isLate(me);
+        }
         if (r.policy.walks && me.quiet == 0) {
             if (r.until == Run.Until.LAST_ENDS && r.clock.next() != null && r.clock.next().at - r.clock.now <= SOON && r.policy.firesHere()) {
                 release(r, r.clock.advance());
@@ -333,6 +336,9 @@ public final class Scheduler {
         LogicalThread me = me();
         if (me != null) {
             me.pushSite(site);
+            if (me.late > 0) {
+                Tasks.isLate(me);
+            }
         }
     }
 

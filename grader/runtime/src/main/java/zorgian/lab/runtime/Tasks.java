@@ -17,11 +17,21 @@ public final class Tasks {
         Activation.begins(me);
         me.quiet--;
         Run r = Scheduler.run;
-        int late = r.until == Run.Until.LAST_ENDS && !me.interrupted ? r.policy.lateness() : 0;
-        if (late > 0) {
-            Scheduler.block(me, State.SLEEPING, null, late);
-        } else {
+        me.late = r.until == Run.Until.LAST_ENDS ? r.policy.lateness() : 0;
+        if (me.late == 0) {
             Scheduler.point(me);
+        }
+    }
+
+    /** The task comes to where it may meet others. */
+    static void isLate(LogicalThread me) {
+        if (me.quiet != 0) {
+            return;
+        }
+        int late = me.late;
+        me.late = 0;
+        if (!me.interrupted) {
+            Scheduler.block(me, State.SLEEPING, null, late);
         }
     }
 }
