@@ -34,6 +34,7 @@ public final class Containers {
     public static void read(Object object, int field, String container) {
         LogicalThread me = recorder();
         if (me != null && object != null) {
+            Loops.work += Loops.WEIGHT_OF_CONTAINER;
             Scheduler.run.shadows.of(object).cell(field).read(me, site(), variable(container));
         }
     }
@@ -41,6 +42,7 @@ public final class Containers {
     public static void write(Object object, int field, String container) {
         LogicalThread me = recorder();
         if (me != null && object != null) {
+            Loops.work += Loops.WEIGHT_OF_CONTAINER;
             Scheduler.run.shadows.of(object).cell(field).write(me, site(), variable(container));
         }
     }
@@ -48,6 +50,7 @@ public final class Containers {
     public static void arrayRead(Object array, int index, String container) {
         LogicalThread me = recorder();
         if (me != null && array != null) {
+            Loops.work += Loops.WEIGHT_OF_CONTAINER;
             Scheduler.run.shadows.array(array).read(me, index, site(), variable(container));
         }
     }
@@ -55,6 +58,7 @@ public final class Containers {
     public static void arrayWrite(Object array, int index, String container) {
         LogicalThread me = recorder();
         if (me != null && array != null) {
+            Loops.work += Loops.WEIGHT_OF_CONTAINER;
             Scheduler.run.shadows.array(array).write(me, index, site(), variable(container));
         }
     }

@@ -28,6 +28,7 @@ public final class Monitors {
             enterInJdk(object);
             return;
         }
+        Loops.work += Loops.WEIGHT_OF_MONITOR;
         Monitor monitor = of(object);
         if (monitor.owner == me) {
             monitor.count++;

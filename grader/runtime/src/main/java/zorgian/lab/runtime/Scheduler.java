@@ -95,6 +95,7 @@ public final class Scheduler {
             return;
         }
         me.lazy = true;
+        run.loopSite = site & ~IN_CONTAINERS;
         run.ready.add(me);
         goOn(me);
         me.lazy = false;
@@ -193,8 +194,12 @@ public final class Scheduler {
             if (r.ready.size() == 0) {
                 return null;
             }
-            if (++r.lazyTurns > MOST_LAZY_TURNS || !isDue && r.spins > Loops.MOST_SPINS) {
-                finish(r, Run.Ending.SPINNING, "");
+            if (!isDue && r.spins > Loops.MOST_SPINS) {
+                finish(r, Run.Ending.SPINNING, "a loop went round " + Loops.MOST_SPINS / 1_000_000 + " million times, and nothing else happened");
+                return null;
+            }
+            if (++r.lazyTurns > MOST_LAZY_TURNS) {
+                finish(r, Run.Ending.SPINNING, "all that are left look again and again for something that does not come");
                 return null;
             }
             return r.ready.remove(0);
@@ -243,6 +248,7 @@ public final class Scheduler {
         r.mix(due.at);
         r.timeOutsInARow = due.rank == Due.TIMEOUT ? r.timeOutsInARow + 1 : 0;
         if (r.timeOutsInARow > MOST_TIME_OUTS) {
+            r.loopSite = thread.site & ~IN_CONTAINERS;
             finish(r, Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
             return;
         }

@@ -19,6 +19,7 @@ final class SyncCell extends Cell {
     }
 
     void acquire(LogicalThread me) {
+        Loops.work += Loops.WEIGHT_OF_ATOMIC;
         if (lastReader == me.id && lastVersion == version) {
             Loops.polls(me);
         } else {
