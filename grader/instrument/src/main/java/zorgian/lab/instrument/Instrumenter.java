@@ -14,6 +14,7 @@ public final class Instrumenter {
     private final Types types;
     private final Sites sites = new Sites();
     private final Map<String, Integer> initialisers = new HashMap<>();
+    private final Map<String, Entries> entries = new LinkedHashMap<>();
 
     private Instrumenter(Types types) {
         this.types = types;
@@ -23,7 +24,7 @@ public final class Instrumenter {
      * Rewrites all classes of a program.
      *
      * @param classes class files by binary name
-     * @return the same classes; a class of which a method would become too large stays as it is, see {@link Sites#untraced}
+     * @return the same classes, and some beside them; a class of which a method would become too large stays as it is, see {@link Sites#untraced}
      */
     public static Instrumented rewrite(Map<String, byte[]> classes) {
         Map<String, TypeInfo> own = new LinkedHashMap<>();
@@ -31,6 +32,9 @@ public final class Instrumenter {
         Instrumenter instrumenter = new Instrumenter(new Types(own));
         Map<String, byte[]> rewritten = new LinkedHashMap<>();
         classes.forEach((name, bytes) -> rewritten.put(name, instrumenter.rewrite(name, bytes)));
+        for (Entries each : instrumenter.entries.values()) {
+            rewritten.put(each.name().replace('/', '.'), each.make(instrumenter.types, instrumenter));
+        }
         return new Instrumented(rewritten, instrumenter.sites);
     }
 
@@ -47,6 +51,11 @@ public final class Instrumenter {
             sites.leaveOut(name);
             return bytes;
         }
+    }
+
+    /** By which static methods of a class are called from outside of it; null where that needs no care, as it has no initialiser. */
+    Entries entries(String type) {
+        return initialiser(type) == 0 ? null : entries.computeIfAbsent(type, key -> new Entries(types.get(key)));
     }
 
     /** The number of the class's initialiser, 1 or more; 0 if it has none. */

@@ -12,6 +12,13 @@ final class JdkMethod extends Code {
     private static final String FORK_JOIN = "java/util/concurrent/ForkJoinPool";
     private static final String STAMPED = "java/util/concurrent/locks/StampedLock";
 
+    /** What containers do to their arrays by java.util.Arrays; zorgian.lab.runtime.ContainerArrays has the same, with the container's name. */
+    private static final Set<String> ARRAYS = Set.of("copyOf([Ljava/lang/Object;I)[Ljava/lang/Object;",
+            "copyOf([Ljava/lang/Object;ILjava/lang/Class;)[Ljava/lang/Object;",
+            "copyOfRange([Ljava/lang/Object;IILjava/lang/Class;)[Ljava/lang/Object;", "sort([Ljava/lang/Object;IILjava/util/Comparator;)V",
+            "sort([Ljava/lang/Object;Ljava/util/Comparator;)V", "fill([Ljava/lang/Object;IILjava/lang/Object;)V",
+            "fill([Ljava/lang/Object;Ljava/lang/Object;)V");
+
     private final JdkClass in;
     private final JdkMode mode;
     private final boolean isSynchronized;
@@ -42,7 +49,8 @@ final class JdkMethod extends Code {
         this.superCalled = !name.equals("<init>");
         String simple = owner.substring(owner.lastIndexOf('/') + 1);
         int inner = simple.indexOf('$');
-        this.container = JdkMode.VIEWS_OF_ARRAYS.contains(owner) ? "" : simple.startsWith("Collections$") ? simple.substring(inner + 1) : inner < 0 ? simple : simple.substring(0, inner);
+        this.container = JdkMode.VIEWS_OF_ARRAYS.contains(owner) ? "" : simple.startsWith("Collections$") ? simple.substring(inner + 1) : inner < 0 ? simple.replaceFirst("^Heap", "")
+                : simple.substring(0, inner);
     }
 
     private boolean isWrapped() {
@@ -325,9 +333,9 @@ final class JdkMethod extends Code {
             call(Names.CONTAINERS, "arraycopy", "(Ljava/lang/Object;ILjava/lang/Object;IILjava/lang/String;)V");
             return;
         }
-        if (type.equals("java/util/Arrays") && method.equals("copyOf") && as.startsWith("([Ljava/lang/Object;I") && mode.data()) {
+        if (type.equals("java/util/Arrays") && mode.data() && ARRAYS.contains(method + as)) {
             mv.visitLdcInsn(container);
-            call(Names.CONTAINERS, "copyOf", as.replace(")", "Ljava/lang/String;)"));
+            call(Names.CONTAINER_ARRAYS, method, as.replace(")", "Ljava/lang/String;)"));
             return;
         }
         if (owner.equals("java/util/concurrent/ThreadPoolExecutor") && method.equals("beforeExecute")) {

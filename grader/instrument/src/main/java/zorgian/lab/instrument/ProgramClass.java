@@ -63,7 +63,10 @@ final class ProgramClass extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
         boolean isSynchronized = (access & Opcodes.ACC_SYNCHRONIZED) != 0 && (access & Opcodes.ACC_NATIVE) == 0;
-        MethodVisitor next = super.visitMethod(isSynchronized ? access & ~Opcodes.ACC_SYNCHRONIZED : access, name, descriptor, signature, exceptions);
+        int as = isSynchronized ? access & ~Opcodes.ACC_SYNCHRONIZED : access;
+        boolean isEntered = (access & Opcodes.ACC_STATIC) != 0 && (access & Opcodes.ACC_PRIVATE) != 0 && instrumenter.initialiser(type.name()) > 0;
+        MethodVisitor next = super.visitMethod(isEntered ? as & ~Opcodes.ACC_PRIVATE | (type.isInterface() ? Opcodes.ACC_PUBLIC : 0) : as, name, descriptor,
+                signature, exceptions);
         if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
             return next;
         }
@@ -78,9 +81,9 @@ final class ProgramClass extends ClassVisitor {
         return cells.computeIfAbsent(declaring.name(), name -> new Cells(declaring));
     }
 
-    /** A call in a static method of its own, where what is to be told of it can be done around it. */
-    Bridge bridge(int opcode, String receiver, String owner, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
-        Bridge bridge = new Bridge("lab$call$" + bridges.size(), opcode, receiver, owner, name, descriptor, isInterface, line, isBulk);
+    /** A call in a static method of its own, where what is to be told of it can be done around it. @param receiver the type of the object, or null */
+    Bridge bridge(int opcode, String owner, String receiver, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
+        Bridge bridge = new Bridge("lab$call$" + bridges.size(), opcode, owner, receiver == null ? owner : receiver, name, descriptor, isInterface, line, isBulk);
         bridges.add(bridge);
         return bridge;
     }

@@ -177,10 +177,15 @@ final class ProgramMethod extends Code {
         super.visitFieldInsn(opcode, type, field, as);
     }
 
+    /** Whether who runs this method has waited for the initialiser of its class already, or runs it. */
+    private boolean isInside() {
+        return isStatic() || name.equals("<init>");
+    }
+
     /** The class, and each superclass, is initialised here if it was not before. */
     private void uses(String type) {
         for (TypeInfo each = in.types.get(type); each != null && in.types.isOwn(each.name()); each = in.types.get(each.superName())) {
-            int number = each.name().equals(owner) ? 0 : in.instrumenter.initialiser(each.name());
+            int number = each.name().equals(owner) && isInside() ? 0 : in.instrumenter.initialiser(each.name());
             if (number > 0) {
                 push(number);
                 call(Names.CLASS_INIT, "uses", "(I)V");
@@ -269,17 +274,21 @@ final class ProgramMethod extends Code {
         if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
             for (int i = 0; i < changed.length; i++) {
                 if (changed[i] instanceof Handle handle) {
-                    changed[i] = bridged(handle, Type.getArgumentTypes(as));
+                    changed[i] = bridged(handle, as);
                 }
             }
         }
         super.visitInvokeDynamicInsn(method, as, bootstrap, changed);
     }
 
-    /** A method reference to what is not rewritten itself goes by way of a method that is. */
-    private Handle bridged(Handle handle, Type[] captured) {
+    /** A method reference to what is not rewritten itself goes by way of a method that is. @param captured descriptor with what it is bound to */
+    private Handle bridged(Handle handle, String captured) {
         boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
         boolean makes = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+        if (isOwn && handle.getTag() == Opcodes.H_INVOKESTATIC) {
+            Entries entries = in.instrumenter.entries(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
+            return entries == null ? handle : entries.entry(handle);
+        }
         if (isOwn && !makes || handle.getTag() == Opcodes.H_INVOKESPECIAL) {
             return handle;
         }
@@ -289,9 +298,9 @@ final class ProgramMethod extends Code {
             case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
             default -> Opcodes.INVOKEVIRTUAL;
         };
-        // What is captured must be of just the type that the method takes.
-        String receiver = captured.length > 0 && opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.NEW ? captured[0].getInternalName() : handle.getOwner();
-        return in.bridge(opcode, receiver, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
+        Type[] bound = Type.getArgumentTypes(captured);
+        String receiver = bound.length == 0 ? null : bound[0].getInternalName();
+        return in.bridge(opcode, handle.getOwner(), receiver, handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
                 .handle(owner, in.type.isInterface());
     }
 

@@ -52,6 +52,8 @@ public final class LogicalThread {
     int outsideDepth;
     long spinsSince;
     int joiners;
+    /** By how many ticks it is late with the task that it has begun. */
+    int late;
 
     /** While above 0, nothing that the thread does is looked at: the harness works, or the JDK for itself. */
     int quiet;
@@ -78,6 +80,8 @@ public final class LogicalThread {
     final Sequence<Held> held = new Sequence<>();
     /** Of the locks that it holds, those that signals were sent to of which it has not seen anything yet. */
     final Sequence<LockInfo> signalled = new Sequence<>();
+    /** Monitors that the JDK's own code has taken on this thread, and where the program was then. */
+    final Sequence<Monitor> takenByJdk = new Sequence<>();
     Held asking;
     Object askingFor;
     Held waitingWith;
@@ -87,6 +91,7 @@ public final class LogicalThread {
     int fencedTo;
     int sinceRead;
     List<Runnable> pendingReports;
+    final Sequence<Optimistic.Look> unvalidated = new Sequence<>();
     private int[] sites = new int[16];
     private int depth;
     int initialising;
@@ -170,7 +175,7 @@ public final class LogicalThread {
         }
     }
 
-    /** To be called only where what the calling thread does is not looked at. */
+    /** Those of a student's. To be called only where what the calling thread does is not looked at. */
     List<Held> heldNow() {
         Held[] all = new Held[held.size()];
         for (int i = 0; i < all.length; i++) {

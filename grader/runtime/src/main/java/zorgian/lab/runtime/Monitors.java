@@ -28,6 +28,7 @@ public final class Monitors {
             enterInJdk(object);
             return;
         }
+        Loops.work += Loops.WEIGHT_OF_MONITOR;
         Monitor monitor = of(object);
         if (monitor.owner == me) {
             monitor.count++;
@@ -79,8 +80,16 @@ public final class Monitors {
             monitor.count++;
             return;
         }
+        boolean isSeen = me.quiet == 0;
+        if (isSeen && (!me.held.isEmpty() || !me.takenByJdk.isEmpty())) {
+            HeldLocks.wantsInJdk(me, monitor);
+        }
         acquire(me, monitor);
         monitor.count = 1;
+        if (isSeen) {
+            monitor.takenAt = Scheduler.site & ~Scheduler.IN_CONTAINERS;
+            me.takenByJdk.add(monitor);
+        }
     }
 
     public static void exitInJdk(Object object) {
@@ -90,6 +99,9 @@ public final class Monitors {
         }
         Monitor monitor = of(object);
         if (monitor.owner == me && --monitor.count == 0) {
+            if (!me.takenByJdk.isEmpty()) {
+                me.takenByJdk.remove(monitor);
+            }
             release(me, monitor, true);
         }
     }

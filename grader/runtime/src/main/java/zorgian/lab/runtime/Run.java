@@ -48,6 +48,7 @@ public final class Run {
     int locks;
     long timeOutsInARow;
     long spins;
+    int loopSite;
     volatile boolean over;
     Ending ending;
     int exitCode;
@@ -70,6 +71,11 @@ public final class Run {
     /** In words, what was used up or what it waits for; may be empty. */
     public String because() {
         return because;
+    }
+
+    /** Of a run that was spinning: the number of the site of the loop, or of the call in it, that goes round without end; else 0, or of the last that did. */
+    public int loopSite() {
+        return loopSite;
     }
 
     public long ticks() {

@@ -19,6 +19,8 @@ public final class Scheduler {
     /** How long whoever waits for the network is given, in ms of real time, when nobody else can go on. */
     private static final long OUTSIDE_MILLIS = 1_000;
     private static final String GOING_ROUND = "it waits by going round and round, and keeps a processor busy meanwhile";
+    /** In ticks: what may be due before those who can go on have gone on, in a program that is run for nobody who counts its ticks. */
+    private static final int SOON = 200;
     private static final int MOST_LAZY_TURNS = 100_000;
     private static final long MOST_TIME_OUTS = 100_000;
 
@@ -36,7 +38,7 @@ public final class Scheduler {
 
     /** Has what is needed loaded before the classes that call it are rewritten. */
     static void load() {
-        Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, Atomics.class,
+        Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, ContainerArrays.class, Atomics.class,
             Loops.class, Locks.class, HeldLocks.class, Signals.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
             SyncCell.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class, Bases.class, Unwinding.class,
             Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Due.class, LabClock.class, NaturalOrder.class};
@@ -66,8 +68,16 @@ public final class Scheduler {
     /** A place where another thread may go first. */
     static void point(LogicalThread me) {
         Run r = run;
-        if (r.policy.walks && me.quiet == 0 && r.ready.size() > 0 && r.policy.changesHere()) {
-            letOthersGoFirst(me);
+        if (me.late > 0) {
+            Tasks.isLate(me);
+        }
+        if (r.policy.walks && me.quiet == 0) {
+            if (r.until == Run.Until.LAST_ENDS && r.clock.next() != null && r.clock.next().at - r.clock.now <= SOON && r.policy.firesHere()) {
+                release(r, r.clock.advance());
+                letOthersGoFirst(me);
+            } else if (r.ready.size() > 0 && r.policy.changesHere()) {
+                letOthersGoFirst(me);
+            }
         }
     }
 
@@ -95,6 +105,7 @@ public final class Scheduler {
             return;
         }
         me.lazy = true;
+        run.loopSite = site & ~IN_CONTAINERS;
         run.ready.add(me);
         goOn(me);
         me.lazy = false;
@@ -202,8 +213,12 @@ public final class Scheduler {
             if (r.ready.size() == 0) {
                 return null;
             }
-            if (++r.lazyTurns > MOST_LAZY_TURNS || !isDue && r.spins > Loops.mostSpins(r)) {
-                finish(r, Run.Ending.SPINNING, "");
+            if (!isDue && r.spins > Loops.mostSpins(r)) {
+                finish(r, Run.Ending.SPINNING, "a loop went round " + Loops.mostSpins(r) / 1_000_000 + " million times, and nothing else happened");
+                return null;
+            }
+            if (++r.lazyTurns > MOST_LAZY_TURNS) {
+                finish(r, Run.Ending.SPINNING, "all that are left look again and again for something that does not come");
                 return null;
             }
             return r.ready.remove(0);
@@ -270,6 +285,7 @@ public final class Scheduler {
         r.mix(due.at);
         r.timeOutsInARow = due.rank == Due.TIMEOUT ? r.timeOutsInARow + 1 : 0;
         if (r.timeOutsInARow > MOST_TIME_OUTS) {
+            r.loopSite = thread.site & ~IN_CONTAINERS;
             finish(r, Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
             return;
         }
@@ -378,6 +394,9 @@ public final class Scheduler {
         LogicalThread me = me();
         if (me != null) {
             me.pushSite(site);
+            if (me.late > 0) {
+                Tasks.isLate(me);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ final class SyncCell extends Cell {
     }
 
     void acquire(LogicalThread me) {
-        Loops.counts();
+        Loops.work += Loops.WEIGHT_OF_ATOMIC;
         if (lastReader == me.id && lastVersion == version) {
             Loops.polls(me);
         } else {
@@ -30,7 +30,6 @@ final class SyncCell extends Cell {
     }
 
     void release(LogicalThread me) {
-        Loops.counts();
         version++;
         clock = clock.join(me.publish());
         if (!isSoft) {
