@@ -71,6 +71,7 @@ public final class Loops {
             return;
         }
         turns++;
+        Scheduler.run.turns++;
         Scheduler.dieIfDoomed(me);
         Scheduler.site = site;
         Scheduler.run.loopSite = site & ~Scheduler.IN_CONTAINERS;

@@ -43,6 +43,7 @@ public final class Run {
 
     long digest = 1125899906842597L;
     long switches;
+    long turns;
     long progress;
     int lazyTurns;
     int locks;
@@ -85,6 +86,11 @@ public final class Run {
     /** The same number for the same sequence of steps. */
     public long digest() {
         return digest;
+    }
+
+    /** How long its loops were, in units of ten thousand jumps backwards: the same number for the same run. */
+    public long turns() {
+        return turns;
     }
 
     public String cut() {
