@@ -196,6 +196,16 @@ public final class LogicalThread {
 
     /** What whoever comes after this point knows of all threads. What the thread does from now on is in a new interval. */
     VectorClock publish() {
+        endInterval();
+        if (published == null) {
+            published = known.with(id, publishedInterval);
+            known = published;
+        }
+        return published;
+    }
+
+    /** What the thread does from now on is in a new interval, if it did anything in this one. @return the last interval that whoever comes after this knows */
+    int endInterval() {
         if (dirty || publishedInterval == 0) {
             publishedInterval = interval++;
             lastActed = dirty ? publishedInterval : lastActed;
@@ -207,11 +217,7 @@ public final class LogicalThread {
                 Scheduler.cut("a thread with too many hand-overs");
             }
         }
-        if (published == null) {
-            published = known.with(id, publishedInterval);
-            known = published;
-        }
-        return published;
+        return publishedInterval;
     }
 
     /** The same without what locks have ordered: to be called right after {@link #publish}. */

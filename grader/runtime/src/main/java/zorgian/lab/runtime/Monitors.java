@@ -115,14 +115,17 @@ public final class Monitors {
         }
         me.state = State.READY;
         monitor.owner = me;
-        me.acquire(monitor.clock, monitor.hard);
+        if (!monitor.released.isKnownTo(me)) {
+            me.acquire(monitor.released.clock(), monitor.hard.clock());
+        }
     }
 
     private static void release(LogicalThread me, Monitor monitor, boolean isHard) {
         monitor.owner = null;
-        monitor.clock = me.publish();
+        me.endInterval();
+        monitor.released.replace(me, me.known);
         if (isHard) {
-            monitor.hard = me.publishHard();
+            monitor.hard.replace(me, me.hardKnown);
         }
         if (!monitor.entering.isEmpty()) {
             for (int i = 0; i < monitor.entering.size(); i++) {

@@ -41,7 +41,7 @@ public final class Scheduler {
         Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, ContainerArrays.class, Atomics.class,
             Loops.class, Locks.class, HeldLocks.class, Signals.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
             SyncCell.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class, Bases.class, Unwinding.class,
-            Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Due.class, LabClock.class, NaturalOrder.class};
+            Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Released.class, Due.class, LabClock.class, NaturalOrder.class};
         for (Class<?> each : needed) {
             try {
                 Class.forName(each.getName());
