@@ -84,4 +84,23 @@ class PinnedTest {
         worker.run(CROWD, 8);
         assertEquals(alone.all(), worker.run(CROWD, 7).all());
     }
+
+    @Test
+    void mainHasTheSameIdInEachRun() {
+        Program program = Program.of("say(Thread.currentThread().getId()); say(ThreadLocalRandom.current().nextInt());");
+        assertEquals(worker.run(program).out(), worker.run(program).out());
+    }
+
+    @Test
+    void collectionsShuffleTheSameWayInEachRun() {
+        Program program = Program.of("List<Integer> list = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6)); Collections.shuffle(list); say(list);");
+        assertEquals(worker.run(program).out(), worker.run(program).out());
+    }
+
+    /** On 25 the ids are counted in memory of the JVM's own, and ThreadLocalRandom adds the id. */
+    @Test
+    void startedThreadsHaveTheSameIdsInEachRun() {
+        Program program = Program.of("go(() -> { say(Thread.currentThread().getId()); say(ThreadLocalRandom.current().nextLong()); }).join();");
+        assertEquals(worker.run(program).out(), worker.run(program).out());
+    }
 }

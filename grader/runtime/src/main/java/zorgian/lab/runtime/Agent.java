@@ -34,6 +34,7 @@ public final class Agent {
         open(jvm);
         Map<String, byte[]> classes = read(Path.of(prepared));
         Pins.pinSalt();
+        Pins.keepThreadIds();
         Scheduler.load();
         List<ClassDefinition> loaded = new ArrayList<>();
         for (Class<?> type : jvm.getAllLoadedClasses()) {

@@ -3,6 +3,7 @@ package zorgian.lab.runtime;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collections;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -17,12 +18,13 @@ public final class Pins {
 
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final long FIRST_THREAD_ID = 1000;
+    /** Of threads that are not of a run: two that are alive must not have the same, for JDK 25 knows by it who owns a monitor. */
+    private static final long FIRST_ID_OF_OTHERS = 1_000_000;
     private static final int GOLDEN = 0x9E3779B1;
 
     /** Class, static field, and what it begins with. */
     private static final Object[][] COUNTERS = {
-        {"java.lang.Thread", "threadSeqNumber", FIRST_THREAD_ID}, {"java.lang.Thread", "threadInitNumber", 0L},
-        {"java.lang.Thread$ThreadNumbering", "next", 0L}, {"java.lang.Thread$ThreadIdentifiers", "next", FIRST_THREAD_ID},
+        {"java.lang.Thread", "threadInitNumber", 0L}, {"java.lang.Thread$ThreadNumbering", "next", 0L},
         {"java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber", 1L}, {"java.util.concurrent.ForkJoinPool", "poolNumberSequence", 0L},
         {"java.util.concurrent.ForkJoinPool", "poolIds", 0L}, {"java.util.Timer", "nextSerialNumber", 0L},
         {"java.util.concurrent.ThreadLocalRandom", "probeGenerator", 0L}, {"java.util.concurrent.ThreadLocalRandom", "seeder", 42L},
@@ -31,9 +33,12 @@ public final class Pins {
     private static long[] offsets;
     private static Random mathRandom;
     private static Constructor<ForkJoinPool> newCommon;
+    private static Object shufflesBase;
+    private static long shufflesOffset;
 
     private static ForkJoinPool common;
     private static ScheduledThreadPoolExecutor delayer;
+    private static long threadId;
     private static int hashes;
     private static Random uuids;
 
@@ -47,7 +52,9 @@ public final class Pins {
         }
         common = null;
         delayer = null;
+        threadId = FIRST_THREAD_ID;
         hashes = 0;
+        UNSAFE.putReference(shufflesBase, shufflesOffset, null);
         uuids = new Random(42);
         mathRandom.setSeed(42);
         Loops.reset();
@@ -89,6 +96,9 @@ public final class Pins {
         try {
             Field random = Class.forName("java.lang.Math$RandomNumberGeneratorHolder").getDeclaredField("randomNumberGenerator");
             mathRandom = (Random) UNSAFE.getReference(UNSAFE.staticFieldBase(random), UNSAFE.staticFieldOffset(random));
+            Field shuffles = Collections.class.getDeclaredField("r");
+            shufflesBase = UNSAFE.staticFieldBase(shuffles);
+            shufflesOffset = UNSAFE.staticFieldOffset(shuffles);
             newCommon = ForkJoinPool.class.getDeclaredConstructor(byte.class);
             newCommon.setAccessible(true);
         } catch (ClassNotFoundException | NoSuchFieldException | NoSuchMethodException e) {
@@ -114,6 +124,33 @@ public final class Pins {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("this JDK has no ImmutableCollections", e);
         }
+    }
+
+    // ------------------------------------------------------------------------------------------------ ids of threads
+
+    /** Once for all: the ids below are those of runs. */
+    static void keepThreadIds() {
+        try {
+            try {
+                Field next = Thread.class.getDeclaredField("threadSeqNumber");
+                UNSAFE.putLong(UNSAFE.staticFieldBase(next), UNSAFE.staticFieldOffset(next), FIRST_ID_OF_OTHERS);
+            } catch (NoSuchFieldException e) {
+                Field next = Class.forName("java.lang.Thread$ThreadIdentifiers").getDeclaredField("NEXT_TID_OFFSET");
+                UNSAFE.ensureClassInitialized(next.getDeclaringClass());
+                UNSAFE.putLong(null, UNSAFE.getLong(UNSAFE.staticFieldBase(next), UNSAFE.staticFieldOffset(next)), FIRST_ID_OF_OTHERS);
+            }
+        } catch (ClassNotFoundException | NoSuchFieldException e) {
+            throw new IllegalStateException("this JDK counts threads in a way that the lab does not know", e);
+        }
+    }
+
+    static long nextThreadId() {
+        return threadId++;
+    }
+
+    /** A thread is made. @param real the id that it would have */
+    public static long threadId(long real) {
+        return Scheduler.seen() == null ? real : nextThreadId();
     }
 
     // ------------------------------------------------------------------------------------------------ one common pool a run

@@ -9,6 +9,7 @@ public final class Threads {
 
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final long INTERRUPTED = UNSAFE.objectFieldOffset(Thread.class, "interrupted");
+    private static final long ID = UNSAFE.objectFieldOffset(Thread.class, "tid");
     private static final long HANDLER = UNSAFE.objectFieldOffset(Thread.class, "uncaughtExceptionHandler");
 
     private static LogicalThread quietStart;
@@ -39,6 +40,9 @@ public final class Threads {
             child.startedAt = Scheduler.site & ~Scheduler.IN_CONTAINERS;
             child.startedBy = by.name();
             Scheduler.alone = false;
+        } else {
+            // The worker has made it, and not the run.
+            UNSAFE.putLong(thread, ID, Pins.nextThreadId());
         }
         if (child.id >= Epoch.MOST_THREADS - 1) {
             Scheduler.cut("more than " + (Epoch.MOST_THREADS - 2) + " threads");
@@ -147,11 +151,14 @@ public final class Threads {
         }
         if (me.joiners > 0) {
             for (int i = 0; i < r.threads.size(); i++) {
-            LogicalThread other = r.threads.get(i);
+                LogicalThread other = r.threads.get(i);
                 if (other.state == State.JOINING && other.waitsFor == me) {
                     Scheduler.makeReady(other);
                 }
             }
+        }
+        if (!me.isVirtual) {
+            Monitors.ends(me);
         }
         Scheduler.leave(me);
     }
