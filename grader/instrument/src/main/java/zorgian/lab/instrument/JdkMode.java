@@ -59,7 +59,7 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
         if (CONTAINERS.contains(top) || VIEWS_OF_ARRAYS.contains(name)) {
             return new JdkMode(false, false, true, false, null, null);
         }
-        if (CLOCKS.contains(top) && inner < 0 || top.equals("java/time/Clock")) {
+        if (CLOCKS.contains(top) && inner < 0 || top.equals("java/time/Clock") || top.equals("java/util/ImmutableCollections")) {
             return new JdkMode(false, false, false, false, null, null);
         }
         return switch (name) {

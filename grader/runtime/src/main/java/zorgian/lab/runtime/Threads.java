@@ -12,6 +12,9 @@ public final class Threads {
     private static final long ID = UNSAFE.objectFieldOffset(Thread.class, "tid");
     private static final long HANDLER = UNSAFE.objectFieldOffset(Thread.class, "uncaughtExceptionHandler");
 
+    /** In a row: then it does not wait for others that can go on. */
+    private static final int SPINS_IN_JDK = 10_000;
+
     private static LogicalThread quietStart;
 
     private Threads() {
@@ -322,10 +325,15 @@ public final class Threads {
         me.waitsByGoingRound = false;
     }
 
-    /** The JDK yields, or spins for a while, inside one of its calls. */
+    /** The JDK yields, or spins for a while before it parks, inside one of its calls. */
     public static void spinsInJdk() {
         LogicalThread me = Scheduler.me();
-        if (me != null) {
+        if (me == null) {
+            return;
+        }
+        if (++me.spinsInJdk < SPINS_IN_JDK) {
+            Scheduler.letOthersGoFirst(me);
+        } else {
             Scheduler.letTimePass(me);
         }
     }
