@@ -53,7 +53,16 @@ final class JdkEntries {
                 code.call(Names.THREADS, "aliveness", "(Ljava/lang/Thread;)I");
                 code.returnIfKnown();
             }
-            case "java/lang/Thread.getState()Ljava/lang/Thread$State;" -> state(code);
+            case "java/lang/Thread.getState()Ljava/lang/Thread$State;" -> {
+                code.pushThis();
+                code.call(Names.THREADS, "getState", "(Ljava/lang/Thread;)Ljava/lang/Thread$State;");
+                returnIfThere(code, "java/lang/Thread$State");
+            }
+            case LOCK_SUPPORT + "getBlocker(Ljava/lang/Thread;)Ljava/lang/Object;" -> {
+                code.pushThis();
+                code.call(Names.PARKING, "blocker", "(Ljava/lang/Thread;)Ljava/lang/Object;");
+                returnIfThere(code, "java/lang/Object");
+            }
             case "java/lang/Thread.dispatchUncaughtException(Ljava/lang/Throwable;)V" -> {
                 code.pushThis();
                 code.mv().visitVarInsn(Opcodes.ALOAD, 1);
@@ -79,15 +88,14 @@ final class JdkEntries {
         }
     }
 
-    private static void state(JdkMethod code) {
-        code.pushThis();
-        code.call(Names.THREADS, "getState", "(Ljava/lang/Thread;)Ljava/lang/Thread$State;");
+    /** Comes back with what was just pushed, if that is not null. */
+    private static void returnIfThere(JdkMethod code, String type) {
         Label not = new Label();
         code.mv().visitInsn(Opcodes.DUP);
         code.mv().visitJumpInsn(Opcodes.IFNULL, not);
         code.mv().visitInsn(Opcodes.ARETURN);
         code.mv().visitLabel(not);
-        code.frameAtBegin("java/lang/Thread$State");
+        code.frameAtBegin(type);
         code.mv().visitInsn(Opcodes.POP);
     }
 

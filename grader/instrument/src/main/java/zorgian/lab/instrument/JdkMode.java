@@ -29,7 +29,7 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
 
     private static final Set<String> SYNCHRONIZED = Set.of("java/util/Stack", "java/lang/StringBuffer", "java/io/ByteArrayOutputStream");
     private static final Set<String> CLOCKS = Set.of("java/util/Date", "java/time/Clock", "java/util/Random", "java/util/Objects", "java/util/Arrays",
-            "java/lang/Object", "java/util/AbstractMap", "java/util/AbstractSet");
+            "java/lang/Object", "java/util/AbstractMap", "java/util/AbstractSet", "sun/util/locale/provider/CalendarProviderImpl");
 
     /** Null for a class that stays as it is. */
     static JdkMode of(String name) {
@@ -60,7 +60,7 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
                 || name.matches("java/nio/(Heap)?(Byte|Short|Char|Int|Long|Float|Double)?BufferR?")) {
             return new JdkMode(false, false, true, false, null, null);
         }
-        if (CLOCKS.contains(top) && inner < 0 || top.equals("java/time/Clock")) {
+        if (CLOCKS.contains(top) && inner < 0 || top.equals("java/time/Clock") || top.equals("java/util/ImmutableCollections")) {
             return new JdkMode(false, false, false, false, null, null);
         }
         return switch (name) {

@@ -33,7 +33,7 @@ public record PreparedRuntime(Path jar, Path classes) {
 
     private static final List<String> PACKAGES = List.of("java/util", "java/util/concurrent", "java/util/concurrent/atomic",
             "java/util/concurrent/locks", "java/util/stream", "java/lang", "java/lang/invoke", "java/io", "java/time", "java/text", "java/nio",
-            "javax/crypto", "com/sun/crypto/provider", "sun/security/provider");
+            "javax/crypto", "com/sun/crypto/provider", "sun/security/provider", "sun/util/locale/provider");
 
     /**
      * Finds what was prepared before, or prepares it: that takes a second or two.

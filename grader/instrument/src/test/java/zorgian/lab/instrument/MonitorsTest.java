@@ -90,4 +90,12 @@ class MonitorsTest extends OnTheRuntime {
                 synchronized (list) { Thread.sleep(20); tell(list); } t.join();
                 """, "[1] @20", "added @20", "added @20");
     }
+
+    @Test
+    void aThreadThatWaitsAtAThreadIsWokenByItsEndAsThePlainJoinIs() {
+        assertPrints("""
+                Thread t = go(() -> Thread.sleep(20));
+                synchronized (t) { while (t.isAlive()) { t.wait(1000); } } tell("ended");
+                """, "ended @20");
+    }
 }

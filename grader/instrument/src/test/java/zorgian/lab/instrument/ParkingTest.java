@@ -49,4 +49,12 @@ class ParkingTest extends OnTheRuntime {
                 Thread t = new Thread(() -> { LockSupport.parkNanos(3_000_000); tell("waited"); }); LockSupport.unpark(t); t.start();
                 """, "waited @3");
     }
+
+    @Test
+    void theBlockerOfAParkedThreadCanBeAskedFor() {
+        assertPrints("""
+                Object o = "blocker"; Thread t = go(() -> LockSupport.parkNanos(o, 50_000_000));
+                Thread.sleep(10); say(LockSupport.getBlocker(t)); t.join(); say(LockSupport.getBlocker(t));
+                """, "blocker", "null");
+    }
 }

@@ -29,7 +29,7 @@ class PinnedTest {
             static final class Plain { }
             """, """
             say(new Object().hashCode()); say(System.identityHashCode(new Plain())); say(new Plain()); say(new int[0]); say(new ThreadLocal<>().hashCode());
-            Set<Plain> set = new HashSet<>(); Map<Object, Integer> map = new IdentityHashMap<>(); for (int i = 0; i < 20; i++) { set.add(new Plain()); map.put(new Object(), i); }
+            Set<Plain> set = new HashSet<>(); Map<Object, Integer> map = new IdentityHashMap<>(); for (int i = 0; i < 5; i++) { set.add(new Plain()); map.put(new Object(), i); }
             say(set); say(map.values()); say(Thread.State.NEW.hashCode());
             """);
 
@@ -83,5 +83,67 @@ class PinnedTest {
         worker.run(RANDOM);
         worker.run(CROWD, 8);
         assertEquals(alone.all(), worker.run(CROWD, 7).all());
+    }
+
+    @Test
+    void mainHasTheSameIdInEachRun() {
+        Program program = Program.of("say(Thread.currentThread().getId()); say(ThreadLocalRandom.current().nextInt());");
+        assertEquals(worker.run(program).out(), worker.run(program).out());
+    }
+
+    @Test
+    void collectionsShuffleTheSameWayInEachRun() {
+        Program program = Program.of("List<Integer> list = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6)); Collections.shuffle(list); say(list);");
+        assertEquals(worker.run(program).out(), worker.run(program).out());
+    }
+
+    /** On 25 the ids are counted in memory of the JVM's own, and ThreadLocalRandom adds the id. */
+    @Test
+    void startedThreadsHaveTheSameIdsInEachRun() {
+        Program program = Program.of("go(() -> { say(Thread.currentThread().getId()); say(ThreadLocalRandom.current().nextLong()); }).join();");
+        assertEquals(worker.run(program).out(), worker.run(program).out());
+    }
+
+    /** Cold, the JDK itself asks for hash codes on the thread of the run, and counts them. */
+    @Test
+    void identityHashCodesAreTheSameInTheFirstRunOfAJvmAndInLaterOnes() {
+        Program program = Program.of("""
+                Object o = new Object(); Runnable r = () -> say("a" + o.hashCode()); r.run(); say(new Object().hashCode() + "b" + 1L);
+                """);
+        try (WorkerJvm fresh = new WorkerJvm(false)) {
+            assertEquals(fresh.run(program).out(), fresh.run(program).out());
+        }
+    }
+
+    @Test
+    void setOfObjectsWithoutHashCodeHasTheSameOrderInEachRun() {
+        Program program = Program.of("""
+                static class Plain { int n; Plain(int n) { this.n = n; } @Override public String toString() { return "" + n; } }
+                """, """
+                say(Set.of(new Plain(1), new Plain(2), new Plain(3), new Plain(4), new Plain(5))); say(Map.of(new Plain(1), 1, new Plain(2), 2));
+                """);
+        assertEquals(worker.run(program).out(), worker.run(program).out());
+    }
+
+    /** In some JVMs the iterator of Set.of is compiled, with the salt as a constant in it, before the agent comes. */
+    @Test
+    void setOfHasTheSameOrderInEachJvm() {
+        Program program = Program.of("say(Set.of(\"a\", \"b\", \"c\", \"d\", \"e\", \"f\"));");
+        String first = worker.run(program).out();
+        for (int i = 0; i < 20; i++) {
+            try (WorkerJvm fresh = new WorkerJvm(false)) {
+                assertEquals(first, fresh.run(program).out(), "JVM " + i);
+            }
+        }
+    }
+
+    /** Linking a lambda asks for identity hash codes on the thread of the run. */
+    @Test
+    void aLambdaHasTheSameHashCodeInEachRunOfAWarmJvm() {
+        Program program = Program.of("Runnable lambda = () -> { }; say(lambda.hashCode());");
+        worker.run(program);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(worker.run(program).out(), worker.run(program).out());
+        }
     }
 }

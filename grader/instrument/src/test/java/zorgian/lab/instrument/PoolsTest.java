@@ -113,4 +113,13 @@ class PoolsTest extends OnTheRuntime {
                 say(in.readLine()); say(in.readLine()); say(in.readLine()); t.join(); tell(t.isAlive());
                 """, "one", "two", "null", "false @1500");
     }
+
+    /** On 25 SynchronousQueue goes round 256 times before it parks: no time passes meanwhile. */
+    @Test
+    void idleWorkersOfACachedPoolEndAfterAMinute() {
+        assertPrints("""
+                ThreadPoolExecutor pool = (ThreadPoolExecutor) Executors.newCachedThreadPool(); pool.submit(() -> { }).get();
+                Thread.sleep(59_000); say(pool.getPoolSize()); Thread.sleep(2_000); say(pool.getPoolSize());
+                """, "1", "0");
+    }
 }

@@ -204,4 +204,12 @@ class RacesTest extends OnTheRuntime {
                 t.join();
                 """, "P.n");
     }
+
+    @Test
+    void aBuilderIsCalledByItsName() {
+        Ran ran = worker.run(Program.of("""
+                StringBuilder text = new StringBuilder(); Thread t = go(() -> text.append(1)); text.append(2); t.join();
+                """));
+        assertEquals("a StringBuilder", ran.findings().get(0).what());
+    }
 }

@@ -80,4 +80,13 @@ class TimedWaitsTest extends OnTheRuntime {
                 LinkedTransferQueue<String> t = new LinkedTransferQueue<>(); in20(t::take); tell(t.tryTransfer("x", 1, TimeUnit.HOURS));
                 """), "true @20", "true @40", "item @60", "handed @80", "action", "1 @100", "theirs @120", "done @140", "1 @160", "locked @180", "true @200", "true @220");
     }
+
+    @Test
+    void aCalendarReadsTheLabClock() {
+        assertPrints("""
+                Calendar c = Calendar.getInstance(), d = new GregorianCalendar(); Thread.sleep(1500);
+                say(Calendar.getInstance().getTimeInMillis() - c.getTimeInMillis());
+                say(new GregorianCalendar().getTimeInMillis() - d.getTimeInMillis());
+                """, "1500", "1500");
+    }
 }

@@ -33,7 +33,7 @@ public final class Agent {
     public static void premain(String prepared, Instrumentation jvm) throws IOException, ClassNotFoundException, UnmodifiableClassException {
         open(jvm);
         Map<String, byte[]> classes = read(Path.of(prepared));
-        Pins.pinSalt();
+        Pins.keepThreadIds();
         Scheduler.load();
         List<ClassDefinition> loaded = new ArrayList<>();
         for (Class<?> type : jvm.getAllLoadedClasses()) {

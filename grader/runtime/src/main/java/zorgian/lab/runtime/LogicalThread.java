@@ -48,6 +48,7 @@ public final class LogicalThread {
     int clockReads;
     long clockSince;
     int spinsInForkJoin;
+    int spinsInJdk;
     /** How many calls that may wait for the network it is in, one within the other. */
     int outsideDepth;
     long spinsSince;

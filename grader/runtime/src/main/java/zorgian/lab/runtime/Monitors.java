@@ -202,6 +202,17 @@ public final class Monitors {
         }
     }
 
+    /** The end of a thread is told to all that wait at the monitor of its Thread object, as the documentation of join has it. */
+    static void ends(LogicalThread ended) {
+        Shadow shadow = Scheduler.run.shadows.find(ended.thread);
+        Monitor monitor = shadow == null ? null : shadow.monitor;
+        while (monitor != null && !monitor.waiting.isEmpty()) {
+            LogicalThread woken = monitor.waiting.remove(0);
+            woken.knowsEndOf(ended);
+            standInLine(woken, monitor);
+        }
+    }
+
     public static boolean holdsLock(Object object) {
         LogicalThread me = Scheduler.me();
         return me == null ? Thread.holdsLock(object) : of(object).owner == me;

@@ -55,6 +55,18 @@ public final class Parking {
         other.permit = true;
     }
 
+    /** What a thread is parked for; null where the scheduler does not know. */
+    public static Object blocker(Thread thread) {
+        LogicalThread me = Scheduler.me();
+        LogicalThread other = me == null || thread == null ? null : Threads.find(thread);
+        if (other == null) {
+            return null;
+        }
+        Scheduler.point(me);
+        Loops.polls(me);
+        return other.state == State.PARKED ? other.waitsFor : null;
+    }
+
     public static void unsafePark(Object unsafe, boolean absolute, long time) {
         if (!park(null, absolute, time)) {
             UNSAFE.park(absolute, time);

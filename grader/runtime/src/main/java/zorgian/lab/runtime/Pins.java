@@ -3,6 +3,7 @@ package zorgian.lab.runtime;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collections;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -17,24 +18,30 @@ public final class Pins {
 
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final long FIRST_THREAD_ID = 1000;
+    /** Of threads that are not of a run: two that are alive must not have the same, for JDK 25 knows by it who owns a monitor. */
+    private static final long FIRST_ID_OF_OTHERS = 1_000_000;
     private static final int GOLDEN = 0x9E3779B1;
 
     /** Class, static field, and what it begins with. */
     private static final Object[][] COUNTERS = {
-        {"java.lang.Thread", "threadSeqNumber", FIRST_THREAD_ID}, {"java.lang.Thread", "threadInitNumber", 0L},
-        {"java.lang.Thread$ThreadNumbering", "next", 0L}, {"java.lang.Thread$ThreadIdentifiers", "next", FIRST_THREAD_ID},
+        {"java.lang.Thread", "threadInitNumber", 0L}, {"java.lang.Thread$ThreadNumbering", "next", 0L},
         {"java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber", 1L}, {"java.util.concurrent.ForkJoinPool", "poolNumberSequence", 0L},
         {"java.util.concurrent.ForkJoinPool", "poolIds", 0L}, {"java.util.Timer", "nextSerialNumber", 0L},
         {"java.util.concurrent.ThreadLocalRandom", "probeGenerator", 0L}, {"java.util.concurrent.ThreadLocalRandom", "seeder", 42L},
         {"java.util.Random", "seedUniquifier", 8682522807148012L}, {"java.util.SplittableRandom", "defaultGen", 42L}};
+    private static final ClassLoader SYSTEM = ClassLoader.getSystemClassLoader();
     private static Object[] bases;
     private static long[] offsets;
     private static Random mathRandom;
     private static Constructor<ForkJoinPool> newCommon;
+    private static Object shufflesBase;
+    private static long shufflesOffset;
 
     private static ForkJoinPool common;
     private static ScheduledThreadPoolExecutor delayer;
+    private static long threadId;
     private static int hashes;
+    private static int hashesOfJdk;
     private static Random uuids;
 
     private Pins() {
@@ -47,7 +54,10 @@ public final class Pins {
         }
         common = null;
         delayer = null;
+        threadId = FIRST_THREAD_ID;
         hashes = 0;
+        hashesOfJdk = 0;
+        UNSAFE.putReference(shufflesBase, shufflesOffset, null);
         uuids = new Random(42);
         mathRandom.setSeed(42);
         Loops.reset();
@@ -89,6 +99,9 @@ public final class Pins {
         try {
             Field random = Class.forName("java.lang.Math$RandomNumberGeneratorHolder").getDeclaredField("randomNumberGenerator");
             mathRandom = (Random) UNSAFE.getReference(UNSAFE.staticFieldBase(random), UNSAFE.staticFieldOffset(random));
+            Field shuffles = Collections.class.getDeclaredField("r");
+            shufflesBase = UNSAFE.staticFieldBase(shuffles);
+            shufflesOffset = UNSAFE.staticFieldOffset(shuffles);
             newCommon = ForkJoinPool.class.getDeclaredConstructor(byte.class);
             newCommon.setAccessible(true);
         } catch (ClassNotFoundException | NoSuchFieldException | NoSuchMethodException e) {
@@ -96,24 +109,31 @@ public final class Pins {
         }
     }
 
-    /** The salt of Set.of and Map.of, once for all. */
-    static void pinSalt() {
+    // ------------------------------------------------------------------------------------------------ ids of threads
+
+    /** Once for all: the ids below are those of runs. */
+    static void keepThreadIds() {
         try {
-            Class<?> type = Class.forName("java.util.ImmutableCollections");
-            for (Field field : type.getDeclaredFields()) {
-                if (field.getName().startsWith("SALT")) {
-                    if (field.getType() == long.class) {
-                        UNSAFE.putLong(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field), 0x243F_6A88L);
-                    } else {
-                        UNSAFE.putInt(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field), 0x243F_6A88);
-                    }
-                } else if (field.getName().equals("REVERSE")) {
-                    UNSAFE.putBoolean(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field), false);
-                }
+            try {
+                Field next = Thread.class.getDeclaredField("threadSeqNumber");
+                UNSAFE.putLong(UNSAFE.staticFieldBase(next), UNSAFE.staticFieldOffset(next), FIRST_ID_OF_OTHERS);
+            } catch (NoSuchFieldException e) {
+                Field next = Class.forName("java.lang.Thread$ThreadIdentifiers").getDeclaredField("NEXT_TID_OFFSET");
+                UNSAFE.ensureClassInitialized(next.getDeclaringClass());
+                UNSAFE.putLong(null, UNSAFE.getLong(UNSAFE.staticFieldBase(next), UNSAFE.staticFieldOffset(next)), FIRST_ID_OF_OTHERS);
             }
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("this JDK has no ImmutableCollections", e);
+        } catch (ClassNotFoundException | NoSuchFieldException e) {
+            throw new IllegalStateException("this JDK counts threads in a way that the lab does not know", e);
         }
+    }
+
+    static long nextThreadId() {
+        return threadId++;
+    }
+
+    /** A thread is made. @param real the id that it would have */
+    public static long threadId(long real) {
+        return Scheduler.seen() == null ? real : nextThreadId();
     }
 
     // ------------------------------------------------------------------------------------------------ one common pool a run
@@ -172,27 +192,51 @@ public final class Pins {
 
     /** In the place of System.identityHashCode, and of Object.hashCode where it is not overridden. */
     public static int identityHash(Object object) {
-        if (object == null || Scheduler.seen() == null || !isPinned(object.getClass())) {
+        LogicalThread me = object == null ? null : Scheduler.me();
+        if (object instanceof Enum<?> constant && isForPrograms(constant)) {
+            return mixed(constant.name().hashCode());
+        }
+        if (me == null) {
             return System.identityHashCode(object);
         }
+        boolean isPrograms = isPrograms(object);
+        boolean isPinned = isPrograms || me.quiet == 0 && isPinned(object.getClass());
         if (object instanceof Class<?> type) {
-            return type.getName().hashCode();
+            return isPinned ? type.getName().hashCode() : System.identityHashCode(object);
         }
+        // Once it was told it stays, whoever asks.
         Shadow shadow = Scheduler.run.shadows.of(object);
         if (shadow.pinnedHash == 0) {
-            int mixed = ++hashes * GOLDEN;
-            shadow.pinnedHash = Math.max(1, (mixed ^ mixed >>> 15) & Integer.MAX_VALUE);
+            shadow.pinnedHash = isPinned ? mixed(isPrograms ? ++hashes : --hashesOfJdk) : System.identityHashCode(object);
         }
         return shadow.pinnedHash;
     }
 
+    private static int mixed(int number) {
+        int mixed = number * GOLDEN;
+        return Math.max(1, (mixed ^ mixed >>> 15) & Integer.MAX_VALUE);
+    }
+
+    /** Of the JDK, and used by programs rather than by itself: its hash code is the same for everybody. */
+    private static boolean isForPrograms(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getName();
+        return type.startsWith("java.time.") || type.startsWith("java.util.concurrent.");
+    }
+
+    /** Whether the program has made it: these are counted apart, for what the JDK does on the way is not the same in each run. */
+    private static boolean isPrograms(Object object) {
+        ClassLoader loader = object.getClass().getClassLoader();
+        return loader != null && loader != SYSTEM && loader != SYSTEM.getParent() && !(object instanceof ClassLoader);
+    }
+
     /**
-     * Objects of the program's classes and of those that programs mostly share; any others only where the program has called a container itself, for the JDK
-     * has tables of its own that were filled before.
+     * Of objects of the JDK's classes those that programs mostly share; any others only where the program has called a container itself, for the JDK has tables
+     * of its own that were filled before.
      */
     private static boolean isPinned(Class<?> type) {
         return (Scheduler.site & Scheduler.IN_CONTAINERS) != 0 || type == Object.class || type.getClassLoader() != null || type.isArray()
-                || Thread.class.isAssignableFrom(type) || type.getName().startsWith("java.util.concurrent.");
+                || Thread.class.isAssignableFrom(type) || type.getName().startsWith("java.util.concurrent.")
+                || type.getName().startsWith("java.util.stream.");
     }
 
     public static UUID randomUuid() {

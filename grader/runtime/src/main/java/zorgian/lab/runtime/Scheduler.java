@@ -119,6 +119,7 @@ public final class Scheduler {
         me.timedOut = false;
         me.due = ticks < 0 ? null : run.clock.add(me, ticks, rank, label);
         me.spinsSince = 0;
+        me.spinsInJdk = 0;
         me.polls = 0;
         me.clockReads = 0;
         goOn(me);

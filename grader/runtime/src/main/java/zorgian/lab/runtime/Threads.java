@@ -9,7 +9,11 @@ public final class Threads {
 
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final long INTERRUPTED = UNSAFE.objectFieldOffset(Thread.class, "interrupted");
+    private static final long ID = UNSAFE.objectFieldOffset(Thread.class, "tid");
     private static final long HANDLER = UNSAFE.objectFieldOffset(Thread.class, "uncaughtExceptionHandler");
+
+    /** In a row: then it does not wait for others that can go on. */
+    private static final int SPINS_IN_JDK = 10_000;
 
     private static LogicalThread quietStart;
 
@@ -39,6 +43,9 @@ public final class Threads {
             child.startedAt = Scheduler.site & ~Scheduler.IN_CONTAINERS;
             child.startedBy = by.name();
             Scheduler.alone = false;
+        } else {
+            // The worker has made it, and not the run.
+            UNSAFE.putLong(thread, ID, Pins.nextThreadId());
         }
         if (child.id >= Epoch.MOST_THREADS - 1) {
             Scheduler.cut("more than " + (Epoch.MOST_THREADS - 2) + " threads");
@@ -148,11 +155,14 @@ public final class Threads {
         }
         if (me.joiners > 0) {
             for (int i = 0; i < r.threads.size(); i++) {
-            LogicalThread other = r.threads.get(i);
+                LogicalThread other = r.threads.get(i);
                 if (other.state == State.JOINING && other.waitsFor == me) {
                     Scheduler.makeReady(other);
                 }
             }
+        }
+        if (!me.isVirtual) {
+            Monitors.ends(me);
         }
         Scheduler.leave(me);
     }
@@ -316,10 +326,15 @@ public final class Threads {
         me.waitsByGoingRound = false;
     }
 
-    /** The JDK yields, or spins for a while, inside one of its calls. */
+    /** The JDK yields, or spins for a while before it parks, inside one of its calls. */
     public static void spinsInJdk() {
         LogicalThread me = Scheduler.me();
-        if (me != null) {
+        if (me == null) {
+            return;
+        }
+        if (++me.spinsInJdk < SPINS_IN_JDK) {
+            Scheduler.letOthersGoFirst(me);
+        } else {
             Scheduler.letTimePass(me);
         }
     }
