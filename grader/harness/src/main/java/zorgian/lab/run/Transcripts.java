@@ -32,16 +32,20 @@ final class Transcripts {
                 traced.read(ran).of(ending), (Long) ran.get("digest"), (Long) ran.get("turns"));
     }
 
-    private static Ending ending(Map<?, ?> ran) {
+    private Ending ending(Map<?, ?> ran) {
         List<ThreadReport> threads = ThreadReport.of(list(ran, "threads"));
         String because = (String) ran.get("because");
         return switch ((String) ran.get("ending")) {
             case "FINISHED" -> new Ending.Finished(Failure.of(ran.get("failure")));
             case "STUCK" -> new Ending.Stuck(threads);
-            case "SPINNING" -> new Ending.Spinning(because.isEmpty() ? "it goes round without getting anywhere" : because, threads);
+            case "SPINNING" -> new Ending.Spinning(because + loop(traced.line(ran.get("loop"))), threads);
             case "EXITED" -> new Ending.Exited(((Long) ran.get("code")).intValue());
             default -> new Ending.Crashed(because);
         };
+    }
+
+    private static String loop(CodeLine line) {
+        return line == null ? "" : "; the loop is at " + line.file() + ":" + line.line();
     }
 
     private static List<?> list(Map<?, ?> ran, String key) {
