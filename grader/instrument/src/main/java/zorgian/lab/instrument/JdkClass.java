@@ -51,7 +51,8 @@ final class JdkClass extends ClassVisitor {
         if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
             return next;
         }
-        boolean isQuiet = mode.quietMethods() != null && (method + descriptor).matches(mode.quietMethods());
+        // What an initialiser does is done in the first run of a JVM only.
+        boolean isQuiet = mode.quietMethods() != null ? (method + descriptor).matches(mode.quietMethods()) : method.equals("<clinit>");
         boolean isOutside = mode.outsideMethods() != null && (method + descriptor).matches(mode.outsideMethods());
         if (mode.quietMethods() != null && !isQuiet || mode.outsideMethods() != null && !isOutside) {
             return next;

@@ -209,7 +209,7 @@ final class ProgramMethod extends Code {
         }
         String declaring = isConstructor ? type : in.types.declaringMethod(type, method + as);
         Substitutes.Substitute substitute = Substitutes.of(declaring, method, as);
-        if (substitute != null && (!method.equals("hashCode") || opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKESPECIAL)) {
+        if (substitute != null && (!method.equals("hashCode") || opcode != Opcodes.INVOKESTATIC)) {
             says(declaring, method);
             boolean isSuperHash = method.equals("hashCode") && opcode == Opcodes.INVOKESPECIAL;
             call(substitute.owner(), isSuperHash ? "identityHash" : substitute.name(), substitute.descriptor());
