@@ -35,6 +35,7 @@ public final class Pins {
     private static ForkJoinPool common;
     private static ScheduledThreadPoolExecutor delayer;
     private static int hashes;
+    private static int quietHashes;
     private static Random uuids;
 
     private Pins() {
@@ -48,6 +49,7 @@ public final class Pins {
         common = null;
         delayer = null;
         hashes = 0;
+        quietHashes = 0;
         uuids = new Random(42);
         mathRandom.setSeed(42);
         Loops.reset();
@@ -181,7 +183,8 @@ public final class Pins {
         }
         Shadow shadow = Scheduler.run.shadows.of(object);
         if (shadow.pinnedHash == 0) {
-            int mixed = ++hashes * GOLDEN;
+            // What the JVM does once, and not in every run, must not change what the program sees.
+            int mixed = (me.quiet == 0 ? ++hashes : --quietHashes) * GOLDEN;
             shadow.pinnedHash = Math.max(1, (mixed ^ mixed >>> 15) & Integer.MAX_VALUE);
         }
         return shadow.pinnedHash;
