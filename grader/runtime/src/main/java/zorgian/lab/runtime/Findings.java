@@ -39,7 +39,8 @@ public final class Findings {
         }
         if (all.size() < MOST && keys.add(key)) {
             all.add(new Finding(kind, what, places));
-            Scheduler.run.mix(key.hashCode() * 31L);
+            Scheduler.run.mix(kind.ordinal());
+            places.forEach(place -> Scheduler.run.mix(place.site()));
         }
     }
 

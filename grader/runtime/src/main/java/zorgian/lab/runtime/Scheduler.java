@@ -71,7 +71,8 @@ public final class Scheduler {
         if (me.late > 0) {
             Tasks.isLate(me);
         }
-        if (r.policy.walks && me.quiet == 0) {
+        // Before its first line, a program's first thread does what the JVM does once and not in every run.
+        if (r.policy.walks && me.quiet == 0 && site != 0) {
             if (r.until == Run.Until.LAST_ENDS && r.clock.next() != null && r.clock.next().at - r.clock.now <= SOON && r.policy.firesHere()) {
                 release(r, r.clock.advance());
                 letOthersGoFirst(me);
@@ -448,7 +449,7 @@ public final class Scheduler {
         throw new Death();
     }
 
-    /** Ends what a run has left, one thread after the other. @return whether nothing of it is left */
+    /** Ends what a run has left, one thread after the other, up to the first that cannot be ended: it costs the worker. @return whether nothing of it is left */
     public static boolean unwind(Run r) {
         r.recording = false;
         r.findings.close();
@@ -462,7 +463,7 @@ public final class Scheduler {
         }
         boolean all = true;
         for (LogicalThread thread : left) {
-            all &= Unwinding.of(thread);
+            all = all && Unwinding.of(thread);
         }
         current = null;
         return all;
