@@ -70,7 +70,7 @@ public final class Atomics {
 
     /** Before a read that is volatile, acquiring or opaque. */
     public static void read(Object object, long offset) {
-        LogicalThread me = Scheduler.seen();
+        LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
             Scheduler.point(me);
             cell(me, object, offset, false).acquire(me);
@@ -79,7 +79,7 @@ public final class Atomics {
 
     /** Before a write that is volatile, releasing or opaque; after a compare-and-set that did set. */
     public static void write(Object object, long offset) {
-        LogicalThread me = Scheduler.seen();
+        LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
             cell(me, object, offset, true).release(me);
         }
@@ -87,7 +87,7 @@ public final class Atomics {
 
     /** Before a read and write in one. */
     public static void update(Object object, long offset) {
-        LogicalThread me = Scheduler.seen();
+        LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
             Scheduler.point(me);
             SyncCell cell = cell(me, object, offset, true);
@@ -132,14 +132,14 @@ public final class Atomics {
     // ------------------------------------------------------------------------------------------------ fields of java.util.concurrent
 
     public static void fieldRead(Object object, int field) {
-        LogicalThread me = Scheduler.seen();
+        LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
             Scheduler.run.shadows.of(object).syncCell(OFFSETS + offset(me, object, field)).acquire(me);
         }
     }
 
     public static void fieldWrite(Object object, int field) {
-        LogicalThread me = Scheduler.seen();
+        LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
             Scheduler.run.shadows.of(object).syncCell(OFFSETS + offset(me, object, field)).release(me);
         }
@@ -147,7 +147,7 @@ public final class Atomics {
 
     /** An element of an array of java.util.concurrent's own, which is handed over by fences. */
     public static void elementRead(Object array, int index) {
-        LogicalThread me = Scheduler.seen();
+        LogicalThread me = Scheduler.ordering();
         if (me != null && array != null) {
             ArrayShadow elements = Scheduler.run.shadows.array(array);
             if (elements.has(index)) {
@@ -157,7 +157,7 @@ public final class Atomics {
     }
 
     public static void elementWrite(Object array, int index) {
-        LogicalThread me = Scheduler.seen();
+        LogicalThread me = Scheduler.ordering();
         if (me != null && array != null) {
             ArrayShadow elements = Scheduler.run.shadows.array(array);
             if (elements.has(index)) {

@@ -47,7 +47,7 @@ public final class Memory {
     }
 
     public static void volatileRead(Cell[] cells, int slot, int site) {
-        LogicalThread me = Scheduler.seen();
+        LogicalThread me = Scheduler.ordering();
         if (me != null && cells != null) {
             Scheduler.site = site;
             Scheduler.point(me);
@@ -60,7 +60,7 @@ public final class Memory {
     }
 
     public static void volatileWrite(Cell[] cells, int slot, int site) {
-        LogicalThread me = Scheduler.seen();
+        LogicalThread me = Scheduler.ordering();
         if (me != null && cells != null) {
             Scheduler.site = site;
             Scheduler.point(me);

@@ -63,6 +63,15 @@ public final class Scheduler {
         return me != null && me.quiet == 0 && me.thread == Thread.currentThread() ? me : null;
     }
 
+    /** The same for what orders threads; null also while there is nobody to be ordered with. What is done until then comes before all that others do. */
+    static LogicalThread ordering() {
+        if (alone) {
+            Loops.work += Loops.WEIGHT_OF_ATOMIC;
+            return null;
+        }
+        return seen();
+    }
+
     // ------------------------------------------------------------------------------------------------ the baton
 
     /** A place where another thread may go first. */
