@@ -5,15 +5,16 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * A class beside one that has an initialiser, for what is added to it and is static: such methods can be called while a thread is at the initialiser, and a
- * thread that has to wait for it waits in them for the scheduler, rather than in the JVM.
+ * A class beside one that has an initialiser, for what is added to it and is static: such methods can be called while a thread is at
+ * the initialiser, and a thread that has to wait for it waits in them for the scheduler, rather than in the JVM.
  */
 final class Helper {
 
     private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
 
     Helper(TypeInfo of, int version) {
-        writer.visit(version, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC, name(of.name()), null, "java/lang/Object", null);
+        int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
+        writer.visit(version, access, name(of.name()), null, "java/lang/Object", null);
         writer.visitNestHost(of.nestHost());
     }
 

@@ -30,7 +30,8 @@ public final class Instrumenter {
      * Rewrites all classes of a program.
      *
      * @param classes class files by binary name
-     * @return the same classes, and some that are added; of a method that would become too large less is told, or nothing, see {@link Sites#untraced}
+     * @return the same classes, and some that are added; of a method that would become too large less is told, or nothing, see
+     *         {@link Sites#untraced}
      */
     public static Instrumented rewrite(Map<String, byte[]> classes) {
         Map<String, TypeInfo> own = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ public final class Instrumenter {
         }
     }
 
-    /** @return whether it can be done; if not, the others have to be rewritten again, for they must not rely on what is not added to this one */
+    /** @return whether it can be done; if not, the others have to be rewritten again: they must not rely on what this one does not get */
     private boolean rewrite(String name, byte[] bytes) {
         if (untouched.contains(name.replace('.', '/'))) {
             sites.leaveOut(name);
@@ -86,8 +87,8 @@ public final class Instrumenter {
     }
 
     /**
-     * Whether static methods of the class may have to wait until a thread has initialised it: what calls them without being rewritten itself does so by way of
-     * the helper of the class, which has no initialiser.
+     * Whether static methods of the class may have to wait until a thread has initialised it: what calls them without being rewritten
+     * itself does so by way of the helper of the class, which has no initialiser.
      */
     boolean isGuarded(String type) {
         TypeInfo info = types.isOwn(type) ? types.get(type) : null;
@@ -104,7 +105,8 @@ public final class Instrumenter {
 
     /** Internal names of the helpers that may call what is private to classes of this nest. */
     List<String> helpersOf(String nestHost) {
-        return types.own().filter(type -> type.nestHost().equals(nestHost) && isGuarded(type.name())).map(type -> Helper.name(type.name())).toList();
+        return types.own().filter(type -> type.nestHost().equals(nestHost) && isGuarded(type.name()))
+                .map(type -> Helper.name(type.name())).toList();
     }
 
     /** The number of the class's initialiser, 1 or more; 0 if it has none. */

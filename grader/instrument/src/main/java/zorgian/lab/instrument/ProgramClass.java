@@ -91,8 +91,8 @@ final class ProgramClass extends ClassVisitor {
         int same = access & ~Opcodes.ACC_SYNCHRONIZED;
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
         String untouched = "lab$untouched$" + name;
-        ProgramMethod code = new ProgramMethod(super.visitMethod(same, name, descriptor, signature, exceptions), this, type.name(), same, name, descriptor,
-                Detail.ORDER, true, false, false);
+        MethodVisitor next = super.visitMethod(same, name, descriptor, signature, exceptions);
+        ProgramMethod code = new ProgramMethod(next, this, type.name(), same, name, descriptor, Detail.ORDER, true, false, false);
         code.visitCode();
         int slot = 0;
         if (!isStatic) {
@@ -107,7 +107,8 @@ final class ProgramClass extends ClassVisitor {
         code.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
         code.visitMaxs(0, 0);
         code.visitEnd();
-        return super.visitMethod(same & Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC, untouched, descriptor, null, exceptions);
+        int added = same & Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
+        return super.visitMethod(added, untouched, descriptor, null, exceptions);
     }
 
     /** The cell of a field of a class of the program: its class; null where there is none. */
@@ -154,7 +155,8 @@ final class ProgramClass extends ClassVisitor {
     /** A static method that is written like any other, and rewritten like any other of the class. */
     ProgramMethod addBridge(String name, String descriptor) {
         int access = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | (isBridgeOwnerInterface() ? Opcodes.ACC_PRIVATE : 0);
-        MethodVisitor next = helper() == null ? super.visitMethod(access, name, descriptor, null, null) : helper().method(0, name, descriptor);
+        MethodVisitor next = helper() == null ? super.visitMethod(access, name, descriptor, null, null)
+                : helper().method(0, name, descriptor);
         return new ProgramMethod(next, this, bridgeOwner(), access, name, descriptor, Detail.ALL, false, false, false);
     }
 

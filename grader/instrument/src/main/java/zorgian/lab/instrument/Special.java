@@ -69,7 +69,8 @@ final class Special {
                 && as.startsWith("(Ljava/lang/Object;I");
         if ((isArrays || isReflected) && !code.isBridge) {
             Bridge bridge = in.bridge(opcode, type, type, method, as, isInterface, code.line(), true);
-            code.mv().visitMethodInsn(Opcodes.INVOKESTATIC, in.bridgeOwner(), bridge.method(), bridge.bridgeDescriptor(), in.isBridgeOwnerInterface());
+            code.mv().visitMethodInsn(Opcodes.INVOKESTATIC, in.bridgeOwner(), bridge.method(), bridge.bridgeDescriptor(),
+                    in.isBridgeOwnerInterface());
             return true;
         }
         if (as.startsWith("([Ljava/lang/Object;)") && (declaring.equals("java/util/List") || declaring.equals("java/util/Set"))) {

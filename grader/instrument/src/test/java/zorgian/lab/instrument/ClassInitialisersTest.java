@@ -69,7 +69,10 @@ class ClassInitialisersTest extends OnTheRuntime {
         assertPrints(Program.of("""
                 static class Config {
                     static int version = 3; static final Config ONLY = new Config(); int n; int[] all = {1, 2};
-                    Config() { quietly(() -> { Thread t = new Thread(this::load); t.start(); t.join(); }); quietly(() -> go(() -> n++).join()); }
+                    Config() {
+                        quietly(() -> { Thread t = new Thread(this::load); t.start(); t.join(); });
+                        quietly(() -> go(() -> n++).join());
+                    }
                     private void load() { n = 7; Arrays.fill(all, 5); List.of("x").forEach(System.out::println); }
                 }
                 """, "say(Config.ONLY.n + Config.ONLY.all[1] + Config.version);"), "x", "16");
@@ -90,7 +93,9 @@ class ClassInitialisersTest extends OnTheRuntime {
     void lambdasAndReferencesWaitForTheInitialiserOfTheirClass() {
         for (String body : new String[] {"() -> n++", "A::touch", "A::new", "new B()"}) {
             Ran ran = assertEnds("STUCK", Program.of("""
-                    static class A { static int n = 1; static { Thread t = new Thread(BODY); t.start(); quietly(t::join); } static private void touch() { } }
+                    static class A {
+                        static int n = 1; static { Thread t = new Thread(BODY); t.start(); quietly(t::join); } private static void touch() { }
+                    }
                     static class B implements Runnable { @Override public void run() { A.touch(); } }
                     """.replace("BODY", body), "say(A.n);"));
             assertEquals(2, ran.states().size(), ran::all);
@@ -101,7 +106,9 @@ class ClassInitialisersTest extends OnTheRuntime {
     @Test
     void aFieldOfAnInterfaceMayHaveToBeWaitedFor() {
         Ran ran = assertEnds("STUCK", Program.of("""
-                interface Shared { int N = slow(); static int slow() { Thread t = new Thread(() -> say(Shared.other())); t.start(); quietly(t::join); return 1; }
+                interface Shared {
+                    int N = slow();
+                    static int slow() { Thread t = new Thread(() -> say(Shared.other())); t.start(); quietly(t::join); return 1; }
                     static int other() { return 2; } }
                 """, "say(Shared.N);"));
         assertEquals(2, ran.states().size(), ran::all);

@@ -32,7 +32,8 @@ class ProgramClassesTest extends OnTheRuntime {
     void aHugeSynchronizedMethodTakesItsMonitorAsAllOthersDo() {
         String body = "int before = n; quietly(() -> Thread.sleep(10)); n = before + 1; ";
         for (String huge : new String[] {many(6_000, "all[#]=#;"), many(14_000, "Other.n=1;")}) {
-            Program program = Program.of("static int n; static int[] all = new int[9000]; static class Other { static int n; static { n = 2; } } "
+            Program program = Program.of("static int n; static int[] all = new int[9000]; "
+                    + "static class Other { static int n; static { n = 2; } } "
                     + "static synchronized void small() { " + body + " } static synchronized void big() { " + body + huge + " }",
                     "Thread t = go(P::big); small(); t.join(); say(n);");
             assertEquals(List.of("P.big"), Instrumenter.rewrite(program.classes()).sites().untraced());
