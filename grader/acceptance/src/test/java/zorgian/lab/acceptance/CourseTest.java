@@ -35,8 +35,7 @@ import zorgian.lab.verify.Checks;
 
 /**
  * Every answer that is kept with an exercise gets exactly what it must. They are graded by several graders at once, each with workers of its own. With
- * -Dlab.answers=right only those that must get all points are graded, for a second JDK. Left out, and named, are those of which variant.properties says
- * why what they get is chance.
+ * -Dlab.answers=right only those that must get all points are graded, for a second JDK.
  */
 class CourseTest {
 
@@ -66,14 +65,7 @@ class CourseTest {
         Submission skeletons = Submission.open(Repository.EXERCISES);
         return Repository.exercises().stream().map(exercise -> dynamicContainer(exercise.id(),
                 Checks.of(exercise, solutions, skeletons).stream().filter(check -> !ONLY_RIGHT_ONES || Set.of().equals(check.misses()))
-                        .filter(check -> isCertain(exercise, check)).map(check -> test(exercise, check)).toList())).toList();
-    }
-
-    private static boolean isCertain(Exercise exercise, Check check) {
-        if (!check.chance().isEmpty()) {
-            System.out.println("Left out, since what it gets is chance: " + exercise.id() + " " + check.name() + ". " + check.chance());
-        }
-        return check.chance().isEmpty();
+                        .map(check -> test(exercise, check)).toList())).toList();
     }
 
     /** The grading begins as soon as a grader is free; the test waits for it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.grade.ExerciseGrader;
+import zorgian.lab.grade.Graded;
 import zorgian.lab.run.Workers;
 import zorgian.lab.score.RequirementResult;
 import zorgian.lab.score.Verdict;
@@ -24,7 +25,7 @@ public final class Stability {
     /**
      * What came of grading one answer many times.
      *
-     * @param differed gradings of which a verdict, points, expected or observed differed from the first
+     * @param differed gradings of which a verdict, points, expected, observed or the steps of a run differed from the first
      * @param wrong gradings that are not what the answer must get
      * @param inconclusive requirements that were inconclusive, over all gradings
      * @param judged requirements judged, over all gradings
@@ -47,8 +48,10 @@ public final class Stability {
         Map<Outcome, Integer> outcomes = new LinkedHashMap<>();
         long began = System.nanoTime();
         for (int run = 0; run < runs; run++) {
-            List<RequirementResult> results = grader.grade(exercise, check.sources(), workers).result().requirements();
+            Graded graded = grader.grade(exercise, check.sources(), workers);
+            List<RequirementResult> results = graded.result().requirements();
             Map<String, String> found = signature(results);
+            graded.digests().forEach((name, digest) -> found.put("steps of " + name, Long.toHexString(digest)));
             first = first == null ? found : first;
             String difference = check.difference(results);
             if (!found.equals(first)) {

@@ -60,9 +60,6 @@ final class VerifyCommand implements Callable<Integer> {
         String difference = check.difference(graded.result().requirements());
         System.out.printf("  %-4s %-36s %3d points  %5d ms  %s%n", difference.isEmpty() ? "ok" : "BAD", check.name(), graded.result().points(), millis,
                 difference);
-        if (!check.chance().isEmpty()) {
-            System.out.println("       chance: " + check.chance());
-        }
         if (only != null) {
             System.out.print(Scoreboard.exercise(graded.result(), Terminal.hasColours()));
         }

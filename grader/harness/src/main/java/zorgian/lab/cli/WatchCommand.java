@@ -34,15 +34,17 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write what was seen as JSON too; - for standard output, in the text's place.")
     private String json;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "Run it under the schedule of this number; 0 is the natural one.")
-    private long seed;
+    @Option(names = "--seed", paramLabel = "N",
+            description = "Run it under the schedule of this number only; 0 is the natural one. Without it a few more are tried for races and deadlocks.")
+    private Long seed;
 
     @Override
     public Integer call() {
         Watched watched;
         WatchedProgram program = WatchedProgram.of(sources, main).with(arguments);
         try (Workers workers = new Workers(Watch.LIMITS, List.of(), StandardInput.of(System.in))) {
-            watched = new Watch(workers).run(program, seed);
+            Watch watch = new Watch(workers);
+            watched = seed == null ? watch.runUnderSchedules(program) : watch.run(program, seed);
         }
         if ("-".equals(json)) {
             System.out.print(WatchJson.of(watched));

@@ -11,11 +11,10 @@ import zorgian.lab.submission.SourceFile;
  * @param right whether it must get all points
  * @param says one sentence: what it does, or what is wrong with it
  * @param misses ids of the requirements that it must miss, all others being met; empty for a right one
- * @param chance why it is told by chance today, in one sentence; empty where it gets what it must every time
  * @param jdk the feature version of the oldest JDK that it compiles on, at least 17
  * @param files the files in which it differs from the reference, in the order of their names
  */
-public record Variant(String name, boolean right, String says, Set<String> misses, String chance, int jdk, List<SourceFile> files) {
+public record Variant(String name, boolean right, String says, Set<String> misses, int jdk, List<SourceFile> files) {
 
     public Variant {
         misses = Set.copyOf(misses);

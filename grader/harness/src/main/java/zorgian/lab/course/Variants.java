@@ -36,9 +36,8 @@ final class Variants {
         if (files.isEmpty()) {
             throw new UnusableInput("The variant " + folder + " has no .java file.");
         }
-        String chance = file.has("chance") ? file.text("chance") : "";
         int jdk = file.has("jdk") ? file.number("jdk", OLDEST_JDK) : OLDEST_JDK;
-        return new Variant(folder.getFileName().toString(), right, file.text("says"), misses, chance, jdk, files);
+        return new Variant(folder.getFileName().toString(), right, file.text("says"), misses, jdk, files);
     }
 
     /** What lies in a folder and is not hidden, by name; nothing where there is no such folder. */

@@ -66,7 +66,7 @@ public final class ExerciseGrader {
             Bench bench = new Bench(subject, workers, checked -> null, results -> { });
             prepare.accept(bench);
             List<RequirementResult> results = SpecRunner.run(spec, bench);
-            return new Graded(new ExerciseResult(exercise.id(), exercise.title(), results, ""), bench.faults());
+            return new Graded(new ExerciseResult(exercise.id(), exercise.title(), results, ""), bench.faults(), bench.digests());
         } finally {
             delete(classes);
         }

@@ -16,6 +16,11 @@ public record Finding(Kind kind, String what, List<Place> places, String message
         places = List.copyOf(places);
     }
 
+    /** The same, of a run under this schedule. */
+    public Finding under(long seed) {
+        return new Finding(kind, what, places, message + " (under schedule " + seed + ")");
+    }
+
     /** Kinds of findings, the most telling first. */
     public enum Kind {
         POTENTIAL_DEADLOCK("potential-deadlock", "Let all threads take these locks in the same order, or take one lock for both."),

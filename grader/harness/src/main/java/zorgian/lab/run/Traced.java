@@ -59,7 +59,8 @@ final class Traced {
         return places.isEmpty() ? "" : sites.get((Long) ((List<?>) places.get(0)).get(2)).what();
     }
 
-    private CodeLine line(Object number) {
+    /** The line of a site; null for none. */
+    CodeLine line(Object number) {
         Sites.Site site = sites.get((Long) number);
         return site.line() < 1 ? null : new CodeLine(site.type(), site.method(), site.file(), site.line());
     }

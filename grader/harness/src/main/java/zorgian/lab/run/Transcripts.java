@@ -18,7 +18,7 @@ final class Transcripts {
 
     /** Of a run of which no more is known than how it ended. */
     static Transcript nothing(Ending ending) {
-        return new Transcript(ending, null, 0, null, Map.of(), List.of(), List.of(), List.of(), "", Tracing.NONE, 0);
+        return new Transcript(ending, null, 0, null, Map.of(), List.of(), List.of(), List.of(), "", Tracing.NONE, 0, 0);
     }
 
     Transcript of(Map<?, ?> ran) {
@@ -29,19 +29,23 @@ final class Transcripts {
         boolean clean = Boolean.TRUE.equals(ran.get("clean"));
         return new Transcript(ending, Failure.of(ran.get("failure")), (Long) ran.get("ticks"), ran.get("value"), notes, works(ran), calls(ran),
                 left.isEmpty() && !clean && ending instanceof Ending.Finished ? List.of("a thread that cannot be ended") : left, (String) ran.get("output"),
-                traced.read(ran).of(ending), (Long) ran.get("digest"));
+                traced.read(ran).of(ending), (Long) ran.get("digest"), (Long) ran.get("turns"));
     }
 
-    private static Ending ending(Map<?, ?> ran) {
+    private Ending ending(Map<?, ?> ran) {
         List<ThreadReport> threads = ThreadReport.of(list(ran, "threads"));
         String because = (String) ran.get("because");
         return switch ((String) ran.get("ending")) {
             case "FINISHED" -> new Ending.Finished(Failure.of(ran.get("failure")));
             case "STUCK" -> new Ending.Stuck(threads);
-            case "SPINNING" -> new Ending.Spinning(because.isEmpty() ? "it goes round without getting anywhere" : because, threads);
+            case "SPINNING" -> new Ending.Spinning(because + loop(traced.line(ran.get("loop"))), threads);
             case "EXITED" -> new Ending.Exited(((Long) ran.get("code")).intValue());
             default -> new Ending.Crashed(because);
         };
+    }
+
+    private static String loop(CodeLine line) {
+        return line == null ? "" : "; the loop is at " + line.file() + ":" + line.line();
     }
 
     private static List<?> list(Map<?, ?> ran, String key) {

@@ -204,6 +204,13 @@ public final class Bench {
         return List.copyOf(sheet.values());
     }
 
+    /** Of the steps of each run, by scenario, values and seed. */
+    public Map<String, Long> digests() {
+        Map<String, Long> digests = new HashMap<>();
+        runs.forEach((run, transcript) -> digests.put(run.subList(1, run.size()).toString(), transcript.digest()));
+        return digests;
+    }
+
     /** What the harness or the spec itself did wrong, a sentence each. */
     public List<String> faults() {
         return List.copyOf(faults);

@@ -14,10 +14,9 @@ import zorgian.lab.submission.SourceFile;
  * @param name "reference", "skeleton", "correct/NAME" or "wrong/NAME"
  * @param sources the student's files
  * @param misses exactly the requirements that it must miss; null for the skeleton, of which only little must be met
- * @param chance why what it gets is chance today; empty where it gets what it must every time
  * @param jdk the oldest JDK that it compiles on
  */
-public record Check(String name, List<SourceFile> sources, Set<String> misses, String chance, int jdk) {
+public record Check(String name, List<SourceFile> sources, Set<String> misses, int jdk) {
 
     /** Points that a skeleton may get at most: what holds even of a program that does nothing. */
     public static final int SKELETON_AT_MOST = 10;

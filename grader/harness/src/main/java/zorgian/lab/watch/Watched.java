@@ -19,14 +19,20 @@ import zorgian.lab.score.SourceLine;
  * @param timeline who did what when
  * @param output what it printed
  * @param cut why its trace is not whole, or empty
+ * @param turns how long its loops were, in units of ten thousand jumps backwards
  */
 public record Watched(WatchedProgram program, long seed, EndingKind ending, String stuck, String message, long ticks, List<Finding> findings,
-        List<String> threads, SourceLine where, List<String> timeline, String output, String cut) {
+        List<String> threads, SourceLine where, List<String> timeline, String output, String cut, long turns) {
 
     public Watched {
         findings = List.copyOf(findings);
         threads = List.copyOf(threads);
         timeline = List.copyOf(timeline);
+    }
+
+    /** The same with other findings. */
+    Watched with(List<Finding> found) {
+        return new Watched(program, seed, ending, stuck, message, ticks, found, threads, where, timeline, output, cut, turns);
     }
 
     /** Whether it ended itself with exit code 0 and nothing was found. */

@@ -25,6 +25,8 @@ final class Outcomes {
         plain.put("because", run.because());
         plain.put("ticks", run.ticks());
         plain.put("digest", run.digest());
+        plain.put("loop", run.ending() == Run.Ending.SPINNING ? (long) run.loopSite() : 0L);
+        plain.put("turns", run.turns());
         plain.put("cut", run.cut());
         plain.put("findings", findings.stream().map(Outcomes::plain).toList());
         plain.put("steps", run.steps().all().stream().map(Outcomes::plain).toList());

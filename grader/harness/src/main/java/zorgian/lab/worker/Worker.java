@@ -109,8 +109,10 @@ final class Worker {
         plain.put("notes", log.notes());
         plain.put("works", log.works());
         plain.put("calls", log.calls());
-        plain.put("clean", Scheduler.unwind(run) && run.ending() != Run.Ending.BLOCKED);
+        // What is printed while the rest is ended, in finally blocks, is not the program's any more.
         plain.put("output", output.drain());
+        plain.put("clean", Scheduler.unwind(run) && run.ending() != Run.Ending.BLOCKED);
+        output.drain();
         toJudge.write(Frame.of(FrameType.RAN, plain));
     }
 

@@ -22,7 +22,7 @@ class SensitivityTest {
     }
 
     private static Row row(String name, Set<String> misses, Map<Outcome, Integer> idle, Map<Outcome, Integer> loaded) {
-        return new Row("01-kettles", new Check(name, List.of(), misses, "", 21), idle, loaded);
+        return new Row("01-kettles", new Check(name, List.of(), misses, 21), idle, loaded);
     }
 
     @Test

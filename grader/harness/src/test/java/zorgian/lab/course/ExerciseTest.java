@@ -82,12 +82,11 @@ class ExerciseTest {
     void variantsAreReadWithTheRightOnesFirst() {
         variant("wrong/cold", "says=Never heats.\nmisses=heats, serves-all\n");
         variant("correct/with-pool", "says=Serves from a pool.\n");
-        variant("correct/virtual", "says=Serves on virtual threads.\njdk=21\nchance=The lid decides.\n");
+        variant("correct/virtual", "says=Serves on virtual threads.\njdk=21\n");
         List<Variant> variants = kettle.variants();
         assertEquals(List.of("virtual", "with-pool", "cold"), variants.stream().map(Variant::name).toList());
         assertEquals(List.of(true, true, false), variants.stream().map(Variant::right).toList());
         assertEquals(List.of(21, 17, 17), variants.stream().map(Variant::jdk).toList());
-        assertEquals(List.of("The lid decides.", "", ""), variants.stream().map(Variant::chance).toList());
         assertEquals(Set.of("heats", "serves-all"), variants.get(2).misses());
         assertEquals("Never heats.", variants.get(2).says());
         assertEquals("Kettle.java", variants.get(0).files().get(0).name());

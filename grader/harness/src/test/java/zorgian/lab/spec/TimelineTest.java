@@ -18,7 +18,7 @@ class TimelineTest {
 
     private static List<String> lines(long ticks, List<Work> works, List<Step> steps, List<Hold> holds) {
         return Timeline.lines(new Transcript(new Ending.Finished(null), null, ticks, null, Map.of(), works, List.of(), List.of(), "",
-                new Tracing(List.of(), steps, holds, ""), 0), new ThreadNames());
+                new Tracing(List.of(), steps, holds, ""), 0, 0), new ThreadNames());
     }
 
     private static Work work(String label, String thread, long from, long to) {

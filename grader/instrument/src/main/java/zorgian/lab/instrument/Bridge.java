@@ -10,11 +10,11 @@ import org.objectweb.asm.Type;
  * be looked at, which lies below others.
  *
  * @param opcode of the call, or NEW for a constructor
- * @param receiver internal name of the type of what it is called on, as the caller has it: the owner or a subtype
+ * @param receiver internal name of the type of the object that it is called on; null for none
  * @param descriptor of the method that is called
  * @param isBulk whether the call goes through the array that is its first argument
  */
-record Bridge(String method, int opcode, String receiver, String owner, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
+record Bridge(String method, int opcode, String owner, String receiver, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
 
     /** Of the static method. */
     String bridgeDescriptor() {
@@ -22,7 +22,7 @@ record Bridge(String method, int opcode, String receiver, String owner, String n
         return switch (opcode) {
             case Opcodes.INVOKESTATIC -> descriptor;
             case Opcodes.NEW -> "(" + arguments.substring(0, arguments.indexOf(')')) + ")L" + owner + ";";
-            default -> "(" + (receiver.startsWith("[") ? receiver : "L" + receiver + ";") + arguments;
+            default -> "(" + Type.getObjectType(receiver).getDescriptor() + arguments;
         };
     }
 

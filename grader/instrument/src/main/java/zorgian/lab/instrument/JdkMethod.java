@@ -17,6 +17,13 @@ final class JdkMethod extends Code {
     private static final long SALT = 0x243F_6A88L;
     private static final String STAMPED = "java/util/concurrent/locks/StampedLock";
 
+    /** What containers do to their arrays by java.util.Arrays; zorgian.lab.runtime.ContainerArrays has the same, with the container's name. */
+    private static final Set<String> ARRAYS = Set.of("copyOf([Ljava/lang/Object;I)[Ljava/lang/Object;",
+            "copyOf([Ljava/lang/Object;ILjava/lang/Class;)[Ljava/lang/Object;",
+            "copyOfRange([Ljava/lang/Object;IILjava/lang/Class;)[Ljava/lang/Object;", "sort([Ljava/lang/Object;IILjava/util/Comparator;)V",
+            "sort([Ljava/lang/Object;Ljava/util/Comparator;)V", "fill([Ljava/lang/Object;IILjava/lang/Object;)V",
+            "fill([Ljava/lang/Object;Ljava/lang/Object;)V");
+
     private final JdkClass in;
     private final JdkMode mode;
     private final boolean isSynchronized;
@@ -47,7 +54,8 @@ final class JdkMethod extends Code {
         this.superCalled = !name.equals("<init>");
         String simple = owner.substring(owner.lastIndexOf('/') + 1);
         int inner = simple.indexOf('$');
-        String known = simple.startsWith("Collections$") ? simple.substring(inner + 1) : inner < 0 ? simple : simple.substring(0, inner);
+        String known = simple.startsWith("Collections$") ? simple.substring(inner + 1) : inner < 0 ? simple.replaceFirst("^Heap", "")
+                : simple.substring(0, inner);
         this.container = JdkMode.VIEWS_OF_ARRAYS.contains(owner) ? "" : NAMES.getOrDefault(known, known);
     }
 
@@ -346,9 +354,9 @@ final class JdkMethod extends Code {
             call(Names.CONTAINERS, "arraycopy", "(Ljava/lang/Object;ILjava/lang/Object;IILjava/lang/String;)V");
             return;
         }
-        if (type.equals("java/util/Arrays") && method.equals("copyOf") && as.startsWith("([Ljava/lang/Object;I") && mode.data()) {
+        if (type.equals("java/util/Arrays") && mode.data() && ARRAYS.contains(method + as)) {
             mv.visitLdcInsn(container);
-            call(Names.CONTAINERS, "copyOf", as.replace(")", "Ljava/lang/String;)"));
+            call(Names.CONTAINER_ARRAYS, method, as.replace(")", "Ljava/lang/String;)"));
             return;
         }
         if (owner.equals("java/util/concurrent/ThreadPoolExecutor") && method.equals("beforeExecute")) {

@@ -21,7 +21,7 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
             "java/util/BitSet", "java/util/AbstractList", "java/util/EnumMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/StringJoiner",
             "java/lang/AbstractStringBuilder", "java/lang/StringBuilder", "java/util/Calendar", "java/util/GregorianCalendar",
             "java/text/SimpleDateFormat", "java/text/DecimalFormat", "sun/security/provider/DigestBase", "javax/crypto/Mac",
-            "com/sun/crypto/provider/HmacCore", "java/util/StringTokenizer");
+            "com/sun/crypto/provider/HmacCore", "java/util/StringTokenizer", "java/util/Scanner");
     /** Views of an array of the program's. */
     static final Set<String> VIEWS_OF_ARRAYS = Set.of("java/util/Arrays$ArrayList", "java/util/Arrays$ArrayItr", "java/util/Spliterators$ArraySpliterator",
             "java/util/Spliterators$IntArraySpliterator", "java/util/Spliterators$LongArraySpliterator",
@@ -56,7 +56,8 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
                 || SYNCHRONIZED.contains(top)) {
             return new JdkMode(false, true, true, false, null, null);
         }
-        if (CONTAINERS.contains(top) || VIEWS_OF_ARRAYS.contains(name)) {
+        if (CONTAINERS.contains(top) || VIEWS_OF_ARRAYS.contains(name)
+                || name.matches("java/nio/(Heap)?(Byte|Short|Char|Int|Long|Float|Double)?BufferR?")) {
             return new JdkMode(false, false, true, false, null, null);
         }
         if (CLOCKS.contains(top) && inner < 0 || top.equals("java/time/Clock") || top.equals("java/util/ImmutableCollections")) {

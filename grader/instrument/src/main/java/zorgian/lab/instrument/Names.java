@@ -11,6 +11,7 @@ final class Names {
     static final String MONITORS = RUNTIME + "Monitors";
     static final String MEMORY = RUNTIME + "Memory";
     static final String CONTAINERS = RUNTIME + "Containers";
+    static final String CONTAINER_ARRAYS = RUNTIME + "ContainerArrays";
     static final String ATOMICS = RUNTIME + "Atomics";
     static final String LOOPS = RUNTIME + "Loops";
     static final String TIME = RUNTIME + "Time";

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public record PreparedRuntime(Path jar, Path classes) {
 
     private static final List<String> PACKAGES = List.of("java/util", "java/util/concurrent", "java/util/concurrent/atomic",
-            "java/util/concurrent/locks", "java/util/stream", "java/lang", "java/lang/invoke", "java/io", "java/time", "java/text",
+            "java/util/concurrent/locks", "java/util/stream", "java/lang", "java/lang/invoke", "java/io", "java/time", "java/text", "java/nio",
             "javax/crypto", "com/sun/crypto/provider", "sun/security/provider", "sun/util/locale/provider");
 
     /**

@@ -116,9 +116,9 @@ final class ProgramClass extends ClassVisitor {
         return cells.computeIfAbsent(declaring.name(), name -> new Cells(declaring));
     }
 
-    /** A call in a static method of its own, where what is to be told of it can be done around it. */
-    Bridge bridge(int opcode, String receiver, String owner, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
-        Bridge bridge = new Bridge("lab$call$" + bridges.size(), opcode, receiver, owner, name, descriptor, isInterface, line, isBulk);
+    /** A call in a static method of its own, where what is to be told of it can be done around it. @param receiver the type of the object, or null */
+    Bridge bridge(int opcode, String owner, String receiver, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
+        Bridge bridge = new Bridge("lab$call$" + bridges.size(), opcode, owner, receiver == null ? owner : receiver, name, descriptor, isInterface, line, isBulk);
         bridges.add(bridge);
         return bridge;
     }

@@ -282,15 +282,15 @@ final class ProgramMethod extends Code {
         if (bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
             for (int i = 0; i < changed.length; i++) {
                 if (changed[i] instanceof Handle handle) {
-                    changed[i] = bridged(handle, Type.getArgumentTypes(as));
+                    changed[i] = bridged(handle, as);
                 }
             }
         }
         super.visitInvokeDynamicInsn(method, as, bootstrap, changed);
     }
 
-    /** A method reference to what is not rewritten itself goes by way of a method that is. */
-    private Handle bridged(Handle handle, Type[] captured) {
+    /** A method reference to what is not rewritten itself goes by way of a method that is. @param captured descriptor with what it is bound to */
+    private Handle bridged(Handle handle, String captured) {
         boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
         boolean makes = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
         boolean mayHaveToWait = handle.getTag() == Opcodes.H_INVOKESTATIC && in.instrumenter.isGuarded(handle.getOwner());
@@ -303,10 +303,9 @@ final class ProgramMethod extends Code {
             case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
             default -> Opcodes.INVOKEVIRTUAL;
         };
-        // What is captured must be of just the type that the method takes.
-        String receiver = captured.length > 0 && opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.NEW ? captured[0].getInternalName() : handle.getOwner();
-        return in.bridge(opcode, receiver, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
-                .handle(in);
+        Type[] bound = Type.getArgumentTypes(captured);
+        String receiver = bound.length == 0 ? null : bound[0].getInternalName();
+        return in.bridge(opcode, handle.getOwner(), receiver, handle.getName(), handle.getDesc(), handle.isInterface(), line, false).handle(in);
     }
 
     // ------------------------------------------------------------------------------------------------ jumps

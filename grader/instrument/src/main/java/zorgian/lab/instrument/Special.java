@@ -29,7 +29,9 @@ final class Special {
                     && !type.startsWith("java/util/ResourceBundle") && !type.startsWith("java/util/Formatter");
         }
         return type.equals("java/lang/StringBuilder") || type.equals("java/lang/StringBuffer") || type.equals("java/lang/Iterable")
-                || type.startsWith("java/text/") || type.startsWith("java/security/") || type.startsWith("javax/crypto/") || type.startsWith("java/io/ByteArray") || type.startsWith("java/io/Piped")
+                || type.startsWith("java/text/") || type.startsWith("java/security/") || type.startsWith("javax/crypto/")
+                || type.startsWith("java/io/ByteArray") || type.startsWith("java/io/Piped")
+                || type.startsWith("java/nio/") && type.endsWith("Buffer")
                 || type.equals("java/lang/Object") || type.equals("java/lang/String") || type.equals("java/lang/Runnable")
                 || type.equals("java/io/PrintStream") || type.startsWith("java/lang/invoke/");
     }
@@ -68,7 +70,7 @@ final class Special {
         boolean isReflected = declaring.equals("java/lang/reflect/Array") && (method.startsWith("get") || method.startsWith("set"))
                 && as.startsWith("(Ljava/lang/Object;I");
         if ((isArrays || isReflected) && !code.isBridge) {
-            Bridge bridge = in.bridge(opcode, type, type, method, as, isInterface, code.line(), true);
+            Bridge bridge = in.bridge(opcode, type, null, method, as, isInterface, code.line(), true);
             code.mv().visitMethodInsn(Opcodes.INVOKESTATIC, in.bridgeOwner(), bridge.method(), bridge.bridgeDescriptor(),
                     in.isBridgeOwnerInterface());
             return true;
@@ -98,6 +100,11 @@ final class Special {
             code.mv().visitInsn(Opcodes.DUP2);
             code.push(code.here(method));
             code.call(Names.MAP_CHECKS, looks ? "looks" : "changes", tell);
+        } else if (method.equals("getOrDefault")) {
+            code.withTwoBelow(false, () -> {
+                code.push(code.here(method));
+                code.call(Names.MAP_CHECKS, "looks", tell);
+            });
         } else if (method.equals("put") && as.startsWith("(Ljava/lang/Object;Ljava/lang/Object;)")) {
             code.withTwoBelow(false, () -> {
                 code.push(code.here(method));

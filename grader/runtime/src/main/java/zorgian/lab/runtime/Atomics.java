@@ -92,7 +92,7 @@ public final class Atomics {
             Scheduler.point(me);
             SyncCell cell = cell(me, object, offset, true);
             cell.acquire(me);
-            cell.release(me);
+            cell.releaseAll(me);
         }
     }
 

@@ -39,6 +39,7 @@ public class Cell {
         }
         readToo(me, site, variable);
         if (me.optimistic) {
+            Optimistic.reads(me, this, null, 0, site, variable);
             return;
         }
         me.dirty = true;

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Connections {
 
     /** What has been under way without any change for so long waits for a reader, not for the kernel: acknowledgements are delayed by 200 ms at most. */
-    private static final long STALLED_NANOS = 500_000_000;
+    private static final long STALLED_NANOS = 250_000_000;
     private static final File[] TABLES = {new File("/proc/self/net/tcp"), new File("/proc/self/net/tcp6")};
 
     private static final String SYN_SENT = "02";
@@ -31,7 +31,7 @@ final class Connections {
         ports.add(String.format(":%04X", port));
     }
 
-    /** Whether something is under way, other than what has not moved for half a second. */
+    /** Whether something is under way, other than what has not moved for a quarter of a second. */
     synchronized boolean areBusy() {
         if (ports.isEmpty()) {
             return false;

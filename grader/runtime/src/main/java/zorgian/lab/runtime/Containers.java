@@ -13,13 +13,13 @@ public final class Containers {
     private Containers() {
     }
 
-    private static LogicalThread recorder() {
+    static LogicalThread recorder() {
         LogicalThread me = Scheduler.current;
         return me != null && !Scheduler.alone && (Scheduler.site & Scheduler.IN_CONTAINERS) != 0 && me.quiet == 0 && me.thread == Thread.currentThread()
                 && Scheduler.run.recording ? me : null;
     }
 
-    private static Variable variable(String name) {
+    static Variable variable(String name) {
         String container = name.isEmpty() ? "Iterator" : name;
         int i = System.identityHashCode(container) & variables.length - 1;
         Variable known = variables[i];
@@ -29,7 +29,7 @@ public final class Containers {
         return known;
     }
 
-    private static int site() {
+    static int site() {
         return Scheduler.site & ~Scheduler.IN_CONTAINERS;
     }
 
@@ -37,6 +37,7 @@ public final class Containers {
     public static void read(Object object, int field, String container) {
         LogicalThread me = recorder();
         if (me != null && object != null) {
+            Loops.work += Loops.WEIGHT_OF_CONTAINER;
             Scheduler.run.shadows.of(object).cell(field).read(me, site(), variable(container));
         }
     }
@@ -44,6 +45,7 @@ public final class Containers {
     public static void write(Object object, int field, String container) {
         LogicalThread me = recorder();
         if (me != null && object != null) {
+            Loops.work += Loops.WEIGHT_OF_CONTAINER;
             Scheduler.run.shadows.of(object).cell(field).write(me, site(), variable(container));
         }
     }
@@ -51,6 +53,7 @@ public final class Containers {
     public static void arrayRead(Object array, int index, String container) {
         LogicalThread me = recorder();
         if (me != null && array != null) {
+            Loops.work += Loops.WEIGHT_OF_CONTAINER;
             ArrayShadow elements = Scheduler.run.shadows.array(array);
             elements.read(me, index, site(), container.isEmpty() ? elements.variable : variable(container));
         }
@@ -59,30 +62,9 @@ public final class Containers {
     public static void arrayWrite(Object array, int index, String container) {
         LogicalThread me = recorder();
         if (me != null && array != null) {
+            Loops.work += Loops.WEIGHT_OF_CONTAINER;
             ArrayShadow elements = Scheduler.run.shadows.array(array);
             elements.write(me, index, site(), container.isEmpty() ? elements.variable : variable(container));
-        }
-    }
-
-    /** In the place of Arrays.copyOf in a container. */
-    public static Object[] copyOf(Object[] array, int length, String container) {
-        readAll(array, length, container);
-        return Arrays.copyOf(array, length);
-    }
-
-    public static Object[] copyOf(Object[] array, int length, Class<? extends Object[]> type, String container) {
-        readAll(array, length, container);
-        return Arrays.copyOf(array, length, type);
-    }
-
-    private static void readAll(Object[] array, int length, String container) {
-        LogicalThread me = recorder();
-        if (me != null && array != null) {
-            ArrayShadow elements = Scheduler.run.shadows.array(array);
-            Variable variable = container.isEmpty() ? elements.variable : variable(container);
-            for (int i = 0; i < Math.min(length, array.length); i++) {
-                elements.read(me, i, site(), variable);
-            }
         }
     }
 

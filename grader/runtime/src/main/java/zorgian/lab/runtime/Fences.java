@@ -17,7 +17,6 @@ public final class Fences {
             me.fencedTo = me.interval;
             me.dirty = true;
             me.publish();
-            Scheduler.run.findings.forgetReadsOf(me);
         }
     }
 

@@ -18,7 +18,13 @@ public record Finding(Kind kind, String what, List<Place> places) {
      * @param thread name of the thread
      * @param doing a verb, "writes"; a site in it stands in braces
      * @param site number of the site, or 0
+     * @param file where it is known better than by the site: the source file's simple name; else null
+     * @param line in this file
      */
-    public record Place(String thread, String doing, int site) {
+    public record Place(String thread, String doing, int site, String file, int line) {
+
+        Place(String thread, String doing, int site) {
+            this(thread, doing, site, null, 0);
+        }
     }
 }

@@ -32,13 +32,15 @@ public final class Findings {
         List<Object> key = new ArrayList<>();
         key.add(kind);
         places.stream().map(Place::site).sorted().forEach(key::add);
+        places.stream().filter(place -> place.file() != null).forEach(place -> key.add(place.line()));
         if (places.stream().allMatch(place -> place.site() == 0)) {
             key.add(what);
             places.forEach(place -> key.add(place.thread()));
         }
         if (all.size() < MOST && keys.add(key)) {
             all.add(new Finding(kind, what, places));
-            Scheduler.run.mix(key.hashCode() * 31L);
+            Scheduler.run.mix(kind.ordinal());
+            places.forEach(place -> Scheduler.run.mix(place.site()));
         }
     }
 
@@ -49,15 +51,5 @@ public final class Findings {
 
     private static String doing(boolean writes, boolean whole) {
         return (writes ? whole ? "changes" : "writes" : "reads") + (whole ? " it" : "");
-    }
-
-    /** The reads of a thread that a fence has followed are taken back. */
-    void forgetReadsOf(LogicalThread thread) {
-        // The races themselves are reported with their reads' intervals; see Fences.covers.
-    }
-
-    void threadDied(String name, Throwable thrown, int site) {
-        String type = thrown.getClass().getSimpleName();
-        add(Kind.THREAD_DIED, type, List.of(new Place(name, "dies of " + type, site)));
     }
 }

@@ -1,5 +1,6 @@
 package zorgian.lab.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import zorgian.lab.runtime.Finding.Kind;
 import zorgian.lab.runtime.Finding.Place;
@@ -14,7 +15,7 @@ final class HeldLocks {
     static Held asksForMonitor(LogicalThread me, Monitor monitor, int site) {
         if (monitor.lock == null) {
             me.quiet++;
-            monitor.lock = info(monitor.object(), 1, true, false);
+            know(monitor);
             me.quiet--;
         }
         return asks(me, monitor.lock, false, true, site);
@@ -37,6 +38,31 @@ final class HeldLocks {
         return held;
     }
 
+    /** The JDK's own code asks for a monitor, while the thread has other locks. */
+    static void wantsInJdk(LogicalThread me, Monitor monitor) {
+        me.quiet++;
+        know(monitor);
+        Scheduler.run.lockOrder.wants(me, monitor.lock, false, Scheduler.site & ~Scheduler.IN_CONTAINERS);
+        me.quiet--;
+    }
+
+    private static void know(Monitor monitor) {
+        if (monitor.lock == null) {
+            monitor.lock = info(monitor.object(), 1, true, false);
+        }
+    }
+
+    /** All that the thread has, the JDK's own monitors too. To be called only where what it does is not looked at. */
+    static List<Held> all(LogicalThread me) {
+        List<Held> all = new ArrayList<>(me.heldNow());
+        for (int i = 0; i < me.takenByJdk.size(); i++) {
+            Monitor monitor = me.takenByJdk.get(i);
+            know(monitor);
+            all.add(new Held(monitor.lock, false, monitor.takenAt, null));
+        }
+        return all;
+    }
+
     // ------------------------------------------------------------------------------------------------ locks of all kinds
 
     static LockInfo info(Object object, int permits, boolean isMonitor, boolean isSemaphore) {
@@ -49,7 +75,7 @@ final class HeldLocks {
         if (again != null) {
             return again;
         }
-        if (waits && !me.held.isEmpty() && find(me, lock, !isShared) == null) {
+        if (waits && (!me.held.isEmpty() || !me.takenByJdk.isEmpty()) && find(me, lock, !isShared) == null) {
             me.quiet++;
             Scheduler.run.lockOrder.wants(me, lock, isShared, site);
             me.quiet--;

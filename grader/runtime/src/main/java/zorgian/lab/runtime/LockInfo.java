@@ -1,5 +1,7 @@
 package zorgian.lab.runtime;
 
+import java.util.concurrent.ConcurrentHashMap;
+
 /** What is known of a lock that a student's code uses: a monitor, a lock of java.util.concurrent, or a semaphore. Guarded by the baton. */
 final class LockInfo {
 
@@ -16,6 +18,10 @@ final class LockInfo {
     /** What comes before the signals that were sent to those who wait at it. */
     VectorClock signals = VectorClock.NONE;
 
+    private LogicalThread lastWantedBy;
+    private LockInfo lastWantedWith;
+    private int timesWanted;
+
     LockInfo(int number, String type, int permits, boolean isMonitor, boolean isSemaphore) {
         this.number = number;
         this.label = type + " " + letters(number);
@@ -23,6 +29,17 @@ final class LockInfo {
         this.isMonitor = isMonitor;
         this.isSemaphore = isSemaphore;
         this.isSignal = isSemaphore && permits <= 0;
+    }
+
+    /** Whether the thread has wanted it so often in a row while it had the same single lock. */
+    boolean isOldNews(LogicalThread me, int often) {
+        LockInfo with = me.held.size() == 1 && me.takenByJdk.isEmpty() ? me.held.get(0).lock : null;
+        if (with == null || with != lastWantedWith || me != lastWantedBy) {
+            lastWantedWith = with;
+            lastWantedBy = me;
+            timesWanted = 0;
+        }
+        return with != null && ++timesWanted > often;
     }
 
     private static String letters(int number) {
@@ -34,6 +51,9 @@ final class LockInfo {
             return "class " + type.getSimpleName();
         }
         Class<?> type = object.getClass();
+        if (type.getClassLoader() == null && type.getEnclosingClass() == ConcurrentHashMap.class) {
+            return "ConcurrentHashMap";
+        }
         String name = type.getSimpleName();
         return type == Object.class || name.isEmpty() || type.isArray() || type.isHidden() ? "lock" : name;
     }

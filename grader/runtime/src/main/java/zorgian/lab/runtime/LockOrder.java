@@ -41,7 +41,10 @@ final class LockOrder {
 
     /** To be called before the thread waits. */
     void wants(LogicalThread me, LockInfo lock, boolean isShared, int site) {
-        List<Held> all = me.heldNow();
+        if (lock.isOldNews(me, MOST_ALIKE)) {
+            return;
+        }
+        List<Held> all = HeldLocks.all(me);
         for (Held held : all) {
             String key = held.lock.number + " " + lock.number + " " + me.id + " " + held.isShared + isShared;
             if (edges < MOST_EDGES && alike.merge(key, 1, Integer::sum) <= MOST_ALIKE) {

@@ -128,6 +128,7 @@ public final class Locks {
 
     /** A stamp was turned into another, or into 0 if that could not be done. */
     public static void converted(long after, Object lock, long before) {
+        Optimistic.validated(after != 0);
         LogicalThread me = Scheduler.seen();
         LockInfo info = me == null ? null : known(lock);
         if (info == null || after == 0 || kind(before) == kind(after)) {

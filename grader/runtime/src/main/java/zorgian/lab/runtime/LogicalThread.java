@@ -53,6 +53,8 @@ public final class LogicalThread {
     int outsideDepth;
     long spinsSince;
     int joiners;
+    /** By how many ticks it is late with the task that it has begun. */
+    int late;
 
     /** While above 0, nothing that the thread does is looked at: the harness works, or the JDK for itself. */
     int quiet;
@@ -79,6 +81,8 @@ public final class LogicalThread {
     final Sequence<Held> held = new Sequence<>();
     /** Of the locks that it holds, those that signals were sent to of which it has not seen anything yet. */
     final Sequence<LockInfo> signalled = new Sequence<>();
+    /** Monitors that the JDK's own code has taken on this thread, and where the program was then. */
+    final Sequence<Monitor> takenByJdk = new Sequence<>();
     Held asking;
     Object askingFor;
     Held waitingWith;
@@ -88,6 +92,7 @@ public final class LogicalThread {
     int fencedTo;
     int sinceRead;
     List<Runnable> pendingReports;
+    final Sequence<Optimistic.Look> unvalidated = new Sequence<>();
     private int[] sites = new int[16];
     private int depth;
     int initialising;
@@ -171,7 +176,7 @@ public final class LogicalThread {
         }
     }
 
-    /** To be called only where what the calling thread does is not looked at. */
+    /** Those of a student's. To be called only where what the calling thread does is not looked at. */
     List<Held> heldNow() {
         Held[] all = new Held[held.size()];
         for (int i = 0; i < all.length; i++) {
@@ -192,6 +197,16 @@ public final class LogicalThread {
 
     /** What whoever comes after this point knows of all threads. What the thread does from now on is in a new interval. */
     VectorClock publish() {
+        endInterval();
+        if (published == null) {
+            published = known.with(id, publishedInterval);
+            known = published;
+        }
+        return published;
+    }
+
+    /** What the thread does from now on is in a new interval, if it did anything in this one. @return the last interval that whoever comes after this knows */
+    int endInterval() {
         if (dirty || publishedInterval == 0) {
             publishedInterval = interval++;
             lastActed = dirty ? publishedInterval : lastActed;
@@ -203,11 +218,7 @@ public final class LogicalThread {
                 Scheduler.cut("a thread with too many hand-overs");
             }
         }
-        if (published == null) {
-            published = known.with(id, publishedInterval);
-            known = published;
-        }
-        return published;
+        return publishedInterval;
     }
 
     /** The same without what locks have ordered: to be called right after {@link #publish}. */

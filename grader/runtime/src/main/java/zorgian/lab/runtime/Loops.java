@@ -9,29 +9,34 @@ import zorgian.lab.runtime.LogicalThread.State;
 public final class Loops {
 
     /** Looks at what has not changed since the last look, before time may pass: the first time, and later in the same thread. */
-    static final int POLLS = 10_000_000;
+    static final int POLLS = 4_000_000;
     private static final int POLLS_LATER = 1_000_000;
-    /** Jumps backwards without anything else, of all threads together: beyond it the program never ends. */
-    static final long MOST_SPINS = 300_000_000;
+    /** Jumps backwards, and what is done in between by its weight, of all threads together and without anything else: beyond it the program never ends. */
+    static final long MOST_SPINS = 400_000_000;
     /** The same of one thread, before time may pass. */
     private static final long MOST_BEFORE_TIME = 100_000_000;
     /** In a scenario, which computes little, both are so much less. */
     private static final int OF_SCENARIO = 4;
     private static final int CLOCK_READS = 10_000;
-    private static final int ONE_OPERATION = 3;
     private static final int A_TURN = 10_000;
     private static final int A_TURN_IN_FORK_JOIN = 500;
 
+    /** How much more an operation takes than a jump. */
+    static final int WEIGHT_OF_ATOMIC = 5;
+    static final int WEIGHT_OF_MONITOR = 15;
+    static final int WEIGHT_OF_CONTAINER = 3;
+    /** As many loops, one after the other, begin the count anew. */
+    private static final int MOST_LOOPS = 64;
+
+    private static final int[] LOOPS = new int[MOST_LOOPS];
+    private static int loops;
+    /** Weight of what was done since the last turn. */
+    static int work;
     private static int left = A_TURN;
     private static int leftInJdk = A_TURN;
     static long turns;
 
     private Loops() {
-    }
-
-    /** An operation that orders threads: it counts as some jumps, so that who tries again and again for ever comes to the bound in time. */
-    static void counts() {
-        left -= ONE_OPERATION;
     }
 
     /** A student's code jumps backwards. */
@@ -66,10 +71,17 @@ public final class Loops {
             return;
         }
         turns++;
+        Scheduler.run.turns++;
         Scheduler.dieIfDoomed(me);
         Scheduler.site = site;
-        me.spinsSince += A_TURN;
-        Scheduler.run.spins += A_TURN;
+        Scheduler.run.loopSite = site & ~Scheduler.IN_CONTAINERS;
+        if (isNew(site)) {
+            me.spinsSince = 0;
+            Scheduler.run.spins = 0;
+        }
+        me.spinsSince += A_TURN + work;
+        Scheduler.run.spins += A_TURN + work;
+        work = 0;
         if (me.spinsSince > (Scheduler.run.until == Run.Until.FIRST_ENDS ? MOST_BEFORE_TIME / OF_SCENARIO : MOST_BEFORE_TIME)) {
             me.waitsByGoingRound = true;
             Scheduler.letTimePass(me);
@@ -77,6 +89,19 @@ public final class Loops {
         } else {
             Scheduler.letOthersGoFirst(me);
         }
+    }
+
+    private static boolean isNew(int site) {
+        for (int i = 0; i < loops; i++) {
+            if (LOOPS[i] == site) {
+                return false;
+            }
+        }
+        if (loops == MOST_LOOPS) {
+            return false;
+        }
+        LOOPS[loops++] = site;
+        return true;
     }
 
     /** A thread looks at what has not changed since it looked last. */
@@ -100,6 +125,7 @@ public final class Loops {
             me.clockSince = now;
         }
         if (++me.clockReads >= CLOCK_READS) {
+            Scheduler.giveUpGoingRound(me);
             long since = me.clockSince;
             Scheduler.block(me, State.SLEEPING, null, Math.max(1, (now - since) / 8));
             me.clockReads = 1;
@@ -114,5 +140,7 @@ public final class Loops {
     static void reset() {
         left = A_TURN;
         leftInJdk = A_TURN;
+        loops = 0;
+        work = 0;
     }
 }

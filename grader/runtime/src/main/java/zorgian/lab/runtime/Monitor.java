@@ -7,13 +7,15 @@ final class Monitor {
 
     LogicalThread owner;
     int count;
+    /** Where the program was when the JDK's own code took it. */
+    int takenAt;
     /** What was done before it was given back, and of that what is no mere order of locks. */
-    VectorClock clock = VectorClock.NONE;
-    VectorClock hard = VectorClock.NONE;
+    final Released released = new Released();
+    final Released hard = new Released();
     final Sequence<LogicalThread> entering = new Sequence<>();
     final Sequence<LogicalThread> waiting = new Sequence<>();
     private final WeakReference<Object> object;
-    /** Null while only the JDK's own code has used it. */
+    /** Null while only the JDK's own code has used it, and not together with other locks. */
     LockInfo lock;
 
     /** Does not keep the object alive. */

@@ -28,6 +28,7 @@ public final class Monitors {
             enterInJdk(object);
             return;
         }
+        Loops.work += Loops.WEIGHT_OF_MONITOR;
         Monitor monitor = of(object);
         if (monitor.owner == me) {
             monitor.count++;
@@ -79,8 +80,16 @@ public final class Monitors {
             monitor.count++;
             return;
         }
+        boolean isSeen = me.quiet == 0;
+        if (isSeen && (!me.held.isEmpty() || !me.takenByJdk.isEmpty())) {
+            HeldLocks.wantsInJdk(me, monitor);
+        }
         acquire(me, monitor);
         monitor.count = 1;
+        if (isSeen) {
+            monitor.takenAt = Scheduler.site & ~Scheduler.IN_CONTAINERS;
+            me.takenByJdk.add(monitor);
+        }
     }
 
     public static void exitInJdk(Object object) {
@@ -90,6 +99,9 @@ public final class Monitors {
         }
         Monitor monitor = of(object);
         if (monitor.owner == me && --monitor.count == 0) {
+            if (!me.takenByJdk.isEmpty()) {
+                me.takenByJdk.remove(monitor);
+            }
             release(me, monitor, true);
         }
     }
@@ -103,14 +115,17 @@ public final class Monitors {
         }
         me.state = State.READY;
         monitor.owner = me;
-        me.acquire(monitor.clock, monitor.hard);
+        if (!monitor.released.isKnownTo(me)) {
+            me.acquire(monitor.released.clock(), monitor.hard.clock());
+        }
     }
 
     private static void release(LogicalThread me, Monitor monitor, boolean isHard) {
         monitor.owner = null;
-        monitor.clock = me.publish();
+        me.endInterval();
+        monitor.released.replace(me, me.known);
         if (isHard) {
-            monitor.hard = me.publishHard();
+            monitor.hard.replace(me, me.hardKnown);
         }
         if (!monitor.entering.isEmpty()) {
             for (int i = 0; i < monitor.entering.size(); i++) {

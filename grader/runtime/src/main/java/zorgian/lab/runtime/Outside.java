@@ -10,9 +10,13 @@ import zorgian.lab.runtime.LogicalThread.State;
  */
 final class Outside {
 
+    private static final long LOOK_MILLIS = 2;
+
     private final List<LogicalThread> back = new ArrayList<>();
     private final List<LogicalThread> unparked = new ArrayList<>();
     final Connections connections = new Connections();
+    /** Whether time may pass although somebody is there: nothing is under way any more. */
+    boolean letsTimePass;
     private int outside;
     private volatile boolean news;
 
@@ -63,6 +67,13 @@ final class Outside {
 
     boolean isAnybodyThere() {
         return outside > 0;
+    }
+
+    /** Waits until nothing is under way on the connections of the run, or somebody has come back. */
+    void awaitQuiet() {
+        while (!news && connections.areBusy()) {
+            await(LOOK_MILLIS);
+        }
     }
 
     /** Waits for so long at most, in ms of real time, for somebody to come back. */

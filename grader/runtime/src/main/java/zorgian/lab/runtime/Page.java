@@ -82,6 +82,7 @@ final class Page {
             }
         }
         if (me.optimistic) {
+            Optimistic.reads(me, null, this, i, site, variable);
             return;
         }
         me.dirty = true;

@@ -41,11 +41,12 @@ public final class Pools {
     }
 
     /**
-     * To be called when the run is over and nothing of it was unwound yet; of a run that did not come to its end the ending itself is told. Left is who waits; who could go on may have been about to end. Of a pool that was not
+     * To be called when the run is over and nothing of it was unwound yet; of a run that did not come to its end the ending itself is told. Left is who waits, if nobody could go on who may have been about to
+     * end, or to let others go on. Of a pool that was not
      * shut down the pool is told, and not its threads. ForkJoin's threads are daemons and end by themselves.
      */
     void reportLeft(Run r) {
-        if (r.ending != Run.Ending.FINISHED && r.ending != Run.Ending.EXITED) {
+        if (r.ending != Run.Ending.FINISHED && r.ending != Run.Ending.EXITED || r.until == Run.Until.LAST_ENDS && somebodyCouldGoOn(r)) {
             return;
         }
         Set<Thread> ofPools = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -60,6 +61,15 @@ public final class Pools {
                 r.findings.add(Kind.LEAKED_THREAD, "", List.of(new Place(thread.name(), "is started", thread.startedAt)));
             }
         }
+    }
+
+    private static boolean somebodyCouldGoOn(Run r) {
+        for (int i = 0; i < r.ready.size(); i++) {
+            if (!r.ready.get(i).lazy) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks at its threads without its lock, which somebody may have who does not go on any more. */

@@ -28,7 +28,7 @@ final class Rest {
         }
         int still = 0;
         for (int look = 0; look < MOST_LOOKS && still < LOOKS && outside.isAnybodyThere(); look++) {
-            still = othersWait() && !outside.connections.areBusy() ? still + 1 : 0;
+            still = othersWait() ? still + 1 : 0;
             if (still < LOOKS) {
                 UNSAFE.park(false, 50_000L);
             }

@@ -43,11 +43,13 @@ public final class Run {
 
     long digest = 1125899906842597L;
     long switches;
+    long turns;
     long progress;
     int lazyTurns;
     int locks;
     long timeOutsInARow;
     long spins;
+    int loopSite;
     volatile boolean over;
     Ending ending;
     int exitCode;
@@ -72,6 +74,11 @@ public final class Run {
         return because;
     }
 
+    /** Of a run that was spinning: the number of the site of the loop, or of the call in it, that goes round without end; else 0, or of the last that did. */
+    public int loopSite() {
+        return loopSite;
+    }
+
     public long ticks() {
         return clock.now;
     }
@@ -79,6 +86,11 @@ public final class Run {
     /** The same number for the same sequence of steps. */
     public long digest() {
         return digest;
+    }
+
+    /** How long its loops were, in units of ten thousand jumps backwards: the same number for the same run. */
+    public long turns() {
+        return turns;
     }
 
     public String cut() {

@@ -18,6 +18,9 @@ public final class Scheduler {
     private static final int LAZY_ROUNDS = 20;
     /** How long whoever waits for the network is given, in ms of real time, when nobody else can go on. */
     private static final long OUTSIDE_MILLIS = 1_000;
+    private static final String GOING_ROUND = "it waits by going round and round, and keeps a processor busy meanwhile";
+    /** In ticks: what may be due before those who can go on have gone on, in a program that is run for nobody who counts its ticks. */
+    private static final int SOON = 200;
     private static final int MOST_LAZY_TURNS = 100_000;
     private static final long MOST_TIME_OUTS = 100_000;
 
@@ -35,10 +38,10 @@ public final class Scheduler {
 
     /** Has what is needed loaded before the classes that call it are rewritten. */
     static void load() {
-        Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, Atomics.class,
+        Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, ContainerArrays.class, Atomics.class,
             Loops.class, Locks.class, HeldLocks.class, Signals.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
             SyncCell.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class, Bases.class, Unwinding.class,
-            Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Due.class, LabClock.class, NaturalOrder.class};
+            Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Released.class, Due.class, LabClock.class, NaturalOrder.class};
         for (Class<?> each : needed) {
             try {
                 Class.forName(each.getName());
@@ -65,8 +68,17 @@ public final class Scheduler {
     /** A place where another thread may go first. */
     static void point(LogicalThread me) {
         Run r = run;
-        if (r.policy.walks && me.quiet == 0 && r.ready.size() > 0 && r.policy.changesHere()) {
-            letOthersGoFirst(me);
+        if (me.late > 0) {
+            Tasks.isLate(me);
+        }
+        // Before its first line, a program's first thread does what the JVM does once and not in every run.
+        if (r.policy.walks && me.quiet == 0 && site != 0) {
+            if (r.until == Run.Until.LAST_ENDS && r.clock.next() != null && r.clock.next().at - r.clock.now <= SOON && r.policy.firesHere()) {
+                release(r, r.clock.advance());
+                letOthersGoFirst(me);
+            } else if (r.ready.size() > 0 && r.policy.changesHere()) {
+                letOthersGoFirst(me);
+            }
         }
     }
 
@@ -94,6 +106,7 @@ public final class Scheduler {
             return;
         }
         me.lazy = true;
+        run.loopSite = site & ~IN_CONTAINERS;
         run.ready.add(me);
         goOn(me);
         me.lazy = false;
@@ -187,9 +200,12 @@ public final class Scheduler {
                 return null;
             }
             boolean isDue = r.clock.next() != null;
+            if (isDue && r.outside.isAnybodyThere() && !r.outside.letsTimePass) {
+                return null;
+            }
             if (isDue && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
                 if (r.until == Run.Until.FIRST_ENDS && isAnybodyGoingRound(r)) {
-                    finish(r, Run.Ending.SPINNING, "it waits by going round and round, and keeps a processor busy meanwhile");
+                    finish(r, Run.Ending.SPINNING, GOING_ROUND);
                     return null;
                 }
                 r.lazyTurns = 0;
@@ -199,8 +215,12 @@ public final class Scheduler {
             if (r.ready.size() == 0) {
                 return null;
             }
-            if (++r.lazyTurns > MOST_LAZY_TURNS || !isDue && r.spins > Loops.mostSpins(r)) {
-                finish(r, Run.Ending.SPINNING, "");
+            if (!isDue && r.spins > Loops.mostSpins(r)) {
+                finish(r, Run.Ending.SPINNING, "a loop went round " + Loops.mostSpins(r) / 1_000_000 + " million times, and nothing else happened");
+                return null;
+            }
+            if (++r.lazyTurns > MOST_LAZY_TURNS) {
+                finish(r, Run.Ending.SPINNING, "all that are left look again and again for something that does not come");
                 return null;
             }
             return r.ready.remove(0);
@@ -215,6 +235,14 @@ public final class Scheduler {
             }
         }
         return false;
+    }
+
+    /** Ends a scenario in which the thread waits by burning a processor. */
+    static void giveUpGoingRound(LogicalThread me) {
+        if (run.until == Run.Until.FIRST_ENDS) {
+            finish(run, Run.Ending.SPINNING, GOING_ROUND);
+            sleepForGood(me);
+        }
     }
 
     private static boolean isOver(Run r) {
@@ -259,6 +287,7 @@ public final class Scheduler {
         r.mix(due.at);
         r.timeOutsInARow = due.rank == Due.TIMEOUT ? r.timeOutsInARow + 1 : 0;
         if (r.timeOutsInARow > MOST_TIME_OUTS) {
+            r.loopSite = thread.site & ~IN_CONTAINERS;
             finish(r, Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
             return;
         }
@@ -289,8 +318,14 @@ public final class Scheduler {
     /** Nobody has the baton, and all that are in calls which the runtime cannot see into wait there: who can go on gets it. */
     static void goOnWithoutAnybody(Run r) {
         LogicalThread next = next(r);
-        while (next == null && !r.over && r.outside.isAnybodyThere() && r.outside.await(OUTSIDE_MILLIS)) {
+        while (next == null && !r.over && r.outside.isAnybodyThere()) {
+            r.outside.awaitQuiet();
+            r.outside.letsTimePass = true;
             next = next(r);
+            r.outside.letsTimePass = false;
+            if (next == null && !r.over && !r.outside.await(OUTSIDE_MILLIS)) {
+                break;
+            }
         }
         if (next == null) {
             finish(r, Run.Ending.STUCK, "");
@@ -361,6 +396,9 @@ public final class Scheduler {
         LogicalThread me = me();
         if (me != null) {
             me.pushSite(site);
+            if (me.late > 0) {
+                Tasks.isLate(me);
+            }
         }
     }
 
@@ -411,7 +449,7 @@ public final class Scheduler {
         throw new Death();
     }
 
-    /** Ends what a run has left, one thread after the other. @return whether nothing of it is left */
+    /** Ends what a run has left, one thread after the other, up to the first that cannot be ended: it costs the worker. @return whether nothing of it is left */
     public static boolean unwind(Run r) {
         r.recording = false;
         r.findings.close();
@@ -425,7 +463,7 @@ public final class Scheduler {
         }
         boolean all = true;
         for (LogicalThread thread : left) {
-            all &= Unwinding.of(thread);
+            all = all && Unwinding.of(thread);
         }
         current = null;
         return all;

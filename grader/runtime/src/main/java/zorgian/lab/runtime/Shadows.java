@@ -17,12 +17,30 @@ final class Shadows {
     private final ClassInfos statics = new ClassInfos();
     private int size;
     private int purgeAt = 100_000;
+    private Object last;
+    private Shadow lastShadow;
+    private Object oneBefore;
+    private Shadow shadowBefore;
     private Object lastArray;
     private ArrayShadow lastElements;
     private Object lastLocked;
     private Monitor lastMonitor;
 
     Shadow of(Object object) {
+        if (object == last) {
+            return lastShadow;
+        }
+        if (object == oneBefore) {
+            return shadowBefore;
+        }
+        oneBefore = last;
+        shadowBefore = lastShadow;
+        lastShadow = look(object);
+        last = object;
+        return lastShadow;
+    }
+
+    private Shadow look(Object object) {
         int hash = System.identityHashCode(object);
         Shadow[] all = table;
         int slot = hash * 0x9E3779B1 >>> 7 & all.length - 1;
@@ -96,6 +114,9 @@ final class Shadows {
         size = left;
         lastArray = null;
         lastElements = null;
+        last = null;
+        oneBefore = null;
+        lastLocked = null;
         purgeAt = Math.max(100_000, 2 * left);
         if (left > MOST) {
             Scheduler.cut("memory");

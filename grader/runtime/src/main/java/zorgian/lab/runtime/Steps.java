@@ -43,6 +43,7 @@ public final class Steps {
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Hold> holds = new ArrayList<>();
+    private boolean full;
 
     void add(LogicalThread thread, String doing, String what, int site) {
         thread.quiet++;
@@ -56,8 +57,9 @@ public final class Steps {
     Hold asks(LogicalThread thread, String lock, int site) {
         Hold hold = new Hold(thread.name(), lock, site, Scheduler.run.clock.now);
         thread.quiet++;
-        if (holds.size() >= MOST) {
+        if (holds.size() >= MOST && !full) {
             holds.removeIf(Hold::tookNoTime);
+            full = holds.size() > MOST / 2;
         }
         if (holds.size() < MOST) {
             holds.add(hold);

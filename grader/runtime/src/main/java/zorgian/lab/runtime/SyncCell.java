@@ -3,8 +3,8 @@ package zorgian.lab.runtime;
 /** A variable that orders threads: volatile, or accessed by an atomic, a VarHandle or the JDK's own Unsafe. */
 final class SyncCell extends Cell {
 
-    private VectorClock clock = VectorClock.NONE;
-    private VectorClock hard = VectorClock.NONE;
+    private final Released released = new Released();
+    private final Released hard = new Released();
     boolean isSoft;
     private int version;
     private int lastReader = -1;
@@ -19,22 +19,41 @@ final class SyncCell extends Cell {
     }
 
     void acquire(LogicalThread me) {
-        Loops.counts();
+        Loops.work += Loops.WEIGHT_OF_ATOMIC;
         if (lastReader == me.id && lastVersion == version) {
             Loops.polls(me);
         } else {
             lastReader = me.id;
             lastVersion = version;
         }
-        me.acquire(clock, isSoft ? me.hardKnown : hard);
+        if (!released.isKnownTo(me)) {
+            me.acquire(released.clock(), isSoft ? me.hardKnown : hard.clock());
+        }
     }
 
     void release(LogicalThread me) {
-        Loops.counts();
         version++;
-        clock = clock.join(me.publish());
+        if (released.isKnownTo(me)) {
+            me.endInterval();
+            released.replace(me, me.known);
+            if (!isSoft) {
+                hard.replace(me, me.hardKnown);
+            }
+            return;
+        }
+        released.add(me.publish());
         if (!isSoft) {
-            hard = hard.join(me.publishHard());
+            hard.add(me.publishHard());
+        }
+    }
+
+    /** The thread has just acquired it: what it knows is all there is to know. */
+    void releaseAll(LogicalThread me) {
+        version++;
+        me.endInterval();
+        released.replace(me, me.known);
+        if (!isSoft) {
+            hard.replace(me, me.hardKnown);
         }
     }
 

@@ -140,6 +140,7 @@ public final class Threads {
             Scheduler.sleepForGood(me);
         }
         me.quiet++;
+        Optimistic.ends(me);
         Scheduler.run.heldLocks.ends(me);
         Activation.ends(me);
         me.tick();
