@@ -26,13 +26,12 @@ record Bridge(String method, int opcode, String owner, String receiver, String n
         };
     }
 
-    Handle handle(String in, boolean inInterface) {
-        return new Handle(Opcodes.H_INVOKESTATIC, in, method, bridgeDescriptor(), inInterface);
+    Handle handle(ProgramClass in) {
+        return new Handle(Opcodes.H_INVOKESTATIC, in.bridgeOwner(), method, bridgeDescriptor(), in.isBridgeOwnerInterface());
     }
 
     void addTo(ProgramClass type) {
-        int visible = type.type.isInterface() ? Opcodes.ACC_PRIVATE : 0;
-        ProgramMethod code = type.add(visible | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, method, bridgeDescriptor());
+        ProgramMethod code = type.addBridge(method, bridgeDescriptor());
         code.visitCode();
         Label begin = new Label();
         code.visitLabel(begin);

@@ -49,27 +49,29 @@ final class Cells {
         return (isStatic ? "()" : "(L" + owner + ";)") + ARRAY;
     }
 
-    void addTo(ClassVisitor visitor) {
+    /** @param helper where the method is added that is given an object; null for the class itself */
+    void addTo(ClassVisitor visitor, Helper helper) {
         if (type.isInterface()) {
             return;
         }
         if (!instance.isEmpty()) {
-            add(visitor, OF_OBJECT, NAMES, instance, false);
+            add(visitor, helper, OF_OBJECT, NAMES, instance, false);
         }
         if (!statics.isEmpty()) {
-            add(visitor, OF_CLASS, STATIC_NAMES, statics, true);
+            add(visitor, null, OF_CLASS, STATIC_NAMES, statics, true);
         }
     }
 
-    private void add(ClassVisitor visitor, String cells, String names, List<String> fields, boolean isStatic) {
+    private void add(ClassVisitor visitor, Helper helper, String cells, String names, List<String> fields, boolean isStatic) {
         int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_TRANSIENT | (isStatic ? Opcodes.ACC_STATIC : 0);
         visitor.visitField(access, cells, ARRAY, null, null).visitEnd();
         StringBuilder all = new StringBuilder();
         fields.forEach(field -> all.append(field, 0, field.indexOf(':')).append(','));
         visitor.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, names, "Ljava/lang/String;", null,
                 all.toString()).visitEnd();
-        MethodVisitor method = visitor.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_STATIC, cells,
-                descriptor(type.name(), isStatic), null, null);
+        String descriptor = descriptor(type.name(), isStatic);
+        MethodVisitor method = helper != null ? helper.method(Opcodes.ACC_PUBLIC, cells, descriptor)
+                : visitor.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_STATIC, cells, descriptor, null, null);
         method.visitCode();
         Object[] locals = isStatic ? new Object[0] : new Object[] {type.name()};
         if (!isStatic) {

@@ -365,7 +365,8 @@ final class JdkMethod extends Code {
         if (!substituted(opcode, type, method, as)) {
             super.visitMethodInsn(opcode, type, method, as, isInterface);
         }
-        if (owner.equals("java/lang/Thread") && name.equals("<init>") && (method.equals("nextThreadID") || type.endsWith("$ThreadIdentifiers"))) {
+        boolean isThreadId = method.equals("nextThreadID") || type.endsWith("$ThreadIdentifiers");
+        if (isThreadId && owner.equals("java/lang/Thread") && name.equals("<init>")) {
             call(Names.PINS, "threadId", "(J)J");
         }
     }

@@ -17,6 +17,7 @@ final class ProgramMethod extends Code {
     private static final int IN_CONTAINERS = 1 << 30;
 
     private final ProgramClass in;
+    private final Detail detail;
     private final boolean isSynchronized;
     private final boolean isCalledBack;
     private final boolean beginsThread;
@@ -33,9 +34,11 @@ final class ProgramMethod extends Code {
     private boolean superCalled;
     boolean isBridge;
 
-    ProgramMethod(MethodVisitor next, ProgramClass in, int access, String name, String descriptor, boolean isSynchronized, boolean isCalledBack,
-            boolean beginsThread) {
-        super(next, in.type.name(), access, name, descriptor);
+    /** @param owner the class itself, or its helper */
+    ProgramMethod(MethodVisitor next, ProgramClass in, String owner, int access, String name, String descriptor, Detail detail, boolean isSynchronized,
+            boolean isCalledBack, boolean beginsThread) {
+        super(next, owner, access, name, descriptor);
+        this.detail = detail;
         this.in = in;
         this.isSynchronized = isSynchronized;
         this.isCalledBack = isCalledBack;
@@ -130,11 +133,12 @@ final class ProgramMethod extends Code {
             call(Names.MONITORS, "exit", "(Ljava/lang/Object;)V");
             return;
         }
-        if (isArrayLoad(opcode)) {
+        boolean tells = detail == Detail.ALL;
+        if (tells && isArrayLoad(opcode)) {
             mv.visitInsn(Opcodes.DUP2);
             push(site(""));
             call(Names.MEMORY, "arrayRead", "(Ljava/lang/Object;II)V");
-        } else if (isArrayStore(opcode)) {
+        } else if (tells && isArrayStore(opcode)) {
             withTwoBelow(isWideStore(opcode), () -> {
                 push(site(""));
                 call(Names.MEMORY, "arrayWrite", "(Ljava/lang/Object;II)V");
@@ -153,14 +157,15 @@ final class ProgramMethod extends Code {
         if (isStatic && declaring != null) {
             uses(declaring.name());
         }
-        boolean isOwn = declaring != null && in.types.isOwn(declaring.name()) && !declaring.isInterface();
+        boolean isOwn = detail == Detail.ALL && declaring != null && in.instrumenter.hasCells(declaring.name()) && !declaring.isInterface();
         int slot = isOwn && (isStatic || superCalled) ? in.cells(declaring).slot(field + ":" + as, isStatic) : -1;
         if (slot >= 0) {
             boolean isVolatile = (declaring.fields().get(field + ":" + as) & Opcodes.ACC_VOLATILE) != 0;
             String method = isVolatile ? puts ? "volatileWrite" : "volatileRead" : puts ? "write" : "read";
             String simple = declaring.name().substring(declaring.name().lastIndexOf('/') + 1);
             Runnable tell = () -> {
-                call(declaring.name(), isStatic ? Cells.OF_CLASS : Cells.OF_OBJECT, Cells.descriptor(declaring.name(), isStatic));
+                String with = !isStatic && in.instrumenter.isGuarded(declaring.name()) ? Helper.name(declaring.name()) : declaring.name();
+                call(with, isStatic ? Cells.OF_CLASS : Cells.OF_OBJECT, Cells.descriptor(declaring.name(), isStatic));
                 push(slot);
                 push(site(simple.substring(simple.lastIndexOf('$') + 1) + "." + field));
                 call(Names.MEMORY, method, "([L" + Names.CELL + ";II)V");
@@ -177,19 +182,19 @@ final class ProgramMethod extends Code {
         super.visitFieldInsn(opcode, type, field, as);
     }
 
-    /** Whether who runs this method has waited for the initialiser of its class already, or runs it. */
-    private boolean isInside() {
-        return isStatic() || name.equals("<init>");
-    }
-
-    /** The class, and each superclass, is initialised here if it was not before. */
+    /** The class, and each superclass before it, is initialised here if it was not before. */
     private void uses(String type) {
-        for (TypeInfo each = in.types.get(type); each != null && in.types.isOwn(each.name()); each = in.types.get(each.superName())) {
-            int number = each.name().equals(owner) && isInside() ? 0 : in.instrumenter.initialiser(each.name());
-            if (number > 0) {
-                push(number);
-                call(Names.CLASS_INIT, "uses", "(I)V");
-            }
+        TypeInfo info = type == null || !in.types.isOwn(type) ? null : in.types.get(type);
+        if (info == null) {
+            return;
+        }
+        uses(info.superName());
+        // A static method only begins once its class may be used; one of an object that the initialiser has let out may be too early.
+        boolean mayBe = type.equals(owner) && (isStatic() || name.equals("<init>"));
+        int number = mayBe ? 0 : in.instrumenter.initialiser(type);
+        if (number > 0) {
+            push(number);
+            call(Names.CLASS_INIT, "uses", "(I)V");
         }
     }
 
@@ -235,6 +240,9 @@ final class ProgramMethod extends Code {
 
     /** Where the program is when the JDK does something for it. */
     private void says(String type, String method) {
+        if (detail != Detail.ALL) {
+            return;
+        }
         push(site(method) | (Special.isContainerCall(type, method) ? IN_CONTAINERS : 0));
         mv.visitFieldInsn(Opcodes.PUTSTATIC, Names.SCHEDULER, "site", "I");
     }
@@ -285,11 +293,8 @@ final class ProgramMethod extends Code {
     private Handle bridged(Handle handle, String captured) {
         boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
         boolean makes = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
-        if (isOwn && handle.getTag() == Opcodes.H_INVOKESTATIC) {
-            Entries entries = in.instrumenter.entries(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
-            return entries == null ? handle : entries.entry(handle);
-        }
-        if (isOwn && !makes || handle.getTag() == Opcodes.H_INVOKESPECIAL) {
+        boolean mayHaveToWait = handle.getTag() == Opcodes.H_INVOKESTATIC && in.instrumenter.isGuarded(handle.getOwner());
+        if (isOwn && !makes && !mayHaveToWait || handle.getTag() == Opcodes.H_INVOKESPECIAL) {
             return handle;
         }
         int opcode = switch (handle.getTag()) {
@@ -300,8 +305,7 @@ final class ProgramMethod extends Code {
         };
         Type[] bound = Type.getArgumentTypes(captured);
         String receiver = bound.length == 0 ? null : bound[0].getInternalName();
-        return in.bridge(opcode, handle.getOwner(), receiver, handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
-                .handle(owner, in.type.isInterface());
+        return in.bridge(opcode, handle.getOwner(), receiver, handle.getName(), handle.getDesc(), handle.isInterface(), line, false).handle(in);
     }
 
     // ------------------------------------------------------------------------------------------------ jumps

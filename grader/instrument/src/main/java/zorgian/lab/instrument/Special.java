@@ -71,7 +71,8 @@ final class Special {
                 && as.startsWith("(Ljava/lang/Object;I");
         if ((isArrays || isReflected) && !code.isBridge) {
             Bridge bridge = in.bridge(opcode, type, null, method, as, isInterface, code.line(), true);
-            code.mv().visitMethodInsn(Opcodes.INVOKESTATIC, in.type.name(), bridge.method(), bridge.bridgeDescriptor(), in.type.isInterface());
+            code.mv().visitMethodInsn(Opcodes.INVOKESTATIC, in.bridgeOwner(), bridge.method(), bridge.bridgeDescriptor(),
+                    in.isBridgeOwnerInterface());
             return true;
         }
         if (as.startsWith("([Ljava/lang/Object;)") && (declaring.equals("java/util/List") || declaring.equals("java/util/Set"))) {

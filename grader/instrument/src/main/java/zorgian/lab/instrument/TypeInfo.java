@@ -18,10 +18,11 @@ import org.objectweb.asm.Opcodes;
  * @param access flags of the class
  * @param fields access flags by name and descriptor, "count:I", in the order of the file
  * @param methods names and descriptors, "run()V"
+ * @param nestHost itself, if it names no other
  * @param hasInitialiser whether it has a class initialiser
  */
 record TypeInfo(String name, String superName, List<String> interfaces, int access, Map<String, Integer> fields, Set<String> methods,
-        boolean hasInitialiser) {
+        String nestHost, boolean hasInitialiser) {
 
     boolean isInterface() {
         return (access & Opcodes.ACC_INTERFACE) != 0;
@@ -30,7 +31,8 @@ record TypeInfo(String name, String superName, List<String> interfaces, int acce
     static TypeInfo of(byte[] classFile) {
         Reader reader = new Reader();
         new ClassReader(classFile).accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        return new TypeInfo(reader.name, reader.superName, reader.interfaces, reader.access, reader.fields, reader.methods, reader.hasInitialiser);
+        return new TypeInfo(reader.name, reader.superName, reader.interfaces, reader.access, reader.fields, reader.methods, reader.nestHost,
+                reader.hasInitialiser);
     }
 
     private static final class Reader extends ClassVisitor {
@@ -41,6 +43,7 @@ record TypeInfo(String name, String superName, List<String> interfaces, int acce
         private int access;
         private final Map<String, Integer> fields = new java.util.LinkedHashMap<>();
         private final Set<String> methods = new HashSet<>();
+        private String nestHost;
         private boolean hasInitialiser;
 
         Reader() {
@@ -50,9 +53,15 @@ record TypeInfo(String name, String superName, List<String> interfaces, int acce
         @Override
         public void visit(int version, int flags, String type, String signature, String parent, String[] implemented) {
             name = type;
+            nestHost = type;
             superName = parent;
             access = flags;
             interfaces = List.of(implemented);
+        }
+
+        @Override
+        public void visitNestHost(String host) {
+            nestHost = host;
         }
 
         @Override

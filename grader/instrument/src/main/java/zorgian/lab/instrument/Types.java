@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The classes of a program, and those of the JDK that it names. */
 final class Types {
@@ -17,6 +18,10 @@ final class Types {
     /** @param own of the program, by internal name */
     Types(Map<String, TypeInfo> own) {
         this.own = own;
+    }
+
+    Stream<TypeInfo> own() {
+        return own.values().stream();
     }
 
     boolean isOwn(String name) {

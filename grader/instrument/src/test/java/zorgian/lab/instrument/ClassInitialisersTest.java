@@ -1,5 +1,6 @@
 package zorgian.lab.instrument;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,65 @@ class ClassInitialisersTest extends OnTheRuntime {
                 """, """
                 Thread t = go(P::use); Thread.sleep(5); use(); t.join(); use();
                 """), "ExceptionInInitializerError", "NoClassDefFoundError", "NoClassDefFoundError");
+    }
+
+    @Test
+    void anInitialiserThatWaitsForAThreadWhichNeedsItsClassIsStuck() {
+        Program program = Program.of("""
+                static class A { static int n = 1; static { Thread t = new Thread(() -> n++); t.start(); quietly(t::join); } }
+                """, "say(A.n);");
+        Ran ran = assertEnds("STUCK", program);
+        assertEquals(2, ran.states().size(), ran::all);
+    }
+
+    /** What has no static part needs no class that is ready. */
+    @Test
+    void anObjectThatAnInitialiserLetsOutIsUsedWithoutWaiting() {
+        assertPrints(Program.of("""
+                static class Config {
+                    static int version = 3; static final Config ONLY = new Config(); int n; int[] all = {1, 2};
+                    Config() {
+                        quietly(() -> { Thread t = new Thread(this::load); t.start(); t.join(); });
+                        quietly(() -> go(() -> n++).join());
+                    }
+                    private void load() { n = 7; Arrays.fill(all, 5); List.of("x").forEach(System.out::println); }
+                }
+                """, "say(Config.ONLY.n + Config.ONLY.all[1] + Config.version);"), "x", "16");
+    }
+
+    @Test
+    void aThreadOfSuchAnObjectThatNeedsAStaticFieldWaitsForTheInitialiser() {
+        assertPrints(Program.of("""
+                static class Config {
+                    static volatile int version = 3; static final Config ONLY = new Config(); int n;
+                    Config() { new Thread(this::load).start(); quietly(() -> Thread.sleep(20)); }
+                    void load() { version++; tell("loaded"); }
+                }
+                """, "tell(Config.ONLY != null); Thread.sleep(1); say(Config.version);"), "true @20", "loaded @20", "4");
+    }
+
+    @Test
+    void lambdasAndReferencesWaitForTheInitialiserOfTheirClass() {
+        for (String body : new String[] {"() -> n++", "A::touch", "A::new", "new B()"}) {
+            Ran ran = assertEnds("STUCK", Program.of("""
+                    static class A {
+                        static int n = 1; static { Thread t = new Thread(BODY); t.start(); quietly(t::join); } private static void touch() { }
+                    }
+                    static class B implements Runnable { @Override public void run() { A.touch(); } }
+                    """.replace("BODY", body), "say(A.n);"));
+            assertEquals(2, ran.states().size(), ran::all);
+            assertTrue(ran.states().get(1).startsWith("Thread-0 INITIALISING"), ran::all);
+        }
+    }
+
+    @Test
+    void aFieldOfAnInterfaceMayHaveToBeWaitedFor() {
+        Ran ran = assertEnds("STUCK", Program.of("""
+                interface Shared {
+                    int N = slow();
+                    static int slow() { Thread t = new Thread(() -> say(Shared.other())); t.start(); quietly(t::join); return 1; }
+                    static int other() { return 2; } }
+                """, "say(Shared.N);"));
+        assertEquals(2, ran.states().size(), ran::all);
     }
 }

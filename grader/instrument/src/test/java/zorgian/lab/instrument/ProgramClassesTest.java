@@ -8,21 +8,39 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Classes that are too large to be rewritten, sites, and members that are added. */
+/** Methods that are too large to be rewritten, sites, and members that are added. */
 class ProgramClassesTest extends OnTheRuntime {
 
     ProgramClassesTest(WorkerJvm worker) {
         super(worker);
     }
 
+    private static String many(int count, String statement) {
+        return IntStream.range(0, count).mapToObj(i -> statement.replace("#", "" + i)).collect(Collectors.joining());
+    }
+
+    /** The others ask the class for the cells of its fields. */
     @Test
-    void aClassWithAHugeInitialiserStaysAsItIsAndIsNamed() {
-        String table = "static class Big { static int[] all = new int[9000]; static { "
-                + IntStream.range(0, 6_000).mapToObj(i -> "all[" + i + "]=" + i + ";").collect(Collectors.joining()) + " } }";
-        Program program = Program.of(table, "say(Big.all[5999]);");
-        Instrumented rewritten = Instrumenter.rewrite(program.classes());
-        assertEquals(List.of("P$Big.<clinit>"), rewritten.sites().untraced());
-        assertArrayEquals(program.classes().get("P$Big"), rewritten.classes().get("P$Big"));
+    void ofAHugeInitialiserNoAccessesAreToldAndItIsNamed() {
+        Program program = Program.of("static class Big { static int[] all = new int[9000]; static { " + many(6_000, "all[#]=#;") + " } }",
+                "say(Big.all[5999]); Thread t = go(() -> Big.all[1]++); t.join(); say(Big.all[1]);");
+        assertEquals(List.of("P$Big.<clinit>"), Instrumenter.rewrite(program.classes()).sites().untraced());
+        assertPrints(program, "5999", "2");
+    }
+
+    @Test
+    void aHugeSynchronizedMethodTakesItsMonitorAsAllOthersDo() {
+        String body = "int before = n; quietly(() -> Thread.sleep(10)); n = before + 1; ";
+        for (String huge : new String[] {many(6_000, "all[#]=#;"), many(14_000, "Other.n=1;")}) {
+            Program program = Program.of("static int n; static int[] all = new int[9000]; "
+                    + "static class Other { static int n; static { n = 2; } } "
+                    + "static synchronized void small() { " + body + " } static synchronized void big() { " + body + huge + " }",
+                    "Thread t = go(P::big); small(); t.join(); say(n);");
+            assertEquals(List.of("P.big"), Instrumenter.rewrite(program.classes()).sites().untraced());
+            Ran ran = worker.run(program, 5);
+            assertEquals("2\n", ran.out(), ran::all);
+            assertEquals(List.of(), ran.findings());
+        }
     }
 
     @Test

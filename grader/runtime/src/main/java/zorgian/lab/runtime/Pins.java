@@ -230,8 +230,8 @@ public final class Pins {
     }
 
     /**
-     * Of objects of the JDK's classes those that programs mostly share; any others only where the program has called a container itself, for the JDK has tables
-     * of its own that were filled before.
+     * Of objects of the JDK's classes those that programs mostly share; any others only where the program has called a container itself,
+     * for the JDK has tables of its own that were filled before.
      */
     private static boolean isPinned(Class<?> type) {
         return (Scheduler.site & Scheduler.IN_CONTAINERS) != 0 || type == Object.class || type.getClassLoader() != null || type.isArray()
