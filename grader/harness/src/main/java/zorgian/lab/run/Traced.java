@@ -26,7 +26,7 @@ final class Traced {
             List<Finding.Place> places = new ArrayList<>();
             for (Object place : (List<?>) fields.get("places")) {
                 List<?> parts = (List<?>) place;
-                places.add(new Finding.Place((String) parts.get(0), inWords((String) parts.get(1)), line(parts.get(2))));
+                places.add(new Finding.Place((String) parts.get(0), inWords((String) parts.get(1)), line(parts)));
             }
             Finding.Kind kind = Finding.Kind.valueOf((String) fields.get("kind"));
             findings.add(FindingWords.finding(kind, (String) fields.get("what"), variable(fields), places));
@@ -57,6 +57,13 @@ final class Traced {
     private String variable(Map<?, ?> fields) {
         List<?> places = (List<?>) fields.get("places");
         return places.isEmpty() ? "" : sites.get((Long) ((List<?>) places.get(0)).get(2)).what();
+    }
+
+    /** Of a place: its own line where the worker knows it, else that of its site. */
+    private CodeLine line(List<?> place) {
+        CodeLine ofSite = line(place.get(2));
+        return place.get(3) == null ? ofSite
+                : new CodeLine(ofSite == null ? "" : ofSite.type(), ofSite == null ? "" : ofSite.method(), (String) place.get(3), ((Long) place.get(4)).intValue());
     }
 
     /** The line of a site; null for none. */

@@ -30,7 +30,7 @@ public final class Watch {
     private static final long SHORT = 200;
     /** What is true of a program whichever schedule shows it. */
     private static final Set<Finding.Kind> OF_ANY_SCHEDULE = Set.of(Finding.Kind.DATA_RACE, Finding.Kind.POTENTIAL_DEADLOCK, Finding.Kind.CHECK_THEN_ACT,
-            Finding.Kind.LOCK_NOT_RELEASED);
+            Finding.Kind.LOCK_NOT_RELEASED, Finding.Kind.LEAKED_THREAD, Finding.Kind.THREAD_DIED);
 
     private final Workers workers;
 

@@ -40,7 +40,12 @@ final class Outcomes {
 
     private static Map<String, Object> plain(Finding finding) {
         List<List<Object>> places = new ArrayList<>();
-        finding.places().forEach(place -> places.add(List.of(place.thread(), place.doing(), (long) place.site())));
+        for (Finding.Place place : finding.places()) {
+            List<Object> fields = new ArrayList<>(List.of(place.thread(), place.doing(), (long) place.site()));
+            fields.add(place.file());
+            fields.add((long) place.line());
+            places.add(fields);
+        }
         return Map.of("kind", finding.kind().name(), "what", finding.what(), "places", places);
     }
 

@@ -33,7 +33,7 @@ final class Special {
                 || type.startsWith("java/io/ByteArray") || type.startsWith("java/io/Piped")
                 || type.startsWith("java/nio/") && type.endsWith("Buffer")
                 || type.equals("java/lang/Object") || type.equals("java/lang/String") || type.equals("java/lang/Runnable")
-                || type.equals("java/io/PrintStream") || type.startsWith("java/lang/invoke/");
+                || type.equals("java/io/PrintStream") || type.equals("java/lang/invoke/VarHandle");
     }
 
     /** @return whether the call was written in another way */

@@ -72,7 +72,7 @@ public final class Atomics {
     public static void read(Object object, long offset) {
         LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
-            Scheduler.point(me);
+            Scheduler.pointOfProgram(me);
             cell(me, object, offset, false).acquire(me);
         }
     }
@@ -89,7 +89,7 @@ public final class Atomics {
     public static void update(Object object, long offset) {
         LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
-            Scheduler.point(me);
+            Scheduler.pointOfProgram(me);
             SyncCell cell = cell(me, object, offset, true);
             cell.acquire(me);
             cell.releaseAll(me);

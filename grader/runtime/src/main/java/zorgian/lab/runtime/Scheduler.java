@@ -91,6 +91,13 @@ public final class Scheduler {
         }
     }
 
+    /** The same inside of the JDK: not where it does something for itself, as once in a JVM when it links a call. */
+    static void pointOfProgram(LogicalThread me) {
+        if ((site & IN_CONTAINERS) != 0) {
+            point(me);
+        }
+    }
+
     /** Another thread goes first, if one can. */
     static void letOthersGoFirst(LogicalThread me) {
         dieIfDoomed(me);
