@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zorgian.lab.compile.SourceCompiler;
 import zorgian.lab.run.CodeLine;
 import zorgian.lab.run.Finding;
 import zorgian.lab.run.Limits;
@@ -127,6 +128,60 @@ class WatchTest {
         Watched exit = watch("Exit", "class Exit { public static void main(String[] a) { System.exit(0); } }");
         assertEquals(EndingKind.EXITED, exit.ending());
         assertFalse(exit.isClean());
+    }
+
+    @Test
+    void assertionsOfAProgramAreOn() throws IOException {
+        Watched watched = watch("Sure", """
+                class Sure {
+                    public static void main(String[] args) {
+                        assert args.length > 0 : "no arguments";
+                    }
+                }
+                """);
+        assertEquals("main threw AssertionError: no arguments (Sure.java:3)", watched.message());
+    }
+
+    @Test
+    void aProgramCanReadItsOwnClassFiles() throws IOException {
+        Watched watched = watch("Mirror", """
+                class Mirror {
+                    static class Inner { }
+                    public static void main(String[] args) throws Exception {
+                        for (String name : new String[] {"Mirror.class", "Mirror$Inner.class"}) {
+                            try (java.io.InputStream in = Mirror.class.getResourceAsStream(name)) {
+                                System.out.printf("%08x%n", new java.io.DataInputStream(in).readInt());
+                            }
+                        }
+                        System.out.println(Mirror.class.getResource("Other.class"));
+                        System.out.println(Mirror.class.getClassLoader().getResources("Mirror.class").nextElement());
+                    }
+                }
+                """);
+        assertEquals(List.of("cafebabe", "cafebabe", "null", "lab:Mirror.class"), watched.output().lines().toList(), watched::message);
+    }
+
+    /** Patterns in switch are a preview feature of JDK 17, and of none from JDK 21 on. */
+    @Test
+    void aProgramMayUsePreviewFeatures() throws IOException {
+        write("Next.java", """
+                class Next {
+                    static String say(Object o) {
+                        return switch (o) { case Integer n -> "number " + n; case String s -> "word " + s; default -> "what"; };
+                    }
+                    public static void main(String[] args) throws InterruptedException {
+                        Thread thread = new Thread(() -> System.out.println(say(7)));
+                        thread.start();
+                        thread.join();
+                        System.out.println(say("x"));
+                    }
+                }
+                """);
+        WatchedProgram program = WatchedProgram.of(folder, null, SourceCompiler.withPreview());
+        try (Workers workers = new Workers(Limits.USUAL, List.of("--enable-preview"), StandardInput.NOTHING)) {
+            Watched watched = new Watch(workers).run(program, 0);
+            assertEquals(List.of("number 7", "word x"), watched.output().lines().toList(), watched::message);
+        }
     }
 
     @Test
