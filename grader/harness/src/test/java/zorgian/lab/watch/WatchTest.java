@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +184,37 @@ class WatchTest {
             Watched watched = new Watch(workers).run(program, 0);
             assertEquals(List.of("number 7", "word x"), watched.output().lines().toList(), watched::message);
         }
+    }
+
+    @Test
+    void aMethodTooLargeToBeTracedIsNamed() throws IOException {
+        Watched watched = watch("Huge", "class Huge { static int[] all = new int[9000]; static void fill() { "
+                + IntStream.range(0, 6_000).mapToObj(i -> "all[" + i + "] = " + i + ";").collect(Collectors.joining())
+                + "} public static void main(String[] args) { fill(); System.out.println(all[5999]); } }");
+        assertEquals("5999", watched.output().strip());
+        assertEquals("Huge.fill is too large to be traced in full", watched.cut());
+        String text = WatchText.of(watched, StandardCharsets.US_ASCII).replaceAll("\\s+", " ");
+        assertTrue(text.contains("The trace is not whole (Huge.fill is too large to be traced in full)"), text);
+    }
+
+    /** Who waits for a process is not seen by the lab; the second time there is nothing to wait for. */
+    @Test
+    void whereRealTimeToldTheEndItIsTriedOnceMore() throws IOException {
+        Path mark = folder.resolve("mark");
+        write("Outside.java", """
+                import java.io.*;
+                class Outside {
+                    public static void main(String[] args) throws Exception {
+                        if (new File(args[0]).createNewFile()) {
+                            System.out.println(new ProcessBuilder("sleep", "30").start().waitFor());
+                        }
+                        System.out.println("once more");
+                    }
+                }
+                """);
+        Watched watched = new Watch(WORKERS).run(WatchedProgram.of(folder, null).with(List.of(mark.toString())), 0);
+        assertEquals("once more", watched.output().strip(), watched::message);
+        assertEquals(EndingKind.FINISHED, watched.ending());
     }
 
     @Test
