@@ -93,7 +93,8 @@ final class Mains {
                 if (name.equals("main") && withArguments && (access & Opcodes.ACC_PUBLIC) != 0 && (access & Opcodes.ACC_STATIC) != 0) {
                     classic[0] = true;
                 } else if (name.equals("main") && (withArguments || descriptor.equals("()V"))
-                        && (access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_ABSTRACT)) == 0 && Runtime.version().feature() >= simple && classic[0] == null) {
+                        && (access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_ABSTRACT)) == 0 && Runtime.version().feature() >= simple
+                        && classic[0] == null) {
                     classic[0] = false;
                 }
                 return null;
