@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zorgian.lab.compile.SourceCompiler;
 import zorgian.lab.output.OutputFile;
 import zorgian.lab.run.StandardInput;
 import zorgian.lab.run.Workers;
@@ -38,11 +39,15 @@ final class WatchCommand implements Callable<Integer> {
             description = "Run it under the schedule of this number only; 0 is the natural one. Without it a few more are tried for races and deadlocks.")
     private Long seed;
 
+    @Option(names = "--enable-preview", description = "Compile and run it with the preview features of this JDK.")
+    private boolean preview;
+
     @Override
     public Integer call() {
         Watched watched;
-        WatchedProgram program = WatchedProgram.of(sources, main).with(arguments);
-        try (Workers workers = new Workers(Watch.LIMITS, List.of(), StandardInput.of(System.in))) {
+        SourceCompiler compiler = preview ? SourceCompiler.withPreview() : SourceCompiler.ofThisJdk();
+        WatchedProgram program = WatchedProgram.of(sources, main, compiler).with(arguments);
+        try (Workers workers = new Workers(Watch.LIMITS, preview ? List.of("--enable-preview") : List.of(), StandardInput.of(System.in))) {
             Watch watch = new Watch(workers);
             watched = seed == null ? watch.runUnderSchedules(program) : watch.run(program, seed);
         }

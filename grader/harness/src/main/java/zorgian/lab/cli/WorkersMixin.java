@@ -12,6 +12,9 @@ final class WorkersMixin {
     private int port;
 
     Workers start() {
+        if (port != 0) {
+            System.err.println("lab: run with a debugger; the result is not a grade.");
+        }
         return Workers.debuggedAt(port, Limits.USUAL);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 
@@ -30,9 +31,12 @@ final class Javac {
     private static final ReadWriteLock MEMORY = new ReentrantReadWriteLock();
 
     private final JavaCompiler compiler;
+    private final List<String> options;
 
-    Javac(JavaCompiler compiler) {
+    /** @param options beside the usual ones */
+    Javac(JavaCompiler compiler, List<String> options) {
         this.compiler = compiler;
+        this.options = Stream.concat(OPTIONS.stream(), options.stream()).toList();
     }
 
     /**
@@ -69,7 +73,7 @@ final class Javac {
         StringWriter crash = new StringWriter();
         try (StandardJavaFileManager jdk = compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8);
                 MemoryFiles files = new MemoryFiles(jdk)) {
-            JavacTask task = (JavacTask) compiler.getTask(crash, files, errors, OPTIONS, null, sources);
+            JavacTask task = (JavacTask) compiler.getTask(crash, files, errors, options, null, sources);
             task.setTaskListener(errors);
             boolean ok = task.call();
             return ok || !errors.isEmpty() ? new Outcome(files.classes(), errors.list(), false) : crashed(errors, crash.toString());

@@ -29,12 +29,25 @@ public final class SourceCompiler {
      * @throws IllegalStateException where it runs on a JRE, which has none
      */
     public static SourceCompiler ofThisJdk() {
+        return with(List.of());
+    }
+
+    /**
+     * The same, with the preview features of that JDK.
+     *
+     * @throws IllegalStateException where it runs on a JRE, which has none
+     */
+    public static SourceCompiler withPreview() {
+        return with(List.of("--enable-preview", "--release", Integer.toString(Runtime.version().feature())));
+    }
+
+    private static SourceCompiler with(List<String> options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new IllegalStateException("The Java in " + System.getProperty("java.home")
                     + " has no compiler; install a JDK, 17 or newer, and start the grader with that.");
         }
-        return new SourceCompiler(new Javac(compiler));
+        return new SourceCompiler(new Javac(compiler, options));
     }
 
     /**

@@ -21,7 +21,7 @@ public final class StepSummary {
     public static String markdown(SubmissionResult result) {
         StringBuilder page = new StringBuilder("## Zorgian Lab: " + result.points() + " of " + result.max() + " points\n\n");
         if (!result.gradeable()) {
-            page.append("Run in one JVM for debugging: **this is not a grade.**\n\n");
+            page.append("Run with a debugger: **this is not a grade.**\n\n");
         }
         if (result.pointsOpen() > 0) {
             page.append(result.pointsOpen()).append(" points are open: what is marked ? ").append(Verdict.COULD_NOT_BE_JUDGED).append(".\n\n");

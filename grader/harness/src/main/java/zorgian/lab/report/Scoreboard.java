@@ -90,7 +90,7 @@ public final class Scoreboard {
         }
         if (!result.gradeable()) {
             page.blank();
-            page.entry(" ", 1, 0, "Run in one JVM for debugging: this is not a grade.", ink::yellow);
+            page.entry(" ", 1, 0, "Run with a debugger: this is not a grade.", ink::yellow);
         }
     }
 

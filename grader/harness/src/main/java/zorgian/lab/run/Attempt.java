@@ -40,6 +40,7 @@ final class Attempt {
                     }
                     case RAN -> {
                         Map<?, ?> ran = (Map<?, ?>) frame.value(0);
+                        byRealTime = "BLOCKED".equals(ran.get("ending"));
                         clean = Boolean.TRUE.equals(ran.get("clean"));
                         return transcripts.of(ran);
                     }

@@ -28,7 +28,8 @@ public sealed interface Ending {
     }
 
     /**
-     * It burnt CPU time, or polled the clock, without any progress until its budget was used up.
+     * It went round in loops, polled the clock, or had one event after the other without coming to an end, until what it may have of
+     * that was used up.
      *
      * @param budget what was used up, in words
      */

@@ -42,7 +42,19 @@ final class Traced {
             holds.add(new Hold((String) parts.get(0), (String) parts.get(1), (Long) parts.get(2), (Long) parts.get(3), (Long) parts.get(4),
                     line(parts.get(5))));
         }
-        return new Tracing(findings, steps, holds, (String) ran.get("cut"));
+        String cut = (String) ran.get("cut");
+        return new Tracing(findings, steps, holds, cut.isEmpty() ? tooLarge() : cut);
+    }
+
+    /** "P.big is too large to be traced in full"; empty where all could be rewritten. */
+    private String tooLarge() {
+        List<String> untraced = sites.untraced();
+        if (untraced.isEmpty()) {
+            return "";
+        }
+        String first = untraced.get(0).replace(".<clinit>", "'s static initialiser").replace(".<init>", "'s constructor");
+        int more = untraced.size() - 1;
+        return first + (more == 0 ? " is" : " and " + more + " more are") + " too large to be traced in full";
     }
 
     /** "takes lock B while it holds lock A from {17}": with the line of site 17. */

@@ -8,7 +8,8 @@ import java.util.List;
  * @param findings the most telling first, each pair of lines once
  * @param steps the first {@code n} steps of the run, in the order in which they happened
  * @param holds locks, in the order in which they were asked for
- * @param cut why the trace is not whole ("memory", "more than 2000 tasks"), or empty; what was cut off is not accused of anything, and meets nothing
+ * @param cut why the trace is not whole ("more than 65534 threads", "P.big is too large to be traced in full"), or empty; what was cut off
+ *        is not accused of anything, and meets nothing
  */
 public record Tracing(List<Finding> findings, List<Step> steps, List<Hold> holds, String cut) {
 

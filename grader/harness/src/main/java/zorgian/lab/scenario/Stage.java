@@ -34,7 +34,7 @@ public interface Stage {
     /** Lab time since the scenario began, in ticks. */
     long now();
 
-    /** Notes a plain value; it is known to the judge even if the run never ends. The same key again replaces it. */
+    /** Notes a plain value; it is known to the judge, however the run ends, unless the worker dies. The same key again replaces it. */
     void note(String key, Object plain);
 
     /** Adds a plain value to the list that is noted under this key. */

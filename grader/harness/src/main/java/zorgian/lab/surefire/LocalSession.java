@@ -23,9 +23,9 @@ import zorgian.lab.spec.RequirementInfo;
 
 /**
  * Puts a bench into every JUnit session that runs in an exercise's module: under Surefire, or in an IDE. -Dlab.exercise names the folder that has
- * exercise.properties (default: the current one), -Dlab.subject the compiled classes (default: target/classes), and -Dlab.in.this.jvm=true runs student
- * code in this JVM for a debugger. -Dlab.seed=N runs every scenario under that schedule, and -Dlab.replay=REQUIREMENT shows its last run step by step.
- * -Dlab.hint=REQUIREMENT shows the next hint for it. Registered in META-INF/services.
+ * exercise.properties (default: the current one), -Dlab.subject the compiled classes (default: target/classes), and with -Dlab.debug=PORT
+ * student code waits for a debugger at that port. -Dlab.seed=N runs every scenario under that schedule, and -Dlab.replay=REQUIREMENT shows
+ * its last run step by step. -Dlab.hint=REQUIREMENT shows the next hint for it. Registered in META-INF/services.
  */
 public final class LocalSession implements LauncherSessionListener {
 
@@ -66,7 +66,7 @@ public final class LocalSession implements LauncherSessionListener {
         return problems.isEmpty() ? null : String.join("\n", problems);
     }
 
-    private void print(Exercise exercise, List<RequirementResult> results, boolean inThisJvm) {
+    private void print(Exercise exercise, List<RequirementResult> results, boolean isDebugged) {
         System.out.println(Scoreboard.exercise(new ExerciseResult(exercise.id(), exercise.title(), results, ""), false));
         String replayed = System.getProperty("lab.replay");
         runs.stream().filter(run -> run.requirement().equals(replayed)).reduce((before, after) -> after)
@@ -74,8 +74,8 @@ public final class LocalSession implements LauncherSessionListener {
         if (System.getProperty("lab.hint") != null) {
             System.out.println(hint(exercise, System.getProperty("lab.hint")));
         }
-        if (inThisJvm) {
-            System.out.println("Run in the judge's own JVM, for debugging: this is not a grade.");
+        if (isDebugged) {
+            System.out.println("Run with a debugger: this is not a grade.");
         }
     }
 

@@ -15,6 +15,8 @@ final class Mains {
 
     /** From this JDK on a main needs neither arguments nor static nor public. */
     private static final int SIMPLE_MAINS = 25;
+    /** The same for classes that were compiled with preview features; those have all ones in their minor version. */
+    private static final int SIMPLE_MAINS_IN_PREVIEW = 21;
 
     private Mains() {
     }
@@ -83,6 +85,7 @@ final class Mains {
     /** Whether the class has a classic main; null if it has none that this JDK would run. */
     private static Boolean main(byte[] bytes) {
         Boolean[] classic = {null};
+        int simple = bytes[4] == -1 && bytes[5] == -1 ? SIMPLE_MAINS_IN_PREVIEW : SIMPLE_MAINS;
         new ClassReader(bytes).accept(new ClassVisitor(Opcodes.ASM9) {
             @Override
             public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
@@ -90,7 +93,8 @@ final class Mains {
                 if (name.equals("main") && withArguments && (access & Opcodes.ACC_PUBLIC) != 0 && (access & Opcodes.ACC_STATIC) != 0) {
                     classic[0] = true;
                 } else if (name.equals("main") && (withArguments || descriptor.equals("()V"))
-                        && (access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_ABSTRACT)) == 0 && Runtime.version().feature() >= SIMPLE_MAINS && classic[0] == null) {
+                        && (access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_ABSTRACT)) == 0 && Runtime.version().feature() >= simple
+                        && classic[0] == null) {
                     classic[0] = false;
                 }
                 return null;

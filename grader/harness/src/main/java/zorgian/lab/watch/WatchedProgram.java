@@ -36,9 +36,14 @@ public record WatchedProgram(Map<String, byte[]> classes, String main, List<Stri
      * @throws UnusableInput where there is nothing to compile, it does not compile, or it is not clear which main is meant
      */
     public static WatchedProgram of(Path path, String main) {
+        return of(path, main, SourceCompiler.ofThisJdk());
+    }
+
+    /** The same with a compiler that may know more of the language; its workers have to be started with the same options. */
+    public static WatchedProgram of(Path path, String main, SourceCompiler compiler) {
         List<SourceFile> sources = Sources.in(path);
         Map<String, byte[]> classes = new TreeMap<>();
-        List<CompileError> errors = SourceCompiler.ofThisJdk().compile(sources, classes);
+        List<CompileError> errors = compiler.compile(sources, classes);
         if (!errors.isEmpty()) {
             List<String> lines = errors.stream().limit(MOST_ERRORS).map(CompileError::toString).toList();
             throw new UnusableInput(path + " does not compile:\n" + String.join("\n", lines)

@@ -1,15 +1,88 @@
 package zorgian.lab.worker;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 
 /** Loads the student's, the given and the scenario's classes of one run, and nothing twice: a fresh one for each run makes fresh statics. */
 final class SubjectLoader extends ClassLoader {
 
+    private static final String CLASS_FILE = ".class";
+
     private final Map<String, byte[]> classes;
+    private boolean showsItsClassFiles;
 
     SubjectLoader(Map<String, byte[]> classes) {
         super("subject", SubjectLoader.class.getClassLoader());
         this.classes = classes;
+    }
+
+    /** For a program of its own: its assertions are on, and it can read its class files, as they were rewritten, as resources. */
+    static SubjectLoader ofProgram(Map<String, byte[]> classes) {
+        SubjectLoader loader = new SubjectLoader(classes);
+        loader.setDefaultAssertionStatus(true);
+        loader.showsItsClassFiles = true;
+        return loader;
+    }
+
+    @Override
+    protected URL findResource(String name) {
+        boolean isClassFile = showsItsClassFiles && name.endsWith(CLASS_FILE);
+        byte[] bytes = isClassFile ? classes.get(name.substring(0, name.length() - CLASS_FILE.length()).replace('/', '.')) : null;
+        return bytes == null ? null : url(name, bytes);
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) {
+        URL found = findResource(name);
+        return Collections.enumeration(found == null ? List.of() : List.of(found));
+    }
+
+    private static URL url(String name, byte[] bytes) {
+        try {
+            return new URL(null, "lab:" + name, new URLStreamHandler() {
+                @Override
+                protected URLConnection openConnection(URL url) {
+                    return new Memory(url, bytes);
+                }
+            });
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A resource that is in memory. */
+    private static final class Memory extends URLConnection {
+
+        private final byte[] bytes;
+
+        Memory(URL url, byte[] bytes) {
+            super(url);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void connect() {
+            connected = true;
+        }
+
+        @Override
+        public long getContentLengthLong() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(bytes);
+        }
     }
 
     @Override

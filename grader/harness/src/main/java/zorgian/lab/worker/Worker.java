@@ -76,11 +76,13 @@ final class Worker {
     }
 
     private void play(Frame frame) throws IOException, NoScenario {
-        ClassLoader loader = new SubjectLoader(subjects.get(frame.number(0)));
+        boolean isProgram = frame.text(1).equals(MainProgram.SCENARIO);
+        Map<String, byte[]> classes = subjects.get(frame.number(0));
+        ClassLoader loader = isProgram ? SubjectLoader.ofProgram(classes) : new SubjectLoader(classes);
         reset();
         List<Object> arguments = frame.list(3);
         RunLog log = new RunLog(frame.number(5));
-        if (frame.text(1).equals(MainProgram.SCENARIO)) {
+        if (isProgram) {
             MainProgram program = new MainProgram(loader, (String) arguments.get(0), arguments.subList(1, arguments.size()));
             Run run = run(program::run, "main", loader, Run.Until.LAST_ENDS, frame.number(4));
             ran(run, log, null, program.failure());

@@ -1,2 +1,2 @@
-/** The worker: the JVM, or in debugging the threads, in which scenario and student code run. Knows no answer and gives no verdict. */
+/** The worker: the JVM in which scenario and student code run. Knows no answer and gives no verdict. */
 package zorgian.lab.worker;

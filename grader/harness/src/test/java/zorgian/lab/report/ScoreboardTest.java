@@ -116,7 +116,7 @@ class ScoreboardTest {
 
                  anna                                                                   16 of 16
 
-                 Run in one JVM for debugging: this is not a grade.
+                 Run with a debugger: this is not a grade.
                 """), text);
     }
 

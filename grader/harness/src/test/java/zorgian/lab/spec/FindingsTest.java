@@ -111,10 +111,10 @@ class FindingsTest {
 
     @Test
     void whatTheTraceCouldNotSeeMeetsNothingThatAsksIt() {
-        Run cut = of("more than 2000 tasks");
+        Run cut = of("more than 65534 threads");
         for (Executable check : List.<Executable>of(cut::hasNoDataRace, cut::hasNoPotentialDeadlock, cut::releasesItsLocks, cut::hasNoCheckThenAct,
                 cut::hasNoFinding, () -> cut.call("bake").waitsForItsThreads())) {
-            assertEquals("the trace could not see all of the run: more than 2000 tasks", assertThrows(Missed.class, check).observed());
+            assertEquals("the trace could not see all of the run: more than 65534 threads", assertThrows(Missed.class, check).observed());
         }
         assertEquals("data-race", assertThrows(Missed.class, () -> of("memory", race(WRITES, READS)).hasNoDataRace()).findings().get(0).kind());
         cut.finishes().leavesNoThread().takes(100);

@@ -13,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zorgian.lab.compile.SourceCompiler;
 import zorgian.lab.run.CodeLine;
 import zorgian.lab.run.Finding;
 import zorgian.lab.run.Limits;
@@ -127,6 +130,91 @@ class WatchTest {
         Watched exit = watch("Exit", "class Exit { public static void main(String[] a) { System.exit(0); } }");
         assertEquals(EndingKind.EXITED, exit.ending());
         assertFalse(exit.isClean());
+    }
+
+    @Test
+    void assertionsOfAProgramAreOn() throws IOException {
+        Watched watched = watch("Sure", """
+                class Sure {
+                    public static void main(String[] args) {
+                        assert args.length > 0 : "no arguments";
+                    }
+                }
+                """);
+        assertEquals("main threw AssertionError: no arguments (Sure.java:3)", watched.message());
+    }
+
+    @Test
+    void aProgramCanReadItsOwnClassFiles() throws IOException {
+        Watched watched = watch("Mirror", """
+                class Mirror {
+                    static class Inner { }
+                    public static void main(String[] args) throws Exception {
+                        for (String name : new String[] {"Mirror.class", "Mirror$Inner.class"}) {
+                            try (java.io.InputStream in = Mirror.class.getResourceAsStream(name)) {
+                                System.out.printf("%08x%n", new java.io.DataInputStream(in).readInt());
+                            }
+                        }
+                        System.out.println(Mirror.class.getResource("Other.class"));
+                        System.out.println(Mirror.class.getClassLoader().getResources("Mirror.class").nextElement());
+                    }
+                }
+                """);
+        assertEquals(List.of("cafebabe", "cafebabe", "null", "lab:Mirror.class"), watched.output().lines().toList(), watched::message);
+    }
+
+    /** Patterns in switch are a preview feature of JDK 17, and of none from JDK 21 on. */
+    @Test
+    void aProgramMayUsePreviewFeatures() throws IOException {
+        write("Next.java", """
+                class Next {
+                    static String say(Object o) {
+                        return switch (o) { case Integer n -> "number " + n; case String s -> "word " + s; default -> "what"; };
+                    }
+                    public static void main(String[] args) throws InterruptedException {
+                        Thread thread = new Thread(() -> System.out.println(say(7)));
+                        thread.start();
+                        thread.join();
+                        System.out.println(say("x"));
+                    }
+                }
+                """);
+        WatchedProgram program = WatchedProgram.of(folder, null, SourceCompiler.withPreview());
+        try (Workers workers = new Workers(Limits.USUAL, List.of("--enable-preview"), StandardInput.NOTHING)) {
+            Watched watched = new Watch(workers).run(program, 0);
+            assertEquals(List.of("number 7", "word x"), watched.output().lines().toList(), watched::message);
+        }
+    }
+
+    @Test
+    void aMethodTooLargeToBeTracedIsNamed() throws IOException {
+        Watched watched = watch("Huge", "class Huge { static int[] all = new int[9000]; static void fill() { "
+                + IntStream.range(0, 6_000).mapToObj(i -> "all[" + i + "] = " + i + ";").collect(Collectors.joining())
+                + "} public static void main(String[] args) { fill(); System.out.println(all[5999]); } }");
+        assertEquals("5999", watched.output().strip());
+        assertEquals("Huge.fill is too large to be traced in full", watched.cut());
+        String text = WatchText.of(watched, StandardCharsets.US_ASCII).replaceAll("\\s+", " ");
+        assertTrue(text.contains("The trace is not whole (Huge.fill is too large to be traced in full)"), text);
+    }
+
+    /** Who waits for a process is not seen by the lab; the second time there is nothing to wait for. */
+    @Test
+    void whereRealTimeToldTheEndItIsTriedOnceMore() throws IOException {
+        Path mark = folder.resolve("mark");
+        write("Outside.java", """
+                import java.io.*;
+                class Outside {
+                    public static void main(String[] args) throws Exception {
+                        if (new File(args[0]).createNewFile()) {
+                            System.out.println(new ProcessBuilder("sleep", "30").start().waitFor());
+                        }
+                        System.out.println("once more");
+                    }
+                }
+                """);
+        Watched watched = new Watch(WORKERS).run(WatchedProgram.of(folder, null).with(List.of(mark.toString())), 0);
+        assertEquals("once more", watched.output().strip(), watched::message);
+        assertEquals(EndingKind.FINISHED, watched.ending());
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,16 +33,6 @@ public final class MicroscopeScenarios {
     /** Everybody has a day. */
     public static void days(Stage stage, long slice, List<String> days) throws InterruptedException {
         join(new Lab(stage, slice).begin(days).values());
-    }
-
-    /**
-     * The same while others keep the processors busy in each moment in which somebody may hand over or give back. Who has just been woken then
-     * takes a while to get a processor, and a protocol that lets the one who is awake go past her shows it.
-     */
-    public static void busyDays(Stage stage, long slice, List<String> days) throws InterruptedException {
-        Lab lab = new Lab(stage, slice);
-        lab.noise = new Noise(stage);
-        join(lab.begin(days).values());
     }
 
     /** Everybody has a day, and somebody is interrupted. */
@@ -102,7 +91,7 @@ public final class MicroscopeScenarios {
 
     /**
      * Six times the same at once: Ben and Cleo wait, and just when Ben's turn comes he is interrupted. Whether he has the microscope then
-     * or not is open, and others keep the processors busy; if he has, he gives it back at once. Cleo gets it in any event, and has it for a tick.
+     * or not is open; if he has, he gives it back at once. Cleo gets it in any event, and has it for a tick.
      *
      * @param order what comes first, "interrupt", "give back", or "in between" for a give-back while Ben is on his way out of the line and
      *     finds the monitor of the microscope, if he needs it, taken
@@ -118,12 +107,10 @@ public final class MicroscopeScenarios {
             bens.add(stage.client("Ben " + round, lab.takesAndGivesBack(2L * round, 0)));
             cleos.add(stage.client("Cleo " + round, lab.takesAndGivesBack(2L * round + 1, 1)));
         }
-        Noise noise = new Noise(stage);
         stage.pause(50);
         for (int round = 0; round < ROUNDS; round++) {
             Microscope microscope = labs.get(round).microscope;
             Thread ben = bens.get(round);
-            noise.begins();
             switch (order) {
                 case "interrupt" -> {
                     ben.interrupt();
@@ -226,36 +213,6 @@ public final class MicroscopeScenarios {
         }
     }
 
-    /** Others who need the processors, for a moment at a time. They never wait for anything, so that nobody looks for the cause of a stop with them. */
-    private static final class Noise {
-
-        private static final int THREADS = 4;
-        private static final int ROUNDS = 400_000;
-
-        private final Stage stage;
-        private volatile long sum;
-
-        Noise(Stage stage) {
-            this.stage = stage;
-        }
-
-        /** Comes back when half of them are busy; they are so for about a millisecond. */
-        void begins() throws InterruptedException {
-            CountDownLatch begun = new CountDownLatch(THREADS / 2);
-            for (int i = 1; i <= THREADS; i++) {
-                stage.client("noise " + i, () -> {
-                    begun.countDown();
-                    long numbers = 0;
-                    for (int round = 0; round < ROUNDS; round++) {
-                        numbers = numbers * 31 + round;
-                    }
-                    sum = numbers;
-                });
-            }
-            begun.await();
-        }
-    }
-
     /** A microscope and its bench. */
     private static final class Lab implements Bench {
 
@@ -264,7 +221,6 @@ public final class MicroscopeScenarios {
         private String failing = "nobody";
         private long failAt;
         private Throwable failure;
-        private Noise noise;
         /** Guarded by the protocol of the microscope and by nothing else. */
         private long ticksLooked;
 
@@ -289,7 +245,6 @@ public final class MicroscopeScenarios {
                 stage.tally("works on somebody else's thread");
             }
             stage.work(what + researcher, time.toMillis());
-            busyMoment();
             if (researcher.equals(failing) && stage.now() >= failAt) {
                 if (failure instanceof Error error) {
                     throw error;
@@ -328,7 +283,6 @@ public final class MicroscopeScenarios {
                         stage.append("had by", name);
                     } else if (step.equals("give back")) {
                         taken--;
-                        busyMoment();
                         microscope.giveBack();
                     } else if (step.startsWith("look")) {
                         microscope.look(name, Duration.ofMillis(number(step)));
@@ -344,12 +298,6 @@ public final class MicroscopeScenarios {
                 }
             }
             return null;
-        }
-
-        private void busyMoment() throws InterruptedException {
-            if (noise != null) {
-                noise.begins();
-            }
         }
 
         Body takesAndGivesBack(long at, long hasIt) {
