@@ -391,6 +391,11 @@ public final class Scheduler {
         }
     }
 
+    /** Whether the schedule of this seed walks through all points. */
+    public static boolean isWalk(long seed) {
+        return new Policy(seed).walks;
+    }
+
     /** The program asks for its end. */
     public static void exit(int code) {
         LogicalThread me = me();
