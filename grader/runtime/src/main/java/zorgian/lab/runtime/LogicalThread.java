@@ -88,9 +88,7 @@ public final class LogicalThread {
     Held waitingWith;
     Activation activation;
     boolean optimistic;
-    int fencedFrom;
     int fencedTo;
-    int sinceRead;
     List<Runnable> pendingReports;
     final Sequence<Optimistic.Look> unvalidated = new Sequence<>();
     private int[] sites = new int[16];

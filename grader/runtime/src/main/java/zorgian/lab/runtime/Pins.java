@@ -177,11 +177,6 @@ public final class Pins {
         return delayer;
     }
 
-    /** The common pool of the run, or null if it has not used it. */
-    static ForkJoinPool commonIfUsed() {
-        return common;
-    }
-
     // ------------------------------------------------------------------------------------------------ hash codes
 
     /** In the place of a call of Object.hashCode. */
