@@ -50,7 +50,7 @@ public final class Threads {
         if (child.id >= Epoch.MOST_THREADS - 1) {
             Scheduler.cut("more than " + (Epoch.MOST_THREADS - 2) + " threads");
         }
-        child.site = by == null ? 0 : Scheduler.site;
+        child.site = child.startedAt;
         child.interrupted = UNSAFE.getBooleanVolatile(thread, INTERRUPTED);
         UNSAFE.putBooleanVolatile(thread, INTERRUPTED, false);
         r.threads.add(child);
