@@ -16,7 +16,7 @@ import java.util.Map;
  * @param output what student code printed, cut at 64 KiB
  * @param tracing what the trace tells; {@link Tracing#NONE} where the worker could not be asked for it any more
  * @param turns how long its loops were, in units of ten thousand jumps backwards
- * @param digest the same number for the same sequence of steps; 0 where the worker could not be asked
+ * @param digest the same number for the same sequence of steps; 0 where it went over the network, or the worker could not be asked
  */
 public record Transcript(Ending ending, Failure failure, long ticks, Object value, Map<String, Object> notes, List<Work> works, List<Call> calls,
         List<String> threadsLeft, String output, Tracing tracing, long digest, long turns) {

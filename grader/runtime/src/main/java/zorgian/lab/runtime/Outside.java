@@ -18,6 +18,7 @@ final class Outside {
     /** Whether time may pass although somebody is there: nothing is under way any more. */
     boolean letsTimePass;
     private int outside;
+    private boolean everUsed;
     private volatile boolean news;
 
     /** A thread that is not of the run unparks one that is. */
@@ -30,6 +31,7 @@ final class Outside {
     /** A thread goes into such a call. */
     synchronized void leaves() {
         outside++;
+        everUsed = true;
     }
 
     /** The call is over: the thread stands in line again. */
@@ -63,6 +65,11 @@ final class Outside {
     /** Whether somebody has come back since the last look. */
     boolean hasNews() {
         return news;
+    }
+
+    /** Whether a thread was in such a call at all. */
+    boolean wasEverUsed() {
+        return everUsed;
     }
 
     boolean isAnybodyThere() {
