@@ -31,7 +31,7 @@ final class Patience implements Watchdog {
             long progress = Watchdog.progress(run);
             still = progress != before || reads.getAsBoolean() ? 0 : still + LOOK_MILLIS;
             before = progress;
-            if (still >= BLOCKED_MILLIS && isBlocked(LeftThread.running())) {
+            if (still >= BLOCKED_MILLIS && (Watchdog.awaitsProcess(run) || isBlocked(LeftThread.running()))) {
                 Watchdog.giveUp(run, "the thread that goes on waits for something outside of the program");
             } else if (still >= BUSY_MILLIS) {
                 Watchdog.giveUp(run, "no progress in " + BUSY_MILLIS / 1000 + " s of real time");

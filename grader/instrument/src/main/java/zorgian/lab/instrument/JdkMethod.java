@@ -88,7 +88,7 @@ final class JdkMethod extends Code {
             call(Names.HARNESS, "enter", "()V");
         }
         if (isOutside) {
-            call(Names.NETWORK, "leaves", "()V");
+            call(Names.NETWORK, owner.equals("java/lang/ProcessImpl") ? "awaitsProcess" : "leaves", "()V");
         }
         if (isWrapped()) {
             mv.visitLabel(from);

@@ -68,6 +68,9 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
             case "java/lang/invoke/MethodHandleNatives" -> quiet("(link|find).*");
             case "java/io/PrintStream" -> quiet("(write|implWrite|newLine|implNewLine|implFormat|implWriteln|writeln).*");
             case "sun/instrument/InstrumentationImpl" -> quiet("transform\\(.*");
+            // The end of a process is told by a thread of the JDK, which is not of the run.
+            case "java/lang/ProcessHandleImpl" -> quiet("(completion|<clinit>)\\(.*");
+            case "java/lang/ProcessImpl" -> outside("waitFor\\(.*");
             case "sun/nio/ch/NioSocketImpl" -> outside("(connect|implRead|implWrite|accept)\\(.*");
             case "sun/nio/ch/SocketChannelImpl" -> outside("(read|write|connect)\\(.*");
             case "sun/nio/ch/ServerSocketChannelImpl" -> outside("accept\\(.*");

@@ -51,6 +51,7 @@ public final class LogicalThread {
     int spinsInJdk;
     /** How many calls that may wait for the network it is in, one within the other. */
     int outsideDepth;
+    boolean awaitsProcess;
     long spinsSince;
     int joiners;
     /** By how many ticks it is late with the task that it has begun. */

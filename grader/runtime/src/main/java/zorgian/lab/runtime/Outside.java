@@ -19,6 +19,7 @@ final class Outside {
     boolean letsTimePass;
     private int outside;
     private boolean everUsed;
+    private volatile int processes;
     private volatile boolean news;
 
     /** A thread that is not of the run unparks one that is. */
@@ -29,8 +30,9 @@ final class Outside {
     }
 
     /** A thread goes into such a call. */
-    synchronized void leaves() {
+    synchronized void leaves(LogicalThread thread) {
         outside++;
+        processes += thread.awaitsProcess ? 1 : 0;
         everUsed = true;
     }
 
@@ -38,6 +40,7 @@ final class Outside {
     synchronized void returns(LogicalThread thread) {
         back.add(thread);
         outside--;
+        processes -= thread.awaitsProcess ? 1 : 0;
         news = true;
         notifyAll();
     }
@@ -70,6 +73,11 @@ final class Outside {
     /** Whether a thread was in such a call at all. */
     boolean wasEverUsed() {
         return everUsed;
+    }
+
+    /** Whether somebody waits for a process of the operating system, which is at work for as long as it likes. */
+    boolean isProcessAwaited() {
+        return processes > 0;
     }
 
     boolean isAnybodyThere() {

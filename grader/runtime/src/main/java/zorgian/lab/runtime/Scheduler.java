@@ -339,10 +339,12 @@ public final class Scheduler {
             r.outside.letsTimePass = true;
             next = next(r);
             r.outside.letsTimePass = false;
-            if (next == null && !r.over && !r.outside.await(OUTSIDE_MILLIS)) {
+            if (next == null && !r.over && !r.outside.await(OUTSIDE_MILLIS) && !r.outside.isProcessAwaited()) {
                 break;
             }
         }
+        // Whoever was there as the last may have come back meanwhile.
+        next = next == null && !r.over ? next(r) : next;
         if (next == null) {
             finish(r, Run.Ending.STUCK, "");
         } else {

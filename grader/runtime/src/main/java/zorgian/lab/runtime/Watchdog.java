@@ -28,6 +28,11 @@ public interface Watchdog {
         return run.progress + run.switches + Loops.turns;
     }
 
+    /** Whether what is waited for is a process of the operating system. */
+    static boolean awaitsProcess(Run run) {
+        return run.outside.isProcessAwaited();
+    }
+
     /** Says that the run is over, because the thread that goes on is blocked by something that the runtime cannot see. */
     static void giveUp(Run run, String because) {
         synchronized (run) {
