@@ -49,6 +49,10 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
                 || name.startsWith("java/io/Piped")) {
             return new JdkMode(true, true, true, true, null, null);
         }
+        if (name.equals("java/io/BufferedOutputStream")) {
+            // Its monitor is held while bytes go out to a socket.
+            return new JdkMode(false, true, false, false, null, null);
+        }
         if (name.matches("java/lang/invoke/VarHandle(Ints|Longs|References|Booleans|Bytes|Shorts|Chars|Floats|Doubles)\\$.*")) {
             return new JdkMode(false, true, false, false, null, null);
         }

@@ -48,6 +48,7 @@ public final class Run {
     int lazyTurns;
     int locks;
     long timeOutsInARow;
+    long timeOutsSince;
     long spins;
     int loopSite;
     volatile boolean over;

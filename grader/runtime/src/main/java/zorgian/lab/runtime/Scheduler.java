@@ -23,6 +23,9 @@ public final class Scheduler {
     private static final int SOON = 200;
     private static final int MOST_LAZY_TURNS = 100_000;
     private static final long MOST_TIME_OUTS = 100_000;
+    /** Who asks once a day, as close() of an executor does, waits for ever: so many time-outs that are a day apart. */
+    private static final long MOST_DAYS = 1_000;
+    private static final long DAY_TICKS = 86_400_000;
 
     /** The thread that has the baton. */
     static LogicalThread current;
@@ -302,6 +305,11 @@ public final class Scheduler {
         thread.timedOut = true;
         r.mix(due.at);
         r.timeOutsInARow = due.rank == Due.TIMEOUT ? r.timeOutsInARow + 1 : 0;
+        r.timeOutsSince = r.timeOutsInARow <= 1 ? due.at : r.timeOutsSince;
+        if (r.timeOutsInARow > MOST_DAYS && (due.at - r.timeOutsSince) / r.timeOutsInARow >= DAY_TICKS / 2) {
+            finish(r, Run.Ending.STUCK, "");
+            return;
+        }
         if (r.timeOutsInARow > MOST_TIME_OUTS) {
             r.loopSite = thread.site & ~IN_CONTAINERS;
             finish(r, Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
