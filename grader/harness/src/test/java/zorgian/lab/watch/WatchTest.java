@@ -218,6 +218,40 @@ class WatchTest {
     }
 
     @Test
+    void aProcessOfTheOperatingSystemIsWaitedFor() throws IOException {
+        write("Started.java", """
+                import java.io.*;
+                import java.util.concurrent.TimeUnit;
+                class Started {
+                    static Process java() throws IOException {
+                        String home = System.getProperty("java.home");
+                        return new ProcessBuilder(home + File.separator + "bin" + File.separator + "java", "-version").redirectErrorStream(true)
+                                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                    }
+                    public static void main(String[] args) throws Exception {
+                        System.out.println(java().waitFor());
+                        System.out.println(java().waitFor(1, TimeUnit.DAYS));
+                        int[] code = {-1};
+                        Thread waiting = new Thread(() -> {
+                            try {
+                                code[0] = java().waitFor();
+                            } catch (IOException | InterruptedException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
+                        waiting.start();
+                        waiting.join();
+                        System.out.println(code[0]);
+                    }
+                }
+                """);
+        Watched watched = new Watch(WORKERS).run(WatchedProgram.of(folder, null), 0);
+        assertEquals(List.of("0", "true", "0"), watched.output().lines().toList(), watched::message);
+        assertEquals(EndingKind.FINISHED, watched.ending());
+        assertEquals(List.of(), watched.findings());
+    }
+
+    @Test
     void ofAFolderWithPackagesTheClassNamedIsRunAndTwoFilesOfOneNameAreToldApart() throws IOException {
         write("a/Main.java", "package a; public class Main { public static void main(String[] args) { System.out.println(b.Main.NAME); } }");
         write("b/Main.java", "package b; public class Main { public static final String NAME = \"b\"; public static void main(String[] args) { } }");

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What is told at the begin and the end of methods of the JDK: words for locks, pools and tasks. Nothing that is true or false of a run depends on it.
+ * What is told at the begin and the end of methods of the JDK: words for locks, pools and tasks. Nothing that is true or false of a run depends on it,
+ * but that close waits for ever.
  *
  * @param begin a static method of the runtime, and what it is given; null for none
  * @param end the same when the method comes back
@@ -76,6 +77,10 @@ record MethodHook(Call begin, Call end, Call failed) {
                 + "Ljava/lang/Thread$UncaughtExceptionHandler;ZIIILjava/util/function/Predicate;JLjava/util/concurrent/TimeUnit;)V", madePool());
         ALL.put("java/util/concurrent/ThreadPoolExecutor.<init>(IIJLjava/util/concurrent/TimeUnit;Ljava/util/concurrent/BlockingQueue;"
                 + "Ljava/util/concurrent/ThreadFactory;Ljava/util/concurrent/RejectedExecutionHandler;)V", madePool());
+        Call closed = new Call(Names.POOLS, "closed", Takes.NOTHING, 0);
+        for (String pool : new String[] {"ExecutorService", "ForkJoinPool", "ThreadPerTaskExecutor"}) {
+            ALL.put("java/util/concurrent/" + pool + ".close()V", new MethodHook(new Call(Names.POOLS, "closes", Takes.NOTHING, 0), closed, closed));
+        }
         for (String queue : new String[] {"ArrayBlockingQueue", "LinkedBlockingQueue", "LinkedBlockingDeque", "PriorityBlockingQueue", "DelayQueue",
             "SynchronousQueue", "LinkedTransferQueue", "ScheduledThreadPoolExecutor$DelayedWorkQueue"}) {
             for (String take : new String[] {"take()Ljava/lang/Object;", "poll()Ljava/lang/Object;",

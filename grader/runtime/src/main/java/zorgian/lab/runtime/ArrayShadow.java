@@ -44,6 +44,19 @@ final class ArrayShadow {
         }
     }
 
+    /** Elements from the first to before the second index; both may be beyond the array. */
+    void readAll(LogicalThread me, int from, int to, int site, Variable as) {
+        for (int i = Math.max(0, from); i < Math.min(to, length); i++) {
+            read(me, i, site, as);
+        }
+    }
+
+    void writeAll(LogicalThread me, int from, int to, int site, Variable as) {
+        for (int i = Math.max(0, from); i < Math.min(to, length); i++) {
+            write(me, i, site, as);
+        }
+    }
+
     private Page page(int index) {
         if (index < 0 || index >= length) {
             return null;

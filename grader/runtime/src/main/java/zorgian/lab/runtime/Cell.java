@@ -26,6 +26,15 @@ public class Cell {
         }
     }
 
+    /** The cell of a field, made when it is first needed. */
+    static Cell of(Cell[] cells, int slot) {
+        Cell cell = cells[slot];
+        if (cell == null) {
+            cells[slot] = cell = new Cell();
+        }
+        return cell;
+    }
+
     final void read(LogicalThread me, int site, Variable variable) {
         if (Epoch.isSame(read, me.epoch) && readers == null) {
             return;
@@ -44,7 +53,7 @@ public class Cell {
         }
         me.dirty = true;
         if (readers != null) {
-            addReader(me, site);
+            readers = Readers.add(readers, me, site);
         } else if (read == 0 || me.knows(read)) {
             read = me.epoch | site;
         } else {
@@ -60,32 +69,13 @@ public class Cell {
             Races.found(me, site, true, write, true, variable);
         }
         writeToo(me, site, variable);
+        Readers.check(me, site, read, readers, variable);
         if (readers != null) {
-            for (long each : readers) {
-                if (!me.knows(each)) {
-                    Races.found(me, site, true, each, false, variable);
-                }
-            }
             readers = null;
             read = 0;
-        } else if (read != 0 && !me.knows(read)) {
-            Races.found(me, site, true, read, false, variable);
         }
         me.dirty = true;
         write = me.epoch | site;
-    }
-
-    private void addReader(LogicalThread me, int site) {
-        for (int i = 0; i < readers.length; i++) {
-            if (Epoch.thread(readers[i]) == me.id || me.knows(readers[i])) {
-                readers[i] = me.epoch | site;
-                return;
-            }
-        }
-        long[] more = new long[readers.length + 1];
-        System.arraycopy(readers, 0, more, 0, readers.length);
-        more[readers.length] = me.epoch | site;
-        readers = more;
     }
 
     /** The plain accesses that an atomic access of this kind is not ordered with. */
@@ -93,17 +83,8 @@ public class Cell {
         if (write != 0 && !me.knows(write)) {
             Races.found(me, site, writes, write, true, variable);
         }
-        if (!writes) {
-            return;
-        }
-        if (readers != null) {
-            for (long each : readers) {
-                if (!me.knows(each)) {
-                    Races.found(me, site, true, each, false, variable);
-                }
-            }
-        } else if (read != 0 && !me.knows(read)) {
-            Races.found(me, site, true, read, false, variable);
+        if (writes) {
+            Readers.check(me, site, read, readers, variable);
         }
     }
 

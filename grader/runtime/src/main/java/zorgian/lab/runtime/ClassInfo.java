@@ -89,27 +89,12 @@ final class ClassInfo {
     /** The cell of a field of a student's; null if there is none at this offset. */
     SyncCell syncCell(Object object, long offset) {
         int i = index(offset);
-        if (i < 0) {
-            return null;
-        }
-        Cell[] cells = cells(object, i);
-        Cell cell = cells[slots[i]];
-        if (!(cell instanceof SyncCell)) {
-            cells[slots[i]] = cell = new SyncCell(cell, false);
-        }
-        return (SyncCell) cell;
+        return i < 0 ? null : SyncCell.of(cells(object, i), slots[i]);
     }
 
     Cell cell(Object object, long offset) {
         int i = index(offset);
-        if (i < 0) {
-            return null;
-        }
-        Cell[] cells = cells(object, i);
-        if (cells[slots[i]] == null) {
-            cells[slots[i]] = new Cell();
-        }
-        return cells[slots[i]];
+        return i < 0 ? null : Cell.of(cells(object, i), slots[i]);
     }
 
     private Cell[] cells(Object object, int i) {

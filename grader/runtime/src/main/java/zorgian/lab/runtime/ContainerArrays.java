@@ -12,20 +12,14 @@ public final class ContainerArrays {
     private static void reads(Object[] array, int from, int to, String container) {
         LogicalThread me = Containers.recorder();
         if (me != null && array != null) {
-            ArrayShadow elements = Scheduler.run.shadows.array(array);
-            for (int i = Math.max(0, from); i < Math.min(to, array.length); i++) {
-                elements.read(me, i, Containers.site(), Containers.variable(container));
-            }
+            Scheduler.run.shadows.array(array).readAll(me, from, to, Containers.site(), Containers.variable(container));
         }
     }
 
     private static void writes(Object[] array, int from, int to, String container) {
         LogicalThread me = Containers.recorder();
         if (me != null && array != null) {
-            ArrayShadow elements = Scheduler.run.shadows.array(array);
-            for (int i = Math.max(0, from); i < Math.min(to, array.length); i++) {
-                elements.write(me, i, Containers.site(), Containers.variable(container));
-            }
+            Scheduler.run.shadows.array(array).writeAll(me, from, to, Containers.site(), Containers.variable(container));
         }
     }
 

@@ -1,14 +1,14 @@
 package zorgian.lab.runtime;
 
-import java.util.Arrays;
-
 /**
  * Accesses of the JDK's containers that are not made to be shared. They are told at the student's line that called into java.util; what containers do when
  * nobody of the program has called them is the JDK's own.
  */
 public final class Containers {
 
-    private static Variable[] variables = new Variable[64];
+    /** By the container's name, which is one object wherever it stands. */
+    private static final String[] NAMES = new String[64];
+    private static final Variable[] VARIABLES = new Variable[NAMES.length];
 
     private Containers() {
     }
@@ -21,12 +21,12 @@ public final class Containers {
 
     static Variable variable(String name) {
         String container = name.isEmpty() ? "Iterator" : name;
-        int i = System.identityHashCode(container) & variables.length - 1;
-        Variable known = variables[i];
-        if (known == null || !known.name().endsWith(container)) {
-            variables[i] = known = Variable.of(container);
+        int i = System.identityHashCode(container) & NAMES.length - 1;
+        if (NAMES[i] != container) {
+            VARIABLES[i] = Variable.of(container);
+            NAMES[i] = container;
         }
-        return known;
+        return VARIABLES[i];
     }
 
     static int site() {
@@ -73,12 +73,8 @@ public final class Containers {
         LogicalThread me = recorder();
         if (me != null && from != null && to != null) {
             Variable variable = variable(container);
-            for (int i = 0; i < length; i++) {
-                Scheduler.run.shadows.array(from).read(me, fromIndex + i, site(), variable);
-            }
-            for (int i = 0; i < length; i++) {
-                Scheduler.run.shadows.array(to).write(me, toIndex + i, site(), variable);
-            }
+            Scheduler.run.shadows.array(from).readAll(me, fromIndex, fromIndex + length, site(), variable);
+            Scheduler.run.shadows.array(to).writeAll(me, toIndex, toIndex + length, site(), variable);
         }
         System.arraycopy(from, fromIndex, to, toIndex, length);
     }

@@ -52,6 +52,8 @@ public final class LogicalThread {
     /** How many calls that may wait for the network it is in, one within the other. */
     int outsideDepth;
     boolean awaitsProcess;
+    /** How many calls of ExecutorService.close it is in. */
+    int closing;
     long spinsSince;
     int joiners;
     /** By how many ticks it is late with the task that it has begun. */

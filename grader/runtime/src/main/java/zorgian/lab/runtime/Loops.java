@@ -34,7 +34,6 @@ public final class Loops {
     static int work;
     private static int left = A_TURN;
     private static int leftInJdk = A_TURN;
-    static long turns;
 
     private Loops() {
     }
@@ -70,7 +69,6 @@ public final class Loops {
         if (me == null || me.quiet != 0) {
             return;
         }
-        turns++;
         Scheduler.run.turns++;
         Scheduler.dieIfDoomed(me);
         Scheduler.site = site;

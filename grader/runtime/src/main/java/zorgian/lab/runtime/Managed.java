@@ -1,11 +1,7 @@
 package zorgian.lab.runtime;
 
-import jdk.internal.misc.Unsafe;
-
 /** Which threads are managed: those whose first method is a rewritten one. The JDK's own helpers are not. */
 final class Managed {
-
-    static final long NAME = Unsafe.getUnsafe().objectFieldOffset(Thread.class, "name");
 
     private static Class<?>[] known = new Class<?>[0];
     private static boolean[] managed = new boolean[0];

@@ -11,30 +11,12 @@ public final class Memory {
         return me != null && !Scheduler.alone && me.quiet == 0 && me.thread == Thread.currentThread() && Scheduler.run.recording ? me : null;
     }
 
-    private static Cell cell(Cell[] cells, int slot) {
-        Cell cell = cells[slot];
-        if (cell == null) {
-            cells[slot] = cell = new Cell();
-        }
-        return cell;
-    }
-
-    private static SyncCell syncCell(Cell[] cells, int slot) {
-        Cell cell = cells[slot];
-        if (cell instanceof SyncCell sync) {
-            return sync;
-        }
-        SyncCell sync = new SyncCell(cell, false);
-        cells[slot] = sync;
-        return sync;
-    }
-
     /** @param cells of the object, or null where there is none */
     public static void read(Cell[] cells, int slot, int site) {
         LogicalThread me = recorder();
         if (me != null && cells != null) {
             Scheduler.point(me);
-            cell(cells, slot).read(me, site, Variable.OF_SITE);
+            Cell.of(cells, slot).read(me, site, Variable.OF_SITE);
         }
     }
 
@@ -42,7 +24,7 @@ public final class Memory {
         LogicalThread me = recorder();
         if (me != null && cells != null) {
             Scheduler.point(me);
-            cell(cells, slot).write(me, site, Variable.OF_SITE);
+            Cell.of(cells, slot).write(me, site, Variable.OF_SITE);
         }
     }
 
@@ -51,7 +33,7 @@ public final class Memory {
         if (me != null && cells != null) {
             Scheduler.site = site;
             Scheduler.point(me);
-            SyncCell cell = syncCell(cells, slot);
+            SyncCell cell = SyncCell.of(cells, slot);
             cell.acquire(me);
             if (Scheduler.run.recording) {
                 cell.mixes(me, site, false, Variable.OF_SITE);
@@ -64,7 +46,7 @@ public final class Memory {
         if (me != null && cells != null) {
             Scheduler.site = site;
             Scheduler.point(me);
-            SyncCell cell = syncCell(cells, slot);
+            SyncCell cell = SyncCell.of(cells, slot);
             if (Scheduler.run.recording) {
                 cell.mixes(me, site, true, Variable.OF_SITE);
             }
@@ -97,9 +79,7 @@ public final class Memory {
         LogicalThread me = recorder();
         if (me != null && array != null && array.getClass().isArray()) {
             ArrayShadow elements = Scheduler.run.shadows.array(array);
-            for (int i = Math.max(0, from); i < Math.min(to, elements.length); i++) {
-                elements.read(me, i, site, elements.variable);
-            }
+            elements.readAll(me, from, to, site, elements.variable);
         }
     }
 
@@ -107,9 +87,7 @@ public final class Memory {
         LogicalThread me = recorder();
         if (me != null && array != null && array.getClass().isArray()) {
             ArrayShadow elements = Scheduler.run.shadows.array(array);
-            for (int i = Math.max(0, from); i < Math.min(to, elements.length); i++) {
-                elements.write(me, i, site, elements.variable);
-            }
+            elements.writeAll(me, from, to, site, elements.variable);
         }
     }
 

@@ -12,6 +12,11 @@ final class Names {
     private Names() {
     }
 
+    /** Whether its constructor has come that far: one of a subclass may have let it out before. */
+    static boolean isMade(Thread thread) {
+        return UNSAFE.getReference(thread, NAME) != null;
+    }
+
     static String of(Thread thread) {
         String name = (String) UNSAFE.getReference(thread, NAME);
         return name == null ? "" : name.length() > LONGEST ? name.substring(0, LONGEST) : name;

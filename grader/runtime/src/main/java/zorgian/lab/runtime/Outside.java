@@ -65,13 +65,8 @@ final class Outside {
         }
     }
 
-    /** Whether somebody has come back since the last look. */
-    boolean hasNews() {
-        return news;
-    }
-
     /** Whether a thread was in such a call at all. */
-    boolean wasEverUsed() {
+    synchronized boolean wasEverUsed() {
         return everUsed;
     }
 
@@ -80,8 +75,9 @@ final class Outside {
         return processes > 0;
     }
 
-    boolean isAnybodyThere() {
-        return outside > 0;
+    /** Whether somebody is in such a call, or has come back and was not taken in yet. */
+    synchronized boolean isAnybodyThere() {
+        return outside > 0 || news;
     }
 
     /** Waits until nothing is under way on the connections of the run, or somebody has come back. */
@@ -93,11 +89,13 @@ final class Outside {
 
     /** Waits for so long at most, in ms of real time, for somebody to come back. */
     synchronized boolean await(long millis) {
-        if (!news) {
+        long end = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; !news && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
             try {
-                wait(millis);
+                wait(left);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                return news;
             }
         }
         return news;

@@ -87,7 +87,7 @@ final class Page {
         }
         me.dirty = true;
         if (many != null) {
-            addReader(me, i, many, site);
+            readers[i] = Readers.add(many, me, site);
         } else if (read == 0 || me.knows(read)) {
             set(i, write, me.epoch | site);
         } else {
@@ -96,19 +96,6 @@ final class Page {
             }
             readers[i] = new long[] {read, me.epoch | site};
         }
-    }
-
-    private void addReader(LogicalThread me, int i, long[] many, int site) {
-        for (int j = 0; j < many.length; j++) {
-            if (me.knows(many[j])) {
-                many[j] = me.epoch | site;
-                return;
-            }
-        }
-        long[] more = new long[many.length + 1];
-        System.arraycopy(many, 0, more, 0, many.length);
-        more[many.length] = me.epoch | site;
-        readers[i] = more;
     }
 
     void write(LogicalThread me, int i, int site, Variable variable) {
@@ -132,17 +119,8 @@ final class Page {
         if (write != 0 && !me.knows(write)) {
             Races.found(me, site, writes, write, true, variable);
         }
-        if (!writes) {
-            return;
-        }
-        if (readers != null && readers[i] != null) {
-            for (long each : readers[i]) {
-                if (!me.knows(each)) {
-                    Races.found(me, site, true, each, false, variable);
-                }
-            }
-        } else if (read(i) != 0 && !me.knows(read(i))) {
-            Races.found(me, site, true, read(i), false, variable);
+        if (writes) {
+            Readers.check(me, site, read(i), readers == null ? null : readers[i], variable);
         }
     }
 

@@ -7,6 +7,7 @@ import zorgian.lab.runtime.LogicalThread.State;
 public final class Parking {
 
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+    private static final long A_DAY = 86_400_000;
 
     private Parking() {
     }
@@ -27,7 +28,8 @@ public final class Parking {
             return true;
         }
         long ticks = time == 0 && !absolute ? -1 : absolute ? Math.max(0, time - Time.millis()) : Time.ticks(time);
-        Scheduler.block(me, State.PARKED, blocker, ticks);
+        // ExecutorService.close asks once a day, for as long as it takes.
+        Scheduler.block(me, State.PARKED, blocker, me.closing > 0 && ticks >= A_DAY ? -1 : ticks);
         me.permit = false;
         return true;
     }

@@ -34,6 +34,22 @@ public final class Pools {
         }
     }
 
+    /** ExecutorService.close begins: it waits for ever. */
+    public static void closes() {
+        LogicalThread me = Scheduler.me();
+        if (me != null) {
+            me.closing++;
+        }
+    }
+
+    /** It comes back, one way or the other. */
+    public static void closed() {
+        LogicalThread me = Scheduler.me();
+        if (me != null && me.closing > 0) {
+            me.closing--;
+        }
+    }
+
     private void add(Made pool) {
         if (made.size() < MOST) {
             made.add(pool);

@@ -34,7 +34,6 @@ public final class Run {
     final Deaths deaths = new Deaths();
     final MapChecks mapChecks = new MapChecks();
     final Outside outside = new Outside();
-    int alive;
     int aliveNoDaemons;
     boolean firstEnded;
     boolean unwinding;
@@ -48,7 +47,6 @@ public final class Run {
     int lazyTurns;
     int locks;
     long timeOutsInARow;
-    long timeOutsSince;
     long spins;
     int loopSite;
     volatile boolean over;

@@ -23,9 +23,6 @@ public final class Scheduler {
     private static final int SOON = 200;
     private static final int MOST_LAZY_TURNS = 100_000;
     private static final long MOST_TIME_OUTS = 100_000;
-    /** Who asks once a day, as close() of an executor does, waits for ever: so many time-outs that are a day apart. */
-    private static final long MOST_DAYS = 1_000;
-    private static final long DAY_TICKS = 86_400_000;
 
     /** The thread that has the baton. */
     static LogicalThread current;
@@ -43,7 +40,7 @@ public final class Scheduler {
     static void load() {
         Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, ContainerArrays.class, Atomics.class,
             Loops.class, Locks.class, HeldLocks.class, Signals.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
-            SyncCell.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class, Bases.class, Unwinding.class,
+            SyncCell.class, Readers.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class, Bases.class, Unwinding.class,
             Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Released.class, Due.class, LabClock.class, NaturalOrder.class};
         for (Class<?> each : needed) {
             try {
@@ -305,11 +302,6 @@ public final class Scheduler {
         thread.timedOut = true;
         r.mix(due.at);
         r.timeOutsInARow = due.rank == Due.TIMEOUT ? r.timeOutsInARow + 1 : 0;
-        r.timeOutsSince = r.timeOutsInARow <= 1 ? due.at : r.timeOutsSince;
-        if (r.timeOutsInARow > MOST_DAYS && (due.at - r.timeOutsSince) / r.timeOutsInARow >= DAY_TICKS / 2) {
-            finish(r, Run.Ending.STUCK, "");
-            return;
-        }
         if (r.timeOutsInARow > MOST_TIME_OUTS) {
             r.loopSite = thread.site & ~IN_CONTAINERS;
             finish(r, Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
@@ -351,8 +343,6 @@ public final class Scheduler {
                 break;
             }
         }
-        // Whoever was there as the last may have come back meanwhile.
-        next = next == null && !r.over ? next(r) : next;
         if (next == null) {
             finish(r, Run.Ending.STUCK, "");
         } else {

@@ -18,6 +18,16 @@ final class SyncCell extends Cell {
         this.isSoft = isSoft;
     }
 
+    /** The cell of a field that orders threads; takes over what is known of the field. */
+    static SyncCell of(Cell[] cells, int slot) {
+        if (cells[slot] instanceof SyncCell sync) {
+            return sync;
+        }
+        SyncCell sync = new SyncCell(cells[slot], false);
+        cells[slot] = sync;
+        return sync;
+    }
+
     void acquire(LogicalThread me) {
         Loops.work += Loops.WEIGHT_OF_ATOMIC;
         if (lastReader == me.id && lastVersion == version) {

@@ -55,7 +55,6 @@ public final class Threads {
         UNSAFE.putBooleanVolatile(thread, INTERRUPTED, false);
         r.threads.add(child);
         r.table.add(child);
-        r.alive++;
         if (!thread.isDaemon()) {
             r.aliveNoDaemons++;
         }
@@ -73,7 +72,7 @@ public final class Threads {
             return;
         }
         Scheduler.dieIfDoomed(me);
-        if (thread.isAlive() || UNSAFE.getReference(thread, Managed.NAME) == null) {
+        if (thread.isAlive() || !Names.isMade(thread)) {
             return;
         }
         me.quiet++;
@@ -146,7 +145,6 @@ public final class Threads {
         me.tick();
         me.publishHard();
         me.state = State.ENDED;
-        r.alive--;
         if (!thread.isDaemon()) {
             r.aliveNoDaemons--;
         }

@@ -25,7 +25,7 @@ public interface Watchdog {
 
     /** Rises while the run gets on. */
     static long progress(Run run) {
-        return run.progress + run.switches + Loops.turns;
+        return run.progress + run.switches + run.turns;
     }
 
     /** Whether what is waited for is a process of the operating system. */
