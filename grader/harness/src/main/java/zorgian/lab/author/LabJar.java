@@ -2,23 +2,17 @@ package zorgian.lab.author;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import zorgian.lab.instrument.Installed;
 import zorgian.lab.instrument.Instrumenter;
 import zorgian.lab.runtime.Agent;
 import zorgian.lab.submission.UnusableInput;
@@ -36,15 +30,7 @@ final class LabJar {
 
     /** The jar of the classes, and what lies beside them, of all modules that this class was loaded with. */
     static byte[] ofThisHarness() {
-        try {
-            List<Path> modules = new ArrayList<>();
-            for (Class<?> each : List.of(LabJar.class, Agent.class, Instrumenter.class)) {
-                modules.add(Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI()));
-            }
-            return of(modules.stream().distinct().toList());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the harness lies at no path", e);
-        }
+        return of(Stream.of(LabJar.class, Agent.class, Instrumenter.class).map(Installed::locationOf).distinct().toList());
     }
 
     /**
@@ -57,38 +43,13 @@ final class LabJar {
         try {
             SortedMap<String, byte[]> entries = new TreeMap<>();
             for (Path module : modules) {
-                entries.putAll(Files.isDirectory(module) ? ofFolder(module) : ofJar(module));
+                entries.putAll(Installed.files(module, ""));
             }
             entries.keySet().removeIf(name -> name.equals(MANIFEST) || name.startsWith("META-INF/maven/"));
             return jar(entries);
         } catch (IOException e) {
             throw new UnusableInput("The harness in " + modules + " cannot be read (" + e + "); build it again.", e);
         }
-    }
-
-    private static SortedMap<String, byte[]> ofFolder(Path folder) throws IOException {
-        SortedMap<String, byte[]> entries = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                entries.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return entries;
-    }
-
-    private static SortedMap<String, byte[]> ofJar(Path file) throws IOException {
-        SortedMap<String, byte[]> entries = new TreeMap<>();
-        try (JarFile jar = new JarFile(file.toFile())) {
-            for (Enumeration<JarEntry> all = jar.entries(); all.hasMoreElements();) {
-                JarEntry entry = all.nextElement();
-                if (!entry.isDirectory()) {
-                    try (InputStream content = jar.getInputStream(entry)) {
-                        entries.put(entry.getName(), content.readAllBytes());
-                    }
-                }
-            }
-        }
-        return entries;
     }
 
     private static byte[] jar(SortedMap<String, byte[]> entries) throws IOException {

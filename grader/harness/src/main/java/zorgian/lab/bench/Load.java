@@ -1,10 +1,10 @@
 package zorgian.lab.bench;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import zorgian.lab.instrument.Installed;
 
 /** Busy processes beside what is measured, each of them enough for a core. Close it to end them. */
 public final class Load implements AutoCloseable {
@@ -16,19 +16,11 @@ public final class Load implements AutoCloseable {
         try {
             for (int i = 0; i < loops; i++) {
                 burners.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx16m",
-                        "-cp", here(), Burner.class.getName()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
+                        "-cp", Installed.locationOf(Load.class).toString(), Burner.class.getName()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
             }
         } catch (IOException e) {
             close();
             throw e;
-        }
-    }
-
-    private static String here() {
-        try {
-            return Path.of(Load.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the harness does not know where it is installed", e);
         }
     }
 

@@ -18,6 +18,7 @@ import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameReader;
 import zorgian.lab.channel.FrameType;
 import zorgian.lab.channel.FrameWriter;
+import zorgian.lab.instrument.Installed;
 import zorgian.lab.instrument.Instrumenter;
 import zorgian.lab.instrument.PreparedRuntime;
 import zorgian.lab.runtime.Agent;
@@ -90,7 +91,7 @@ final class WorkerProcess implements Closeable {
 
     private static String classPath() {
         return String.join(File.pathSeparator, Stream.of(WorkerMain.class, Agent.class, Instrumenter.class)
-                .map(RuntimeFiles::locationOf).map(Path::toString).distinct().toList());
+                .map(Installed::locationOf).map(Path::toString).distinct().toList());
     }
 
     private static String nowhere() {

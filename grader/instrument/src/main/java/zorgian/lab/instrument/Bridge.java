@@ -39,7 +39,7 @@ record Bridge(String method, int opcode, String owner, String receiver, String n
         code.isBridge = true;
         Type[] arguments = Type.getArgumentTypes(bridgeDescriptor());
         if (isBulk) {
-            code.bulk(name, arguments);
+            Special.bulk(code, name, arguments);
         }
         if (opcode == Opcodes.NEW) {
             code.visitTypeInsn(Opcodes.NEW, owner);

@@ -1,7 +1,9 @@
 package zorgian.lab.instrument;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -14,6 +16,10 @@ abstract class Code extends MethodVisitor {
     final int access;
     final String name;
     final String descriptor;
+    private final Label from = new Label();
+    private final Label to = new Label();
+    private final Label handler = new Label();
+    private final Set<Label> seen = new HashSet<>();
 
     Code(MethodVisitor next, String owner, int access, String name, String descriptor) {
         super(Opcodes.ASM9, next);
@@ -29,6 +35,33 @@ abstract class Code extends MethodVisitor {
 
     final boolean isStatic() {
         return (access & Opcodes.ACC_STATIC) != 0;
+    }
+
+    /** What follows, up to {@link #endWrapped}, has an end that is come to even if it throws. */
+    final void beginWrapped() {
+        mv.visitLabel(from);
+    }
+
+    /** @param end writes what is done before whatever was thrown goes on */
+    final void endWrapped(Runnable end) {
+        mv.visitLabel(to);
+        mv.visitTryCatchBlock(from, to, handler, null);
+        mv.visitLabel(handler);
+        Object[] frame = isStatic() ? new Object[0] : new Object[] {owner};
+        mv.visitFrame(Opcodes.F_NEW, frame.length, frame, 1, new Object[] {"java/lang/Throwable"});
+        end.run();
+        mv.visitInsn(Opcodes.ATHROW);
+    }
+
+    @Override
+    public final void visitLabel(Label label) {
+        seen.add(label);
+        super.visitLabel(label);
+    }
+
+    /** Whether a jump to this label goes backwards. */
+    final boolean isBehind(Label label) {
+        return seen.contains(label);
     }
 
     /** Calls a static method of the runtime. */
@@ -92,16 +125,21 @@ abstract class Code extends MethodVisitor {
             locals.add(name.equals("<init>") ? Opcodes.UNINITIALIZED_THIS : owner);
         }
         for (Type type : Type.getArgumentTypes(descriptor)) {
-            locals.add(switch (type.getSort()) {
-                case Type.LONG -> Opcodes.LONG;
-                case Type.DOUBLE -> Opcodes.DOUBLE;
-                case Type.FLOAT -> Opcodes.FLOAT;
-                case Type.ARRAY, Type.OBJECT -> type.getInternalName();
-                default -> Opcodes.INTEGER;
-            });
+            locals.add(frame(type));
         }
         mv.visitFrame(Opcodes.F_NEW, locals.size(), locals.toArray(), stack.length, stack);
         mv.visitInsn(Opcodes.NOP);
+    }
+
+    /** What frames call a type. */
+    static Object frame(Type type) {
+        return switch (type.getSort()) {
+            case Type.LONG -> Opcodes.LONG;
+            case Type.DOUBLE -> Opcodes.DOUBLE;
+            case Type.FLOAT -> Opcodes.FLOAT;
+            case Type.ARRAY, Type.OBJECT -> type.getInternalName();
+            default -> Opcodes.INTEGER;
+        };
     }
 
     /** Comes back from the method if what was just pushed is true. */

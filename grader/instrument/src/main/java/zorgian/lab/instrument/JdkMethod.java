@@ -1,6 +1,5 @@
 package zorgian.lab.instrument;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Label;
@@ -34,10 +33,6 @@ final class JdkMethod extends Code {
     private final boolean begins;
     private final MethodHook hook;
     private final String container;
-    private final Label from = new Label();
-    private final Label to = new Label();
-    private final Label handler = new Label();
-    private final Set<Label> seen = new HashSet<>();
     private boolean superCalled;
 
     JdkMethod(MethodVisitor next, JdkClass in, int access, String name, String descriptor, boolean isSynchronized, boolean isReal, boolean isQuiet,
@@ -74,7 +69,7 @@ final class JdkMethod extends Code {
             call(Names.THREADS, "begins", "(Ljava/lang/Object;)V");
         }
         if (hook != null && hook.begin() != null) {
-            tell(hook.begin());
+            hook.begin().write(this);
         }
         if (isReal) {
             pushLock();
@@ -91,7 +86,7 @@ final class JdkMethod extends Code {
             call(Names.NETWORK, owner.equals("java/lang/ProcessImpl") ? "awaitsProcess" : "leaves", "()V");
         }
         if (isWrapped()) {
-            mv.visitLabel(from);
+            beginWrapped();
         }
     }
 
@@ -112,65 +107,15 @@ final class JdkMethod extends Code {
         }
     }
 
-    private void tell(MethodHook.Call told) {
-        String takes = switch (told.takes()) {
-            case NOTHING -> "()V";
-            case THIS -> {
-                pushThis();
-                yield "(Ljava/lang/Object;)V";
-            }
-            case THIS_AND_NUMBER -> {
-                pushThis();
-                push(told.number());
-                yield "(Ljava/lang/Object;I)V";
-            }
-            case THIS_AND_TRUE, THIS_AND_FALSE -> {
-                pushThis();
-                push(told.takes() == MethodHook.Takes.THIS_AND_TRUE ? 1 : 0);
-                yield "(Ljava/lang/Object;Z)V";
-            }
-            case THIS_AND_RESULT -> {
-                mv.visitInsn(Opcodes.DUP);
-                pushThis();
-                mv.visitInsn(Opcodes.SWAP);
-                yield "(Ljava/lang/Object;Z)V";
-            }
-            case THIS_AND_STAMP -> {
-                mv.visitInsn(Opcodes.DUP2);
-                pushThis();
-                mv.visitInsn(Opcodes.DUP_X2);
-                mv.visitInsn(Opcodes.POP);
-                yield "(Ljava/lang/Object;J)V";
-            }
-            case STAMP_THIS_AND_FIRST -> {
-                mv.visitInsn(Opcodes.DUP2);
-                pushThis();
-                mv.visitVarInsn(Opcodes.LLOAD, 1);
-                yield "(JLjava/lang/Object;J)V";
-            }
-            case THIS_AND_FIRST -> {
-                pushThis();
-                boolean isLong = descriptor.startsWith("(J");
-                mv.visitVarInsn(isLong ? Opcodes.LLOAD : Opcodes.ALOAD, 1);
-                yield isLong ? "(Ljava/lang/Object;J)V" : "(Ljava/lang/Object;Ljava/lang/Object;)V";
-            }
-        };
-        call(told.owner(), told.name(), takes);
-    }
-
     @Override
     public void visitMaxs(int stack, int locals) {
         if (isWrapped()) {
-            mv.visitLabel(to);
-            mv.visitTryCatchBlock(from, to, handler, null);
-            mv.visitLabel(handler);
-            Object[] frame = isStatic() ? new Object[0] : new Object[] {owner};
-            mv.visitFrame(Opcodes.F_NEW, frame.length, frame, 1, new Object[] {"java/lang/Throwable"});
-            end();
-            if (hook != null && hook.failed() != null) {
-                tell(hook.failed());
-            }
-            mv.visitInsn(Opcodes.ATHROW);
+            endWrapped(() -> {
+                end();
+                if (hook != null && hook.failed() != null) {
+                    hook.failed().write(this);
+                }
+            });
         }
         super.visitMaxs(stack, locals);
     }
@@ -225,7 +170,7 @@ final class JdkMethod extends Code {
             end();
         }
         if (hook != null && hook.end() != null) {
-            tell(hook.end());
+            hook.end().write(this);
         }
         if (name.equals("start") && descriptor.contains("ThreadContainer") && owner.startsWith("java/lang/")) {
             call(Names.THREADS, "started", "()V");
@@ -405,14 +350,8 @@ final class JdkMethod extends Code {
     }
 
     @Override
-    public void visitLabel(Label label) {
-        seen.add(label);
-        super.visitLabel(label);
-    }
-
-    @Override
     public void visitJumpInsn(int opcode, Label label) {
-        if (mode.waits() && seen.contains(label) && !owner.startsWith("java/lang/")) {
+        if (mode.waits() && isBehind(label) && !owner.startsWith("java/lang/")) {
             call(Names.LOOPS, owner.startsWith(FORK_JOIN) ? "backInForkJoin" : "backInJdk", "()V");
         }
         super.visitJumpInsn(opcode, label);

@@ -2,6 +2,7 @@ package zorgian.lab.instrument;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.objectweb.asm.Opcodes;
 
 /**
  * What is told at the begin and the end of methods of the JDK: words for locks, pools and tasks. Nothing that is true or false of a run depends on it,
@@ -18,6 +19,53 @@ record MethodHook(Call begin, Call end, Call failed) {
 
     /** @param number what a method of the runtime is given beside the object */
     record Call(String owner, String name, Takes takes, int number) {
+
+        /** Writes the call; what the method comes back with lies on the stack, where it is told too. */
+        void write(Code code) {
+            String descriptor = switch (takes) {
+                case NOTHING -> "()V";
+                case THIS -> {
+                    code.pushThis();
+                    yield "(Ljava/lang/Object;)V";
+                }
+                case THIS_AND_NUMBER -> {
+                    code.pushThis();
+                    code.push(number);
+                    yield "(Ljava/lang/Object;I)V";
+                }
+                case THIS_AND_TRUE, THIS_AND_FALSE -> {
+                    code.pushThis();
+                    code.push(takes == Takes.THIS_AND_TRUE ? 1 : 0);
+                    yield "(Ljava/lang/Object;Z)V";
+                }
+                case THIS_AND_RESULT -> {
+                    code.mv().visitInsn(Opcodes.DUP);
+                    code.pushThis();
+                    code.mv().visitInsn(Opcodes.SWAP);
+                    yield "(Ljava/lang/Object;Z)V";
+                }
+                case THIS_AND_STAMP -> {
+                    code.mv().visitInsn(Opcodes.DUP2);
+                    code.pushThis();
+                    code.mv().visitInsn(Opcodes.DUP_X2);
+                    code.mv().visitInsn(Opcodes.POP);
+                    yield "(Ljava/lang/Object;J)V";
+                }
+                case STAMP_THIS_AND_FIRST -> {
+                    code.mv().visitInsn(Opcodes.DUP2);
+                    code.pushThis();
+                    code.mv().visitVarInsn(Opcodes.LLOAD, 1);
+                    yield "(JLjava/lang/Object;J)V";
+                }
+                case THIS_AND_FIRST -> {
+                    code.pushThis();
+                    boolean isLong = code.descriptor.startsWith("(J");
+                    code.mv().visitVarInsn(isLong ? Opcodes.LLOAD : Opcodes.ALOAD, 1);
+                    yield isLong ? "(Ljava/lang/Object;J)V" : "(Ljava/lang/Object;Ljava/lang/Object;)V";
+                }
+            };
+            code.call(owner, name, descriptor);
+        }
     }
 
     private static final Map<String, MethodHook> ALL = new HashMap<>();

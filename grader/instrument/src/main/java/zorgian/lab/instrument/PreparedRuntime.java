@@ -3,7 +3,6 @@ package zorgian.lab.instrument;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -31,6 +30,7 @@ import java.util.stream.Stream;
  */
 public record PreparedRuntime(Path jar, Path classes) {
 
+    private static final String REWRITING = "zorgian/lab/instrument/";
     private static final List<String> PACKAGES = List.of("java/util", "java/util/concurrent", "java/util/concurrent/atomic",
             "java/util/concurrent/locks", "java/util/stream", "java/lang", "java/lang/invoke", "java/io", "java/time", "java/text", "java/nio",
             "javax/crypto", "com/sun/crypto/provider", "sun/security/provider", "sun/util/locale/provider");
@@ -69,11 +69,8 @@ public record PreparedRuntime(Path jar, Path classes) {
             for (Map.Entry<String, byte[]> each : new TreeMap<>(runtime).entrySet()) {
                 digest.update(each.getValue());
             }
-            for (Class<?> each : List.of(JdkMode.class, JdkClass.class, JdkMethod.class, JdkEntries.class, JdkFields.class, MethodHook.class, Code.class,
-                    Substitutes.class, UnsafeWrapper.class, PreparedRuntime.class)) {
-                try (InputStream in = each.getResourceAsStream(each.getName().substring(each.getName().lastIndexOf('.') + 1) + ".class")) {
-                    digest.update(in.readAllBytes());
-                }
+            for (byte[] each : Installed.files(Installed.locationOf(PreparedRuntime.class), REWRITING).values()) {
+                digest.update(each);
             }
             return System.getProperty("java.version") + "-" + HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {

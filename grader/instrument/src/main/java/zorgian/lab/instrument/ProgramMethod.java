@@ -1,9 +1,7 @@
 package zorgian.lab.instrument;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -22,10 +20,6 @@ final class ProgramMethod extends Code {
     private final boolean isCalledBack;
     private final boolean beginsThread;
     private final int initialiser;
-    private final Label from = new Label();
-    private final Label to = new Label();
-    private final Label handler = new Label();
-    private final Set<Label> seen = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private int line;
     /** Of the monitor that a synchronized method takes at its beginning; the line comes later. */
@@ -51,7 +45,8 @@ final class ProgramMethod extends Code {
         return isSynchronized || isCalledBack || initialiser > 0;
     }
 
-    private int site(String what) {
+    /** The number of this place. */
+    int site(String what) {
         return numbers.computeIfAbsent(line + " " + what,
                 key -> in.sites.add(new Sites.Site(in.type.name().replace('/', '.'), name, in.file, line, what)));
     }
@@ -79,7 +74,7 @@ final class ProgramMethod extends Code {
             call(Names.MONITORS, "enter", "(Ljava/lang/Object;I)V");
         }
         if (isWrapped()) {
-            mv.visitLabel(from);
+            beginWrapped();
         }
     }
 
@@ -100,13 +95,7 @@ final class ProgramMethod extends Code {
     @Override
     public void visitMaxs(int stack, int locals) {
         if (isWrapped()) {
-            mv.visitLabel(to);
-            mv.visitTryCatchBlock(from, to, handler, null);
-            mv.visitLabel(handler);
-            Object[] frame = isStatic() ? new Object[0] : new Object[] {owner};
-            mv.visitFrame(Opcodes.F_NEW, frame.length, frame, 1, new Object[] {"java/lang/Throwable"});
-            end();
-            mv.visitInsn(Opcodes.ATHROW);
+            endWrapped(this::end);
         }
         super.visitMaxs(stack, locals);
     }
@@ -247,10 +236,6 @@ final class ProgramMethod extends Code {
         mv.visitFieldInsn(Opcodes.PUTSTATIC, Names.SCHEDULER, "site", "I");
     }
 
-    int here(String what) {
-        return site(what);
-    }
-
     int line() {
         return line;
     }
@@ -259,11 +244,6 @@ final class ProgramMethod extends Code {
     void plainly(int opcode, String type, String method, String as, boolean isInterface) {
         says(type, method);
         mv.visitMethodInsn(opcode, type, method, as, isInterface);
-    }
-
-    /** Tells what a call of java.util.Arrays, or of java.lang.reflect.Array, does to the array that is the first argument of this method. */
-    void bulk(String method, Type[] arguments) {
-        Special.bulk(this, method, arguments);
     }
 
     @Override
@@ -311,14 +291,8 @@ final class ProgramMethod extends Code {
     // ------------------------------------------------------------------------------------------------ jumps
 
     @Override
-    public void visitLabel(Label label) {
-        seen.add(label);
-        super.visitLabel(label);
-    }
-
-    @Override
     public void visitJumpInsn(int opcode, Label label) {
-        if (seen.contains(label)) {
+        if (isBehind(label)) {
             push(site("loop"));
             call(Names.LOOPS, "back", "(I)V");
         }

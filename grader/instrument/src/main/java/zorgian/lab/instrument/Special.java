@@ -40,7 +40,7 @@ final class Special {
     static boolean rewrite(ProgramMethod code, ProgramClass in, int opcode, String declaring, String type, String method, String as,
             boolean isInterface) {
         if (declaring.equals("java/lang/System") && method.equals("arraycopy")) {
-            code.push(code.here("arraycopy"));
+            code.push(code.site("arraycopy"));
             code.call(Names.MEMORY, "arraycopy", "(Ljava/lang/Object;ILjava/lang/Object;III)V");
             return true;
         }
@@ -88,7 +88,7 @@ final class Special {
         code.mv().visitInsn(Opcodes.DUP);
         code.push(0);
         code.push(Integer.MAX_VALUE);
-        code.push(code.here(method));
+        code.push(code.site(method));
         code.call(Names.MEMORY, "readAll", "(Ljava/lang/Object;III)V");
     }
 
@@ -98,16 +98,16 @@ final class Special {
         boolean removes = as.startsWith("(Ljava/lang/Object;)") && method.equals("remove");
         if (looks || removes) {
             code.mv().visitInsn(Opcodes.DUP2);
-            code.push(code.here(method));
+            code.push(code.site(method));
             code.call(Names.MAP_CHECKS, looks ? "looks" : "changes", tell);
         } else if (method.equals("getOrDefault")) {
             code.withTwoBelow(false, () -> {
-                code.push(code.here(method));
+                code.push(code.site(method));
                 code.call(Names.MAP_CHECKS, "looks", tell);
             });
         } else if (method.equals("put") && as.startsWith("(Ljava/lang/Object;Ljava/lang/Object;)")) {
             code.withTwoBelow(false, () -> {
-                code.push(code.here(method));
+                code.push(code.site(method));
                 code.call(Names.MAP_CHECKS, "changes", tell);
             });
         }
@@ -128,7 +128,7 @@ final class Special {
             code.push(0);
             code.push(Integer.MAX_VALUE);
         }
-        code.push(code.here(method));
+        code.push(code.site(method));
         if (isOne) {
             code.call(Names.MEMORY, writes ? "arrayWrite" : "arrayRead", "(Ljava/lang/Object;II)V");
         } else {

@@ -70,7 +70,7 @@ final class UnsafeWrapper {
             code.visitJumpInsn(Opcodes.IFEQ, not);
             tell(code, "write");
             code.visitLabel(not);
-            Object[] locals = java.util.Arrays.stream(Type.getArgumentTypes(as)).map(UnsafeWrapper::frame).toArray();
+            Object[] locals = java.util.Arrays.stream(Type.getArgumentTypes(as)).map(Code::frame).toArray();
             code.visitFrame(Opcodes.F_NEW, locals.length, locals, 1, new Object[] {Opcodes.INTEGER});
         }
         code.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
@@ -82,15 +82,5 @@ final class UnsafeWrapper {
         code.visitVarInsn(Opcodes.ALOAD, 1);
         code.visitVarInsn(Opcodes.LLOAD, 2);
         code.visitMethodInsn(Opcodes.INVOKESTATIC, Names.ATOMICS, method, "(Ljava/lang/Object;J)V", false);
-    }
-
-    private static Object frame(Type type) {
-        return switch (type.getSort()) {
-            case Type.LONG -> Opcodes.LONG;
-            case Type.DOUBLE -> Opcodes.DOUBLE;
-            case Type.FLOAT -> Opcodes.FLOAT;
-            case Type.ARRAY, Type.OBJECT -> type.getInternalName();
-            default -> Opcodes.INTEGER;
-        };
     }
 }

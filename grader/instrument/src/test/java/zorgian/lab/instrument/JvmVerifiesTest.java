@@ -22,7 +22,7 @@ class JvmVerifiesTest {
         Path names = Files.write(folder.resolve("names"), wanted.stream().map(name -> name.replace('/', '.')).toList());
         List<String> command = new ArrayList<>(List.of(Jvm.java(), "-XX:+UnlockDiagnosticVMOptions", "-XX:+BytecodeVerificationLocal", "-Xlog:disable", "-XX:TieredStopAtLevel=1"));
         command.addAll(Jvm.withRuntime());
-        command.addAll(List.of("-cp", Jvm.path(LoadsAll.class), LoadsAll.class.getName(), names.toString()));
+        command.addAll(List.of("-cp", Installed.locationOf(LoadsAll.class).toString(), LoadsAll.class.getName(), names.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             assertEquals(wanted.size() + "\n", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

@@ -56,7 +56,7 @@ final class WorkerJvm implements AutoCloseable {
     private void start() throws IOException {
         List<String> command = new ArrayList<>(List.of(Jvm.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx1g",
                 "-XX:ActiveProcessorCount=4", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=4", "-Djdk.virtualThreadScheduler.parallelism=4",
-                "-cp", Jvm.path(Worker.class)));
+                "-cp", Installed.locationOf(Worker.class).toString()));
         if (!isPlain) {
             command.addAll(2, Jvm.withRuntime());
         }
