@@ -15,8 +15,9 @@ public final class Load implements AutoCloseable {
     public Load(int loops) throws IOException {
         try {
             for (int i = 0; i < loops; i++) {
-                burners.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx16m",
-                        "-cp", Installed.locationOf(Load.class).toString(), Burner.class.getName()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
+                burners.add(new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+                        "-Xmx16m", "-cp", Installed.locationOf(Load.class).toString(), Burner.class.getName()).redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
             }
         } catch (IOException e) {
             close();

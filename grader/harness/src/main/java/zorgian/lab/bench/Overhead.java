@@ -47,7 +47,8 @@ public final class Overhead {
                 run = workers.run(new Scenario(classes, MainProgram.SCENARIO, "", List.of("HotLoop"), 0));
             }
             String cut = run.tracing().cut().isEmpty() ? "whole" : "cut: " + run.tracing().cut();
-            return new Loop(loop.title(), nanos(plain(classes)), nanos(run.output()), run.ending().getClass().getSimpleName() + ", trace " + cut);
+            return new Loop(loop.title(), nanos(plain(classes)), nanos(run.output()), run.ending().getClass().getSimpleName()
+                    + ", trace " + cut);
         });
     }
 
@@ -58,7 +59,8 @@ public final class Overhead {
             try {
                 Files.write(file, classes.get("HotLoop"));
                 Process java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1", "-cp", folder.toString(), "HotLoop").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                        "-XX:TieredStopAtLevel=1", "-cp", folder.toString(), "HotLoop").redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
                 return new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             } finally {
                 Files.deleteIfExists(file);

@@ -52,7 +52,8 @@ public record Sensitivity(int runs, int load, List<Row> rows) {
 
     /** Right answers that lost a point in any grading. */
     public Rate falselyFailed(Function<Row, Map<Outcome, Integer>> condition) {
-        return rate(true, condition, (row, outcomes) -> outcomes.stream().anyMatch(outcome -> !outcome.missed().isEmpty() || !outcome.undecided().isEmpty()));
+        return rate(true, condition, (row, outcomes) -> outcomes.stream()
+                .anyMatch(outcome -> !outcome.missed().isEmpty() || !outcome.undecided().isEmpty()));
     }
 
     /** Whether everything got exactly what it must, every time. */

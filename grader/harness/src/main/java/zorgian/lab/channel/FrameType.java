@@ -5,7 +5,10 @@ public enum FrameType {
     // from the judge
     /** subject id (number), class name to bytes (map): classes that later runs may name. */
     LOAD,
-    /** subject id, scenario class (text), scenario method (text), arguments (list), seed of the schedule, events at most: run this, with a fresh loader. */
+    /**
+     * subject id, scenario class (text), scenario method (text), arguments (list), seed of the schedule, events at most: run this, with a
+     * fresh loader.
+     */
     PLAY,
     /** bytes of standard input, empty at its end. */
     INPUT,

@@ -73,16 +73,19 @@ final class BatchCommand implements Callable<Integer> {
             }
         }
         failures.forEach(failure -> System.err.println("lab: the grader failed at " + Harmless.line(failure, 300)));
-        boolean open = entries.stream().anyMatch(entry -> entry instanceof GradebookEntry.Graded graded && graded.result().pointsOpen() > 0);
+        boolean open = entries.stream().anyMatch(
+                entry -> entry instanceof GradebookEntry.Graded graded && graded.result().pointsOpen() > 0);
         return !failures.isEmpty() ? Main.GRADER_FAILED : open ? Main.POINTS_MISSING : 0;
     }
 
     private static String name(Batch.Item item) {
-        return item.outcome() == null ? item.path().getFileName().toString().replaceFirst("(?i)\\.zip$", "") : item.outcome().result().submission();
+        return item.outcome() == null ? item.path().getFileName().toString().replaceFirst("(?i)\\.zip$", "")
+                : item.outcome().result().submission();
     }
 
     private static GradebookEntry entry(Batch.Item item, int max) {
-        return item.outcome() == null ? new GradebookEntry.Unusable(name(item), max, item.problem()) : new GradebookEntry.Graded(item.outcome().result());
+        return item.outcome() == null ? new GradebookEntry.Unusable(name(item), max, item.problem())
+                : new GradebookEntry.Graded(item.outcome().result());
     }
 
     private void write(List<GradebookEntry> entries, List<Exercise> exercises) {
@@ -98,7 +101,8 @@ final class BatchCommand implements Callable<Integer> {
             String name = Harmless.line(entry.submission(), 40);
             if (entry instanceof GradebookEntry.Graded graded) {
                 int open = graded.result().pointsOpen();
-                System.out.printf("%4d of %d  %s%s%n", graded.result().points(), max, name, open == 0 ? "" : ": " + open + " open, could not be judged; grade it again");
+                System.out.printf("%4d of %d  %s%s%n", graded.result().points(), max, name,
+                        open == 0 ? "" : ": " + open + " open, could not be judged; grade it again");
             } else if (entry instanceof GradebookEntry.Unusable unusable) {
                 System.out.printf("%4s of %d  %s: %s%n", "-", max, name, Harmless.line(unusable.message(), 300));
             }

@@ -14,7 +14,8 @@ final class OverheadCommand implements Callable<Integer> {
         System.out.printf("Java %s, %d cores%n%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
         System.out.println("| ten million times | plain JVM (C1), ns | in a worker, ns | ratio | the run in the worker |");
         System.out.println("| --- | ---: | ---: | ---: | --- |");
-        Overhead.loops().forEach(loop -> System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %s |%n", loop.what(), loop.plain(), loop.worker(),
+        Overhead.loops().forEach(loop -> System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %s |%n", loop.what(), loop.plain(),
+                loop.worker(),
                 loop.ratio(), loop.ending()));
         return 0;
     }

@@ -32,7 +32,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--main", paramLabel = "CLASS", description = "Whose main is run; needed where more than one class has one.")
     private String main;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write what was seen as JSON too; - for standard output, in the text's place.")
+    @Option(names = "--json", paramLabel = "FILE",
+            description = "Write what was seen as JSON too; - for standard output, in the text's place.")
     private String json;
 
     @Option(names = "--seed", paramLabel = "N",
@@ -59,6 +60,6 @@ final class WatchCommand implements Callable<Integer> {
             }
             System.out.print(WatchText.of(watched));
         }
-        return watched.ending() == EndingKind.INCONCLUSIVE ? Main.GRADER_FAILED : watched.isClean() || watched.exitedWithZero() ? 0 : Main.POINTS_MISSING;
+        return watched.ending() == EndingKind.INCONCLUSIVE ? Main.GRADER_FAILED : watched.isClean() ? 0 : Main.POINTS_MISSING;
     }
 }

@@ -26,7 +26,8 @@ public final class Annotations {
         List<Annotation> all = new ArrayList<>();
         for (ExerciseResult exercise : result.exercises()) {
             compileErrors(exercise, paths, all);
-            exercise.requirements().stream().filter(requirement -> requirement.verdict() == Verdict.MISSED || requirement.verdict() == Verdict.INCONCLUSIVE)
+            exercise.requirements().stream().filter(requirement -> requirement.verdict() == Verdict.MISSED
+                    || requirement.verdict() == Verdict.INCONCLUSIVE)
                     .forEach(requirement -> all.add(unpaid(exercise, requirement, paths)));
         }
         List<String> commands = new ArrayList<>();
@@ -46,7 +47,8 @@ public final class Annotations {
             Matcher error = COMPILE_ERROR.matcher(line);
             if (error.matches()) {
                 int number = error.group(2) == null ? 0 : Integer.parseInt(error.group(2));
-                all.add(new Annotation(paths.of(exercise.id(), error.group(1)), number, exercise.id() + ": does not compile", error.group(3)));
+                all.add(new Annotation(paths.of(exercise.id(), error.group(1)), number, exercise.id() + ": does not compile",
+                        error.group(3)));
             }
         }
     }
@@ -56,6 +58,7 @@ public final class Annotations {
         String message = String.join("\n", Details.of(requirement, LONGEST));
         boolean located = requirement.where() != null;
         String path = located ? paths.of(exercise.id(), requirement.where().file()) : "";
-        return new Annotation(path, located && !path.isEmpty() ? requirement.where().line() : 0, title, Harmless.line(requirement.title(), LONGEST) + "\n" + message);
+        return new Annotation(path, located && !path.isEmpty() ? requirement.where().line() : 0, title,
+                Harmless.line(requirement.title(), LONGEST) + "\n" + message);
     }
 }

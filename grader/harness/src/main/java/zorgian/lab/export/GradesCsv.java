@@ -14,9 +14,10 @@ import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.score.Verdict;
 
 /**
- * The gradebook, grades.csv: {@code submission,points,max,<one column an exercise id>,status,message,pointsOpen}. UTF-8, commas, lines end with a line feed.
- * The columns of an unusable submission's exercises are empty, since it has no points in them that could be right. {@link Status} says what the status means;
- * pointsOpen is what hangs on inconclusive requirements, and is the last column so that none before it has moved.
+ * The gradebook, grades.csv: {@code submission,points,max,<one column an exercise id>,status,message,pointsOpen}. UTF-8, commas, lines end
+ * with a line feed. The columns of an unusable submission's exercises are empty, since it has no points in them that could be right. {@link
+ * Status} says what the status means; pointsOpen is what hangs on inconclusive requirements, and is the last column so that none before it
+ * has moved.
  */
 public final class GradesCsv {
 

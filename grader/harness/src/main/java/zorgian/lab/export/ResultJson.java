@@ -41,7 +41,8 @@ public final class ResultJson {
     }
 
     private static ObjectNode head(String submission, int points, int open, int max) {
-        return JsonText.object().put("schema", SCHEMA).put("submission", submission).put("points", points).put("pointsOpen", open).put("max", max);
+        return JsonText.object().put("schema", SCHEMA).put("submission", submission).put("points", points).put("pointsOpen", open)
+                .put("max", max);
     }
 
     private static void put(ObjectNode json, ExerciseResult exercise) {
@@ -53,7 +54,8 @@ public final class ResultJson {
     }
 
     private static void put(ObjectNode json, RequirementResult requirement) {
-        json.put("id", requirement.id()).put("title", requirement.title()).put("points", requirement.points()).put("max", requirement.max());
+        json.put("id", requirement.id()).put("title", requirement.title()).put("points", requirement.points())
+                .put("max", requirement.max());
         json.put("verdict", requirement.verdict().text());
         json.put("expected", requirement.expected()).put("observed", requirement.observed()).put("hint", requirement.hint());
         requirement.threads().forEach(json.putArray("threads")::add);

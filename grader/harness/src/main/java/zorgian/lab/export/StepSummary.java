@@ -24,11 +24,13 @@ public final class StepSummary {
             page.append("Run with a debugger: **this is not a grade.**\n\n");
         }
         if (result.pointsOpen() > 0) {
-            page.append(result.pointsOpen()).append(" points are open: what is marked ? ").append(Verdict.COULD_NOT_BE_JUDGED).append(".\n\n");
+            page.append(result.pointsOpen()).append(" points are open: what is marked ? ").append(Verdict.COULD_NOT_BE_JUDGED)
+                    .append(".\n\n");
         }
         page.append("| Exercise | Points |\n| --- | ---: |\n");
         for (ExerciseResult exercise : result.exercises()) {
-            page.append("| ").append(heading(exercise)).append(" | ").append(exercise.points()).append(" of ").append(exercise.max()).append(" |\n");
+            page.append("| ").append(heading(exercise)).append(" | ").append(exercise.points()).append(" of ").append(exercise.max())
+                    .append(" |\n");
         }
         for (ExerciseResult exercise : result.exercises()) {
             String details = details(exercise);
@@ -41,7 +43,8 @@ public final class StepSummary {
     private static String details(ExerciseResult exercise) {
         String open = exercise.points() == exercise.max() ? "" : " open";
         String scoreboard = Scoreboard.exercise(exercise, false, StandardCharsets.UTF_8).replaceFirst("^\n", "").stripTrailing();
-        return "\n<details" + open + ">\n<summary>" + heading(exercise) + "</summary>\n\n<pre>\n" + html(scoreboard) + "\n</pre>\n\n</details>\n";
+        return "\n<details" + open + ">\n<summary>" + heading(exercise) + "</summary>\n\n<pre>\n" + html(scoreboard)
+                + "\n</pre>\n\n</details>\n";
     }
 
     private static String heading(ExerciseResult exercise) {

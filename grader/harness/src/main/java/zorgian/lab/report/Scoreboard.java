@@ -39,7 +39,9 @@ public final class Scoreboard {
         return scoreboard.page.toString();
     }
 
-    /** All exercises of a submission, in the characters of this JVM's console; see {@link #submission(SubmissionResult, boolean, Charset)}. */
+    /**
+     * All exercises of a submission, in the characters of this JVM's console; see {@link #submission(SubmissionResult, boolean, Charset)}.
+     */
     public static String submission(SubmissionResult result, boolean colours) {
         return submission(result, colours, Console.charset());
     }

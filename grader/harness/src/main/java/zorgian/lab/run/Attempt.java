@@ -30,7 +30,8 @@ final class Attempt {
                 Frame frame = worker.take(limits.wall());
                 if (frame == null) {
                     byRealTime = true;
-                    return Transcripts.nothing(new Ending.Spinning("no end in " + limits.wall().toSeconds() + " s of real time", List.of()));
+                    return Transcripts.nothing(new Ending.Spinning("no end in " + limits.wall().toSeconds() + " s of real time",
+                            List.of()));
                 }
                 switch (frame.type()) {
                     case READS -> worker.send(Frame.of(FrameType.INPUT, (Object) input.read(Math.toIntExact(frame.number(0)))));

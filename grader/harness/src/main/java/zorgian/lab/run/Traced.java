@@ -34,7 +34,8 @@ final class Traced {
         List<Step> steps = new ArrayList<>();
         for (Object item : (List<?>) ran.get("steps")) {
             List<?> parts = (List<?>) item;
-            steps.add(new Step((Long) parts.get(0), (String) parts.get(1), (String) parts.get(2), (String) parts.get(3), line(parts.get(4))));
+            steps.add(new Step((Long) parts.get(0), (String) parts.get(1), (String) parts.get(2), (String) parts.get(3),
+                    line(parts.get(4))));
         }
         List<Hold> holds = new ArrayList<>();
         for (Object item : (List<?>) ran.get("holds")) {
@@ -75,7 +76,8 @@ final class Traced {
     private CodeLine line(List<?> place) {
         CodeLine ofSite = line(place.get(2));
         return place.get(3) == null ? ofSite
-                : new CodeLine(ofSite == null ? "" : ofSite.type(), ofSite == null ? "" : ofSite.method(), (String) place.get(3), ((Long) place.get(4)).intValue());
+                : new CodeLine(ofSite == null ? "" : ofSite.type(), ofSite == null ? "" : ofSite.method(), (String) place.get(3),
+                        ((Long) place.get(4)).intValue());
     }
 
     /** The line of a site; null for none. */

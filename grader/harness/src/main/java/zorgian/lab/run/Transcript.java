@@ -18,13 +18,15 @@ import java.util.Map;
  * @param turns how long its loops were, in units of ten thousand jumps backwards
  * @param digest the same number for the same sequence of steps; 0 where it went over the network, or the worker could not be asked
  */
-public record Transcript(Ending ending, Failure failure, long ticks, Object value, Map<String, Object> notes, List<Work> works, List<Call> calls,
+public record Transcript(Ending ending, Failure failure, long ticks, Object value, Map<String, Object> notes, List<Work> works,
+        List<Call> calls,
         List<String> threadsLeft, String output, Tracing tracing, long digest, long turns) {
 
     /** Of another run of a scenario that was spinning in this one and in others, and is not run again. */
     public Transcript asNotRunAgain() {
         List<ThreadReport> threads = ending instanceof Ending.Spinning spinning ? spinning.threads() : List.of();
-        return new Transcript(new Ending.Spinning("it was in three runs before, and was not run again", threads), null, 0, null, Map.of(), List.of(), List.of(),
+        return new Transcript(new Ending.Spinning("it was in three runs before, and was not run again", threads), null, 0, null, Map.of(),
+                List.of(), List.of(),
                 List.of(), "", Tracing.NONE, 0, 0);
     }
 

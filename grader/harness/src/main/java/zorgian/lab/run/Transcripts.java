@@ -27,8 +27,10 @@ final class Transcripts {
         ((Map<?, ?>) ran.get("notes")).forEach((key, value) -> notes.put((String) key, value));
         List<String> left = list(ran, "left").stream().map(String.class::cast).toList();
         boolean clean = Boolean.TRUE.equals(ran.get("clean"));
-        return new Transcript(ending, Failure.of(ran.get("failure")), (Long) ran.get("ticks"), ran.get("value"), notes, works(ran), calls(ran),
-                left.isEmpty() && !clean && ending instanceof Ending.Finished ? List.of("a thread that cannot be ended") : left, (String) ran.get("output"),
+        return new Transcript(ending, Failure.of(ran.get("failure")), (Long) ran.get("ticks"), ran.get("value"), notes, works(ran),
+                calls(ran),
+                left.isEmpty() && !clean && ending instanceof Ending.Finished ? List.of("a thread that cannot be ended") : left,
+                (String) ran.get("output"),
                 traced.read(ran).of(ending), (Long) ran.get("digest"), (Long) ran.get("turns"));
     }
 
@@ -56,7 +58,8 @@ final class Transcripts {
         List<Work> works = new ArrayList<>();
         for (Object each : list(ran, "works")) {
             List<?> fields = (List<?>) each;
-            works.add(new Work((String) fields.get(0), (String) fields.get(1), (Long) fields.get(2), (Long) fields.get(3), (Boolean) fields.get(4),
+            works.add(new Work((String) fields.get(0), (String) fields.get(1), (Long) fields.get(2), (Long) fields.get(3),
+                    (Boolean) fields.get(4),
                     (Long) fields.get(5), (Long) fields.get(6)));
         }
         return works;
@@ -66,7 +69,8 @@ final class Transcripts {
         List<Call> calls = new ArrayList<>();
         for (Object each : list(ran, "calls")) {
             List<?> fields = (List<?>) each;
-            calls.add(new Call((String) fields.get(0), (Long) fields.get(1), (Long) fields.get(2), Failure.of(fields.get(3)), (Boolean) fields.get(4),
+            calls.add(new Call((String) fields.get(0), (Long) fields.get(1), (Long) fields.get(2), Failure.of(fields.get(3)),
+                    (Boolean) fields.get(4),
                     ((Long) fields.get(5)).intValue()));
         }
         return calls;

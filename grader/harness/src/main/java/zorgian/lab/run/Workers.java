@@ -14,8 +14,9 @@ import zorgian.lab.instrument.Instrumenter;
 import zorgian.lab.instrument.Sites;
 
 /**
- * Runs scenarios one after the other, each in a worker that nothing was left in by the one before: the same worker where nothing was, else a new one. The next
- * worker is started ahead of need, so that replacing one costs no wait. For one thread at a time; close it to end its workers.
+ * Runs scenarios one after the other, each in a worker that nothing was left in by the one before: the same worker where nothing was, else
+ * a new one. The next worker is started ahead of need, so that replacing one costs no wait. For one thread at a time; close it to end its
+ * workers.
  */
 public final class Workers implements AutoCloseable {
 
@@ -55,7 +56,8 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Workers to which a debugger can be attached. No spare one is started, and none is ended because it takes long; the result is not a grade.
+     * Workers to which a debugger can be attached. No spare one is started, and none is ended because it takes long; the result is not a
+     * grade.
      *
      * @param port of the loopback interface at which a worker waits for the debugger before it does anything; 0 for the usual workers
      */
@@ -74,8 +76,8 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Runs a scenario. Where nobody could tell how it ended, tries again in a new worker, twice at most; once, and only once for the same classes, where
-     * that was told from real time.
+     * Runs a scenario. Where nobody could tell how it ended, tries again in a new worker, twice at most; once, and only once for the same
+     * classes, where that was told from real time.
      */
     public Transcript run(Scenario scenario) {
         for (int tries = 1; ; tries++) {
@@ -100,7 +102,8 @@ public final class Workers implements AutoCloseable {
                 loaded = scenario.subject();
             }
             Attempt attempt = new Attempt(worker, limits, input);
-            Transcript transcript = attempt.play(Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments(), scenario.seed(),
+            Transcript transcript = attempt.play(Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments(),
+                    scenario.seed(),
                     limits.events()), new Transcripts(sites));
             byRealTime = attempt.toldByRealTime();
             if (!attempt.leftNothing()) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param id the exercise's folder name, "07-deadlock-detector"
  * @param title its title
  * @param requirements every requirement of its spec, in the order of the spec; none is ever left out
- * @param message why nothing was run (nothing submitted, does not compile, signature missing), with all compile errors; empty where it was run
+ * @param message why nothing was run (nothing submitted, does not compile, signature missing), with all compile errors; empty where it was
+ *        run
  */
 public record ExerciseResult(String id, String title, List<RequirementResult> requirements, String message) {
 

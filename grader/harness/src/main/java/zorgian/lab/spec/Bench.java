@@ -24,7 +24,10 @@ import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Workers;
 import zorgian.lab.score.RequirementResult;
 
-/** What one grading of one exercise works on: the subject, the workers that run it, and the sheet on which every requirement stands from the start. */
+/**
+ * What one grading of one exercise works on: the subject, the workers that run it, and the sheet on which every requirement stands from the
+ * start.
+ */
 public final class Bench {
 
     /** What has gone round without end in so many runs is not run again. */
@@ -129,8 +132,8 @@ public final class Bench {
     }
 
     /**
-     * Runs a scenario, or gives what came back when it was run before; a run of which nobody could tell is tried again, and what has been spinning three
-     * times, with whatever values, is not run any more.
+     * Runs a scenario, or gives what came back when it was run before; a run of which nobody could tell is tried again, and what has been
+     * spinning three times, with whatever values, is not run any more.
      */
     Transcript run(Scenario scenario) {
         List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.seed());
@@ -138,7 +141,8 @@ public final class Bench {
         if (before != null && !(before.ending() instanceof Ending.Unknown)) {
             return before;
         }
-        Transcript spun = spinning.getOrDefault(scenario.name(), List.of()).size() < MOST_SPINNING ? null : spinning.get(scenario.name()).get(0);
+        Transcript spun = spinning.getOrDefault(scenario.name(), List.of()).size() < MOST_SPINNING ? null : spinning.get(scenario.name())
+                .get(0);
         if (spun != null) {
             return spun.asNotRunAgain();
         }

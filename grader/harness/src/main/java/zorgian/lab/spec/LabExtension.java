@@ -39,7 +39,8 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
     }
 
     @Override
-    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
+    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> method,
+            ExtensionContext context) throws Throwable {
         Bench bench = Bench.of(context);
         Requirement requirement = method.getExecutable().getAnnotation(Requirement.class);
         if (bench.isRefused()) {
@@ -72,14 +73,16 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
 
     /** Whether the spec's own code threw it, or called the JDK with what threw it: it can read every right answer, so this is none. */
     private static boolean isThrownBy(Class<?> spec, Throwable thrown) {
-        return Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName).filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+        return Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
                 .findFirst().filter(name -> name.equals(spec.getName()) || name.startsWith(spec.getName() + "$")).isPresent();
     }
 
     private static RequirementResult result(Requirement requirement, Missed missed) {
         Evidence evidence = missed.evidence();
         String hint = requirement.hints().length == 0 ? missed.hint() : requirement.hints()[0];
-        return new RequirementResult(requirement.id(), requirement.says(), requirement.points(), Verdict.MISSED, missed.expected(), missed.observed(), hint,
+        return new RequirementResult(requirement.id(), requirement.says(), requirement.points(), Verdict.MISSED, missed.expected(),
+                missed.observed(), hint,
                 evidence.threads(), evidence.timeline(), evidence.where(), missed.findings());
     }
 

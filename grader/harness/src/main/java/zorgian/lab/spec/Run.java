@@ -19,8 +19,8 @@ import zorgian.lab.run.Work;
 import zorgian.lab.runtime.NaturalOrder;
 
 /**
- * What came back from one run of a scenario. Every check first requires that the run finished and threw nothing, and ends the requirement as missed where it
- * does not hold.
+ * What came back from one run of a scenario. Every check first requires that the run finished and threw nothing, and ends the requirement
+ * as missed where it does not hold.
  */
 public final class Run {
 
@@ -89,8 +89,8 @@ public final class Run {
     }
 
     /**
-     * The works were begun in exactly this order, and no others. Works that begin at the same tick have no order of their own; they are taken in the natural
-     * order of their labels.
+     * The works were begun in exactly this order, and no others. Works that begin at the same tick have no order of their own; they are
+     * taken in the natural order of their labels.
      */
     public Run worksInOrder(List<String> labels) {
         List<String> began = transcript.works().stream()

@@ -22,10 +22,11 @@ import zorgian.lab.spec.Performed;
 import zorgian.lab.spec.RequirementInfo;
 
 /**
- * Puts a bench into every JUnit session that runs in an exercise's module: under Surefire, or in an IDE. -Dlab.exercise names the folder that has
- * exercise.properties (default: the current one), -Dlab.subject the compiled classes (default: target/classes), and with -Dlab.debug=PORT
- * student code waits for a debugger at that port. -Dlab.seed=N runs every scenario under that schedule, and -Dlab.replay=REQUIREMENT shows
- * its last run step by step. -Dlab.hint=REQUIREMENT shows the next hint for it. Registered in META-INF/services.
+ * Puts a bench into every JUnit session that runs in an exercise's module: under Surefire, or in an IDE. -Dlab.exercise names the folder
+ * that has exercise.properties (default: the current one), -Dlab.subject the compiled classes (default: target/classes), and with
+ * -Dlab.debug=PORT student code waits for a debugger at that port. -Dlab.seed=N runs every scenario under that schedule, and
+ * -Dlab.replay=REQUIREMENT shows its last run step by step. -Dlab.hint=REQUIREMENT shows the next hint for it. Registered in
+ * META-INF/services.
  */
 public final class LocalSession implements LauncherSessionListener {
 
@@ -53,7 +54,8 @@ public final class LocalSession implements LauncherSessionListener {
         Path classes = Path.of(System.getProperty("lab.subject", "target/classes"));
         Subject subject = new Subject(classes, exercise.packageName(), Set.copyOf(exercise.given()));
         workers = Workers.debuggedAt(Integer.getInteger("lab.debug", 0), Limits.USUAL);
-        Bench bench = new Bench(subject, workers, spec -> refusal(subject, spec), results -> print(exercise, results, workers.isDebugged()));
+        Bench bench = new Bench(subject, workers, spec -> refusal(subject, spec),
+                results -> print(exercise, results, workers.isDebugged()));
         bench.show(runs::add);
         if (Long.getLong("lab.seed") != null) {
             bench.runUnder(Long.getLong("lab.seed"));

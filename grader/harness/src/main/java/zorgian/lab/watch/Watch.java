@@ -29,7 +29,8 @@ public final class Watch {
     /** A program whose loops are shorter than so many turns is run under as many schedules as any. */
     private static final long SHORT = 200;
     /** What is true of a program whichever schedule shows it. */
-    private static final Set<Finding.Kind> OF_ANY_SCHEDULE = Set.of(Finding.Kind.DATA_RACE, Finding.Kind.POTENTIAL_DEADLOCK, Finding.Kind.CHECK_THEN_ACT,
+    private static final Set<Finding.Kind> OF_ANY_SCHEDULE = Set.of(Finding.Kind.DATA_RACE, Finding.Kind.POTENTIAL_DEADLOCK,
+            Finding.Kind.CHECK_THEN_ACT,
             Finding.Kind.LOCK_NOT_RELEASED, Finding.Kind.LEAKED_THREAD, Finding.Kind.THREAD_DIED);
 
     private final Workers workers;
@@ -47,8 +48,10 @@ public final class Watch {
         Transcript run = transcript(program, seed);
         Account account = Account.of(run, Subject.anyProgram());
         EndingKind kind = kind(run.ending());
-        return new Watched(program, seed, kind, how(run.ending()), message(kind, run, account), run.ticks(), account.findings(), account.threads(),
-                account.where(), account.timeline(), run.output(), run.tracing().cut(), run.turns());
+        return new Watched(program, seed, kind, how(run.ending()), message(kind, run, account), run.ticks(), account.findings(),
+                account.threads(),
+                account.where(), account.timeline(), run.output(), run.tracing().cut(),
+                run.ending() instanceof Ending.Exited exited && exited.code() == 0, run.turns());
     }
 
     /**

@@ -10,7 +10,8 @@ import zorgian.lab.score.SourceLine;
  * @param program what was watched
  * @param seed of the schedule
  * @param ending how it ended
- * @param stuck how it is stuck: "lock-cycle", "lost-wake-up", "starved-pool", "self-wait", "nobody-left" or "not-shut-down"; null unless it is stuck
+ * @param stuck how it is stuck: "lock-cycle", "lost-wake-up", "starved-pool", "self-wait", "nobody-left" or "not-shut-down"; null unless it
+ *        is stuck
  * @param message one sentence on its ending
  * @param ticks lab time at its end
  * @param findings all of them, the most telling first
@@ -19,10 +20,11 @@ import zorgian.lab.score.SourceLine;
  * @param timeline who did what when
  * @param output what it printed
  * @param cut why its trace is not whole, or empty
+ * @param exitedWithZero whether it ended itself, as one that has gone well does
  * @param turns how long its loops were, in units of ten thousand jumps backwards
  */
 public record Watched(WatchedProgram program, long seed, EndingKind ending, String stuck, String message, long ticks, List<Finding> findings,
-        List<String> threads, SourceLine where, List<String> timeline, String output, String cut, long turns) {
+        List<String> threads, SourceLine where, List<String> timeline, String output, String cut, boolean exitedWithZero, long turns) {
 
     public Watched {
         findings = List.copyOf(findings);
@@ -32,16 +34,12 @@ public record Watched(WatchedProgram program, long seed, EndingKind ending, Stri
 
     /** The same with other findings. */
     Watched with(List<Finding> found) {
-        return new Watched(program, seed, ending, stuck, message, ticks, found, threads, where, timeline, output, cut, turns);
+        return new Watched(program, seed, ending, stuck, message, ticks, found, threads, where, timeline, output, cut,
+                exitedWithZero, turns);
     }
 
-    /** Whether it ended itself with exit code 0 and nothing was found. */
-    public boolean exitedWithZero() {
-        return ending == EndingKind.EXITED && message.endsWith("exit code 0") && findings.isEmpty();
-    }
-
-    /** Whether it finished and nothing was found. */
+    /** Whether it finished, or ended itself with exit code 0, and nothing was found. */
     public boolean isClean() {
-        return ending == EndingKind.FINISHED && findings.isEmpty();
+        return (ending == EndingKind.FINISHED || exitedWithZero) && findings.isEmpty();
     }
 }

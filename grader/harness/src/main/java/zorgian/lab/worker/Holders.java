@@ -9,7 +9,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import zorgian.lab.runtime.Locks;
 
-/** Which threads alone can end a thread's wait, as far as the objects of the JDK tell: owners of locks, readers, runners of tasks, threads joined. */
+/**
+ * Which threads alone can end a thread's wait, as far as the objects of the JDK tell: owners of locks, readers, runners of tasks, threads
+ * joined.
+ */
 final class Holders {
 
     private static final String READ_WRITE = "java.util.concurrent.locks.ReentrantReadWriteLock$";

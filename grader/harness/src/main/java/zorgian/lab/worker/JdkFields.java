@@ -3,8 +3,9 @@ package zorgian.lab.worker;
 import java.lang.reflect.Field;
 
 /**
- * Reads private fields of the JDK's own classes, where no public call tells: which pool a thread works for, who runs a task, who holds a read lock. A worker
- * is started with the packages opened to it. Where they are not (in the judge's JVM) or a field has gone, the answer is null, which means not known.
+ * Reads private fields of the JDK's own classes, where no public call tells: which pool a thread works for, who runs a task, who holds a
+ * read lock. A worker is started with the packages opened to it. Where a field has gone, the answer is
+ * null, which means not known.
  */
 final class JdkFields {
 

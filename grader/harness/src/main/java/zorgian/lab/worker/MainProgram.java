@@ -7,7 +7,10 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 
-/** A program that has no exercise: its main, on a thread of that name. As in a JVM of its own, it is over when every thread has ended that is no daemon. */
+/**
+ * A program that has no exercise: its main, on a thread of that name. As in a JVM of its own, it is over when every thread has ended that
+ * is no daemon.
+ */
 public final class MainProgram {
 
     /** In the place of a scenario class: the program's main is run, and its class and arguments are the values. */

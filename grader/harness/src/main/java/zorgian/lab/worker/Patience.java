@@ -6,8 +6,8 @@ import zorgian.lab.runtime.Run;
 import zorgian.lab.runtime.Watchdog;
 
 /**
- * Waits for the end of a run. The scheduler knows by itself when a run is stuck or spinning; only where the thread that goes on waits for something outside of
- * the run, or is in code that is not counted, real time has to tell.
+ * Waits for the end of a run. The scheduler knows by itself when a run is stuck or spinning; only where the thread that goes on waits for
+ * something outside of the run, or is in code that is not counted, real time has to tell.
  */
 final class Patience implements Watchdog {
 

@@ -12,8 +12,8 @@ import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
 
 /**
- * The stage of one run: lets collaborators work on the lab clock, and writes down what the scenario sees. Guarded by the baton: one thread of a run goes on at
- * any moment.
+ * The stage of one run: lets collaborators work on the lab clock, and writes down what the scenario sees. Guarded by the baton: one thread
+ * of a run goes on at any moment.
  */
 final class RunLog implements Stage {
 

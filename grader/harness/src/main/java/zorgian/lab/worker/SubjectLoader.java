@@ -12,7 +12,9 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 
-/** Loads the student's, the given and the scenario's classes of one run, and nothing twice: a fresh one for each run makes fresh statics. */
+/**
+ * Loads the student's, the given and the scenario's classes of one run, and nothing twice: a fresh one for each run makes fresh statics.
+ */
 final class SubjectLoader extends ClassLoader {
 
     private static final String CLASS_FILE = ".class";

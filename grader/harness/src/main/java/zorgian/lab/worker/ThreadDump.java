@@ -11,9 +11,10 @@ import java.util.concurrent.ExecutorService;
 import zorgian.lab.runtime.LeftThread;
 
 /**
- * What threads do, as plain values: what the scheduler knows, and the ties that only the JDK's objects tell. Ties are: "awaits", the ids of the threads that
- * alone can end the wait; "awaitsPool", the pool that has the awaited task in its queue or whose end is awaited; "pool", the pool that the thread works for, as
- * a list of its key, the number of tasks in its queue, and whether it was shut down. A tie that is not known is empty or null.
+ * What threads do, as plain values: what the scheduler knows, and the ties that only the JDK's objects tell. Ties are: "awaits", the ids of
+ * the threads that alone can end the wait; "awaitsPool", the pool that has the awaited task in its queue or whose end is awaited; "pool",
+ * the pool that the thread works for, as a list of its key, the number of tasks in its queue, and whether it was shut down. A tie that is
+ * not known is empty or null.
  */
 final class ThreadDump {
 

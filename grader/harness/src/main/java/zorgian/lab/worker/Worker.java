@@ -79,8 +79,8 @@ final class Worker {
     }
 
     /**
-     * Runs a scenario. Some calls of the JDK link only once in a JVM, and a walk through all points would meet that the first time and not the second: so what
-     * was not run before is first run under the natural schedule, and nothing is told of that.
+     * Runs a scenario. Some calls of the JDK link only once in a JVM, and a walk through all points would meet that the first time and not
+     * the second: so what was not run before is first run under the natural schedule, and nothing is told of that.
      */
     private void play(Frame frame) throws IOException, NoScenario {
         boolean isWarm = !warm.add(frame.number(0) + " " + frame.text(1) + " " + frame.text(2) + " " + frame.list(3));

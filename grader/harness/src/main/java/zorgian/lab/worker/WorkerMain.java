@@ -6,7 +6,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 
-/** Entry point of a worker's JVM. Standard input and output are its channel to the judge; the first 32 bytes of input are the session's secret. */
+/**
+ * Entry point of a worker's JVM. Standard input and output are its channel to the judge; the first 32 bytes of input are the session's
+ * secret.
+ */
 public final class WorkerMain {
 
     private WorkerMain() {

@@ -129,7 +129,10 @@ class WatchTest {
         assertEquals(EndingKind.SPINNING, watch("Spin", "class Spin { public static void main(String[] a) { while (true) { } } }").ending());
         Watched exit = watch("Exit", "class Exit { public static void main(String[] a) { System.exit(0); } }");
         assertEquals(EndingKind.EXITED, exit.ending());
-        assertFalse(exit.isClean());
+        assertTrue(exit.isClean());
+        Watched failed = watch("Fail", "class Fail { public static void main(String[] a) { System.exit(10); } }");
+        assertEquals(EndingKind.EXITED, failed.ending());
+        assertFalse(failed.isClean());
     }
 
     @Test
@@ -282,7 +285,7 @@ class WatchTest {
                         new Finding.Place("Ben", "reads", new CodeLine("Count", "get", "Count.java", 9))),
                 "Count.n: Ada writes at Count.java:7 and Ben reads at Count.java:9, and nothing orders the two");
         Watched watched = new Watched(WatchedProgram.of(folder, null), 7, EndingKind.FINISHED, null, "finished at tick 0", 0,
-                List.of(race, race, race, race), List.of(), null, List.of(), "", "", 0);
+                List.of(race, race, race, race), List.of(), null, List.of(), "", "", false, 0);
         JsonNode json = new ObjectMapper().readTree(WatchJson.of(watched));
         assertEquals("zorgian-lab/watch/v1", json.get("schema").textValue());
         assertEquals("finished", json.get("ending").textValue());

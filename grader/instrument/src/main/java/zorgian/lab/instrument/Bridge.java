@@ -6,15 +6,16 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A static method that makes one call of a program's: a method reference, so that what is done at calls is done there too; or a call whose first argument is to
- * be looked at, which lies below others.
+ * A static method that makes one call of a program's: a method reference, so that what is done at calls is done there too; or a call whose
+ * first argument is to be looked at, which lies below others.
  *
  * @param opcode of the call, or NEW for a constructor
  * @param receiver internal name of the type of the object that it is called on; null for none
  * @param descriptor of the method that is called
  * @param isBulk whether the call goes through the array that is its first argument
  */
-record Bridge(String method, int opcode, String owner, String receiver, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
+record Bridge(String method, int opcode, String owner, String receiver, String name, String descriptor, boolean isInterface, int line,
+        boolean isBulk) {
 
     /** Of the static method. */
     String bridgeDescriptor() {

@@ -8,8 +8,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Which variables of a class of the program have a cell, and the members that are added to the class for them: an array of cells in each object and one for
- * the class, a method that makes it when it is first needed, and the names by which the runtime finds a variable that is accessed by a VarHandle.
+ * Which variables of a class of the program have a cell, and the members that are added to the class for them: an array of cells in each
+ * object and one for the class, a method that makes it when it is first needed, and the names by which the runtime finds a variable that is
+ * accessed by a VarHandle.
  */
 final class Cells {
 
@@ -33,7 +34,8 @@ final class Cells {
     private static List<String> fields(TypeInfo type, boolean isStatic) {
         List<String> fields = new ArrayList<>();
         type.fields().forEach((field, access) -> {
-            if ((access & Opcodes.ACC_FINAL) == 0 && isStatic == ((access & Opcodes.ACC_STATIC) != 0) && !field.startsWith("$assertionsDisabled")) {
+            if ((access & Opcodes.ACC_FINAL) == 0 && isStatic == ((access & Opcodes.ACC_STATIC) != 0)
+                    && !field.startsWith("$assertionsDisabled")) {
                 fields.add(field);
             }
         });
@@ -67,7 +69,8 @@ final class Cells {
         visitor.visitField(access, cells, ARRAY, null, null).visitEnd();
         StringBuilder all = new StringBuilder();
         fields.forEach(field -> all.append(field, 0, field.indexOf(':')).append(','));
-        visitor.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, names, "Ljava/lang/String;", null,
+        visitor.visitField(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, names,
+                "Ljava/lang/String;", null,
                 all.toString()).visitEnd();
         String descriptor = descriptor(type.name(), isStatic);
         MethodVisitor method = helper != null ? helper.method(Opcodes.ACC_PUBLIC, cells, descriptor)

@@ -92,7 +92,10 @@ abstract class Code extends MethodVisitor {
         mv.visitVarInsn(Opcodes.ALOAD, 0);
     }
 
-    /** Does something with the array and the index, or any two, below a value of this width in slots; it must take two copies of them off the stack. */
+    /**
+     * Does something with the array and the index, or any two, below a value of this width in slots; it must take two copies of them off
+     * the stack.
+     */
     final void withTwoBelow(boolean isWide, Runnable use) {
         mv.visitInsn(isWide ? Opcodes.DUP2_X2 : Opcodes.DUP_X2);
         mv.visitInsn(isWide ? Opcodes.POP2 : Opcodes.POP);

@@ -46,7 +46,8 @@ final class JdkClass extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
         boolean isSynchronized = (access & Opcodes.ACC_SYNCHRONIZED) != 0 && (access & Opcodes.ACC_NATIVE) == 0 && mode.orders();
-        MethodVisitor next = super.visitMethod(isSynchronized && isFresh ? access & ~Opcodes.ACC_SYNCHRONIZED : access, method, descriptor, signature,
+        MethodVisitor next = super.visitMethod(isSynchronized && isFresh ? access & ~Opcodes.ACC_SYNCHRONIZED : access, method,
+                descriptor, signature,
                 exceptions);
         if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
             return next;
@@ -59,7 +60,8 @@ final class JdkClass extends ClassVisitor {
         }
         boolean begins = method.equals("run") && (access & Opcodes.ACC_STATIC) == 0
                 && (isThread && descriptor.equals("()V") || name.endsWith("VirtualThread") && descriptor.equals("(Ljava/lang/Runnable;)V"));
-        return new JdkMethod(next, this, access, method, descriptor, isSynchronized, isSynchronized && !isFresh, isQuiet, isOutside, begins);
+        return new JdkMethod(next, this, access, method, descriptor, isSynchronized, isSynchronized && !isFresh, isQuiet, isOutside,
+                begins);
     }
 
     String superName() {

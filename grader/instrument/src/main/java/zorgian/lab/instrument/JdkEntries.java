@@ -24,38 +24,38 @@ final class JdkEntries {
             }
             case "java/lang/Thread.interrupt()V", "java/lang/VirtualThread.interrupt()V" -> {
                 code.pushThis();
-                code.call(Names.THREADS, "interrupt", "(Ljava/lang/Thread;)Z");
+                code.call(Names.INTERRUPTS, "interrupt", "(Ljava/lang/Thread;)Z");
                 code.returnIfTrue();
             }
             case "java/lang/Thread.join()V" -> {
                 code.pushThis();
                 code.mv().visitInsn(Opcodes.LCONST_0);
-                code.call(Names.THREADS, "join", "(Ljava/lang/Thread;J)Z");
+                code.call(Names.JOINS, "join", "(Ljava/lang/Thread;J)Z");
                 code.returnIfTrue();
             }
             case "java/lang/Thread.join(Ljava/time/Duration;)Z" -> {
                 code.pushThis();
                 code.mv().visitVarInsn(Opcodes.ALOAD, 1);
-                code.call(Names.THREADS, "joinFor", "(Ljava/lang/Thread;Ljava/time/Duration;)I");
+                code.call(Names.JOINS, "joinFor", "(Ljava/lang/Thread;Ljava/time/Duration;)I");
                 code.returnIfKnown();
             }
             case "java/lang/Thread.isInterrupted()Z", "java/lang/VirtualThread.isInterrupted()Z" -> {
                 code.pushThis();
-                code.call(Names.THREADS, "isInterrupted", "(Ljava/lang/Thread;)I");
+                code.call(Names.INTERRUPTS, "isInterrupted", "(Ljava/lang/Thread;)I");
                 code.returnIfKnown();
             }
             case "java/lang/Thread.interrupted()Z" -> {
-                code.call(Names.THREADS, "interrupted", "()I");
+                code.call(Names.INTERRUPTS, "interrupted", "()I");
                 code.returnIfKnown();
             }
             case "java/lang/Thread.isAlive()Z" -> {
                 code.pushThis();
-                code.call(Names.THREADS, "aliveness", "(Ljava/lang/Thread;)I");
+                code.call(Names.JOINS, "aliveness", "(Ljava/lang/Thread;)I");
                 code.returnIfKnown();
             }
             case "java/lang/Thread.getState()Ljava/lang/Thread$State;" -> {
                 code.pushThis();
-                code.call(Names.THREADS, "getState", "(Ljava/lang/Thread;)Ljava/lang/Thread$State;");
+                code.call(Names.JOINS, "getState", "(Ljava/lang/Thread;)Ljava/lang/Thread$State;");
                 returnIfThere(code, "java/lang/Thread$State");
             }
             case LOCK_SUPPORT + "getBlocker(Ljava/lang/Thread;)Ljava/lang/Object;" -> {

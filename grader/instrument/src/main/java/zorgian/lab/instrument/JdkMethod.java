@@ -11,12 +11,15 @@ final class JdkMethod extends Code {
 
     private static final String FORK_JOIN = "java/util/concurrent/ForkJoinPool";
     /** Of those whose class a student does not name, what he does. */
-    private static final Map<String, String> NAMES = Map.of("AbstractStringBuilder", "StringBuilder", "DigestBase", "MessageDigest", "HmacCore", "Mac",
+    private static final Map<String, String> NAMES = Map.of("AbstractStringBuilder", "StringBuilder", "DigestBase", "MessageDigest",
+            "HmacCore", "Mac",
             "AbstractList", "List");
     private static final long SALT = 0x243F_6A88L;
     private static final String STAMPED = "java/util/concurrent/locks/StampedLock";
 
-    /** What containers do to their arrays by java.util.Arrays; zorgian.lab.runtime.ContainerArrays has the same, with the container's name. */
+    /**
+     * What containers do to their arrays by java.util.Arrays; zorgian.lab.runtime.ContainerArrays has the same, with the container's name.
+     */
     private static final Set<String> ARRAYS = Set.of("copyOf([Ljava/lang/Object;I)[Ljava/lang/Object;",
             "copyOf([Ljava/lang/Object;ILjava/lang/Class;)[Ljava/lang/Object;",
             "copyOfRange([Ljava/lang/Object;IILjava/lang/Class;)[Ljava/lang/Object;", "sort([Ljava/lang/Object;IILjava/util/Comparator;)V",
@@ -35,7 +38,8 @@ final class JdkMethod extends Code {
     private final String container;
     private boolean superCalled;
 
-    JdkMethod(MethodVisitor next, JdkClass in, int access, String name, String descriptor, boolean isSynchronized, boolean isReal, boolean isQuiet,
+    JdkMethod(MethodVisitor next, JdkClass in, int access, String name, String descriptor, boolean isSynchronized, boolean isReal,
+            boolean isQuiet,
             boolean isOutside, boolean begins) {
         super(next, in.name, access, name, descriptor);
         this.in = in;
@@ -217,7 +221,8 @@ final class JdkMethod extends Code {
             return;
         }
         boolean puts = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
-        boolean isOrdering = mode.orders() && ((flags & Opcodes.ACC_VOLATILE) != 0 || type.startsWith("java/util/concurrent/") && as.length() > 1);
+        boolean isOrdering = mode.orders() && ((flags & Opcodes.ACC_VOLATILE) != 0 || type.startsWith("java/util/concurrent/")
+                && as.length() > 1);
         boolean isData = !isOrdering && mode.data() && !isStatic && (flags & Opcodes.ACC_VOLATILE) == 0 && !JdkMode.isBenign(field);
         if (isOrdering || isData) {
             int number = in.fields.number(declaring.name(), field);
@@ -276,7 +281,8 @@ final class JdkMethod extends Code {
 
     @Override
     public void visitMethodInsn(int opcode, String type, String method, String as, boolean isInterface) {
-        if (!superCalled && opcode == Opcodes.INVOKESPECIAL && method.equals("<init>") && (type.equals(in.superName()) || type.equals(owner))) {
+        if (!superCalled && opcode == Opcodes.INVOKESPECIAL && method.equals("<init>")
+                && (type.equals(in.superName()) || type.equals(owner))) {
             super.visitMethodInsn(opcode, type, method, as, isInterface);
             superCalled = true;
             return;
@@ -284,7 +290,8 @@ final class JdkMethod extends Code {
         if (mode.orders() && type.equals(Names.UNSAFE) && opcode != Opcodes.INVOKESTATIC && unsafe(method, as)) {
             return;
         }
-        if (mode.waits() && type.equals(Names.UNSAFE) && !owner.equals("java/util/concurrent/locks/LockSupport") && !owner.startsWith("java/lang/")) {
+        if (mode.waits() && type.equals(Names.UNSAFE) && !owner.equals("java/util/concurrent/locks/LockSupport")
+                && !owner.startsWith("java/lang/")) {
             if (method.equals("park")) {
                 call(Names.PARKING, "unsafePark", "(Ljava/lang/Object;ZJ)V");
                 return;

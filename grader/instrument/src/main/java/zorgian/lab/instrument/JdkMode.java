@@ -16,19 +16,24 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
 
     private static final String CONCURRENT = "java/util/concurrent/";
 
-    private static final Set<String> CONTAINERS = Set.of("java/util/ArrayList", "java/util/HashMap", "java/util/LinkedHashMap", "java/util/HashSet",
-            "java/util/LinkedHashSet", "java/util/TreeMap", "java/util/TreeSet", "java/util/LinkedList", "java/util/ArrayDeque", "java/util/PriorityQueue",
-            "java/util/BitSet", "java/util/AbstractList", "java/util/EnumMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/StringJoiner",
+    private static final Set<String> CONTAINERS = Set.of("java/util/ArrayList", "java/util/HashMap", "java/util/LinkedHashMap",
+            "java/util/HashSet",
+            "java/util/LinkedHashSet", "java/util/TreeMap", "java/util/TreeSet", "java/util/LinkedList", "java/util/ArrayDeque",
+            "java/util/PriorityQueue",
+            "java/util/BitSet", "java/util/AbstractList", "java/util/EnumMap", "java/util/IdentityHashMap", "java/util/WeakHashMap",
+            "java/util/StringJoiner",
             "java/lang/AbstractStringBuilder", "java/lang/StringBuilder", "java/util/Calendar", "java/util/GregorianCalendar",
             "java/text/SimpleDateFormat", "java/text/DecimalFormat", "sun/security/provider/DigestBase", "javax/crypto/Mac",
             "com/sun/crypto/provider/HmacCore", "java/util/StringTokenizer", "java/util/Scanner");
     /** Views of an array of the program's. */
-    static final Set<String> VIEWS_OF_ARRAYS = Set.of("java/util/Arrays$ArrayList", "java/util/Arrays$ArrayItr", "java/util/Spliterators$ArraySpliterator",
+    static final Set<String> VIEWS_OF_ARRAYS = Set.of("java/util/Arrays$ArrayList", "java/util/Arrays$ArrayItr",
+            "java/util/Spliterators$ArraySpliterator",
             "java/util/Spliterators$IntArraySpliterator", "java/util/Spliterators$LongArraySpliterator",
             "java/util/Spliterators$DoubleArraySpliterator");
 
     private static final Set<String> SYNCHRONIZED = Set.of("java/util/Stack", "java/lang/StringBuffer", "java/io/ByteArrayOutputStream");
-    private static final Set<String> CLOCKS = Set.of("java/util/Date", "java/time/Clock", "java/util/Random", "java/util/Objects", "java/util/Arrays",
+    private static final Set<String> CLOCKS = Set.of("java/util/Date", "java/time/Clock", "java/util/Random", "java/util/Objects",
+            "java/util/Arrays",
             "java/lang/Object", "java/util/AbstractMap", "java/util/AbstractSet", "sun/util/locale/provider/CalendarProviderImpl");
 
     /** Null for a class that stays as it is. */
@@ -42,10 +47,12 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
         if (name.startsWith("java/util/stream/")) {
             return new JdkMode(false, true, false, false, null, null);
         }
-        if (name.equals("java/lang/Thread") || name.equals("java/lang/VirtualThread") || name.equals("java/lang/ThreadBuilders$BoundVirtualThread")) {
+        if (name.equals("java/lang/Thread") || name.equals("java/lang/VirtualThread")
+                || name.equals("java/lang/ThreadBuilders$BoundVirtualThread")) {
             return new JdkMode(true, false, false, false, null, null);
         }
-        if (top.equals("java/util/Timer") || top.equals("java/util/TimerThread") || top.equals("java/util/TaskQueue") || top.equals("java/util/TimerTask")
+        if (top.equals("java/util/Timer") || top.equals("java/util/TimerThread") || top.equals("java/util/TaskQueue")
+                || top.equals("java/util/TimerTask")
                 || name.startsWith("java/io/Piped")) {
             return new JdkMode(true, true, true, true, null, null);
         }
@@ -93,7 +100,8 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
 
     /** Fields that are written without order on purpose: views that a container keeps after it has made them once, a hash. */
     static boolean isBenign(String field) {
-        return field.equals("keySet") || field.equals("values") || field.equals("entrySet") || field.endsWith("View") || field.equals("navigableKeySet")
+        return field.equals("keySet") || field.equals("values") || field.equals("entrySet") || field.endsWith("View")
+                || field.equals("navigableKeySet")
                 || field.equals("descendingMap") || field.equals("hash");
     }
 }

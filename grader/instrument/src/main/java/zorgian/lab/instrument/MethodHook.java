@@ -5,8 +5,8 @@ import java.util.Map;
 import org.objectweb.asm.Opcodes;
 
 /**
- * What is told at the begin and the end of methods of the JDK: words for locks, pools and tasks. Nothing that is true or false of a run depends on it,
- * but that close waits for ever.
+ * What is told at the begin and the end of methods of the JDK: words for locks, pools and tasks. Nothing that is true or false of a run
+ * depends on it, but that close waits for ever.
  *
  * @param begin a static method of the runtime, and what it is given; null for none
  * @param end the same when the method comes back
@@ -15,7 +15,8 @@ import org.objectweb.asm.Opcodes;
 record MethodHook(Call begin, Call end, Call failed) {
 
     /** What the runtime's method takes. */
-    enum Takes { NOTHING, THIS, THIS_AND_NUMBER, THIS_AND_RESULT, THIS_AND_TRUE, THIS_AND_FALSE, THIS_AND_FIRST, THIS_AND_STAMP, STAMP_THIS_AND_FIRST }
+    enum Takes { NOTHING, THIS, THIS_AND_NUMBER, THIS_AND_RESULT, THIS_AND_TRUE, THIS_AND_FALSE, THIS_AND_FIRST, THIS_AND_STAMP,
+            STAMP_THIS_AND_FIRST }
 
     /** @param number what a method of the runtime is given beside the object */
     record Call(String owner, String name, Takes takes, int number) {
@@ -110,7 +111,8 @@ record MethodHook(Call begin, Call end, Call failed) {
         gives(semaphore + "release()V", 0);
         gives(semaphore + "release(I)V", 0);
         Call waited = new Call(Names.LOCKS, "waited", Takes.NOTHING, 0);
-        for (String await : new String[] {"await()V", "awaitNanos(J)J", "await(JLjava/util/concurrent/TimeUnit;)Z", "awaitUntil(Ljava/util/Date;)Z",
+        for (String await : new String[] {"await()V", "awaitNanos(J)J", "await(JLjava/util/concurrent/TimeUnit;)Z",
+                "awaitUntil(Ljava/util/Date;)Z",
             "awaitUninterruptibly()V"}) {
             ALL.put(LOCKS + "AbstractQueuedSynchronizer$ConditionObject." + await,
                     new MethodHook(new Call(Names.LOCKS, "waits", Takes.THIS, 0), waited, waited));
@@ -119,17 +121,21 @@ record MethodHook(Call begin, Call end, Call failed) {
             ALL.put(LOCKS + "AbstractQueuedSynchronizer$ConditionObject." + signal, begin(Names.LOCKS, "signals", Takes.THIS));
         }
         ALL.put("java/util/concurrent/ForkJoinTask.doExec()I", begin(Names.TASKS, "begins", Takes.NOTHING));
-        ALL.put("java/util/concurrent/FutureTask.setException(Ljava/lang/Throwable;)V", begin(Names.DEATHS, "ofTask", Takes.THIS_AND_FIRST));
+        ALL.put("java/util/concurrent/FutureTask.setException(Ljava/lang/Throwable;)V",
+                begin(Names.DEATHS, "ofTask", Takes.THIS_AND_FIRST));
         ALL.put("java/util/concurrent/FutureTask.report(I)Ljava/lang/Object;", begin(Names.DEATHS, "asked", Takes.THIS));
         ALL.put("java/util/concurrent/ForkJoinPool.<init>(ILjava/util/concurrent/ForkJoinPool$ForkJoinWorkerThreadFactory;"
-                + "Ljava/lang/Thread$UncaughtExceptionHandler;ZIIILjava/util/function/Predicate;JLjava/util/concurrent/TimeUnit;)V", madePool());
+                + "Ljava/lang/Thread$UncaughtExceptionHandler;ZIIILjava/util/function/Predicate;JLjava/util/concurrent/TimeUnit;)V",
+                madePool());
         ALL.put("java/util/concurrent/ThreadPoolExecutor.<init>(IIJLjava/util/concurrent/TimeUnit;Ljava/util/concurrent/BlockingQueue;"
                 + "Ljava/util/concurrent/ThreadFactory;Ljava/util/concurrent/RejectedExecutionHandler;)V", madePool());
         Call closed = new Call(Names.POOLS, "closed", Takes.NOTHING, 0);
         for (String pool : new String[] {"ExecutorService", "ForkJoinPool", "ThreadPerTaskExecutor"}) {
-            ALL.put("java/util/concurrent/" + pool + ".close()V", new MethodHook(new Call(Names.POOLS, "closes", Takes.NOTHING, 0), closed, closed));
+            ALL.put("java/util/concurrent/" + pool + ".close()V", new MethodHook(new Call(Names.POOLS, "closes", Takes.NOTHING, 0),
+                    closed, closed));
         }
-        for (String queue : new String[] {"ArrayBlockingQueue", "LinkedBlockingQueue", "LinkedBlockingDeque", "PriorityBlockingQueue", "DelayQueue",
+        for (String queue : new String[] {"ArrayBlockingQueue", "LinkedBlockingQueue", "LinkedBlockingDeque", "PriorityBlockingQueue",
+                "DelayQueue",
             "SynchronousQueue", "LinkedTransferQueue", "ScheduledThreadPoolExecutor$DelayedWorkQueue"}) {
             for (String take : new String[] {"take()Ljava/lang/Object;", "poll()Ljava/lang/Object;",
                 "poll(JLjava/util/concurrent/TimeUnit;)Ljava/lang/Object;"}) {

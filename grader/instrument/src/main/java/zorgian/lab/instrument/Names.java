@@ -7,6 +7,8 @@ final class Names {
 
     static final String SCHEDULER = RUNTIME + "Scheduler";
     static final String THREADS = RUNTIME + "Threads";
+    static final String JOINS = RUNTIME + "Joins";
+    static final String INTERRUPTS = RUNTIME + "Interrupts";
     static final String PARKING = RUNTIME + "Parking";
     static final String MONITORS = RUNTIME + "Monitors";
     static final String MEMORY = RUNTIME + "Memory";

@@ -32,7 +32,8 @@ public record PreparedRuntime(Path jar, Path classes) {
 
     private static final String REWRITING = "zorgian/lab/instrument/";
     private static final List<String> PACKAGES = List.of("java/util", "java/util/concurrent", "java/util/concurrent/atomic",
-            "java/util/concurrent/locks", "java/util/stream", "java/lang", "java/lang/invoke", "java/io", "java/time", "java/text", "java/nio",
+            "java/util/concurrent/locks", "java/util/stream", "java/lang", "java/lang/invoke", "java/io", "java/time", "java/text",
+            "java/nio",
             "javax/crypto", "com/sun/crypto/provider", "sun/security/provider", "sun/util/locale/provider");
 
     /**
@@ -98,7 +99,8 @@ public record PreparedRuntime(Path jar, Path classes) {
         try (JarOutputStream jar = new JarOutputStream(bytes)) {
             jar.setLevel(0);
             Map<String, byte[]> entries = new LinkedHashMap<>();
-            entries.put("META-INF/MANIFEST.MF", ("Manifest-Version: 1.0\nPremain-Class: zorgian.lab.runtime.Agent\nCan-Redefine-Classes: true\n\n").getBytes());
+            entries.put("META-INF/MANIFEST.MF",
+                    ("Manifest-Version: 1.0\nPremain-Class: zorgian.lab.runtime.Agent\nCan-Redefine-Classes: true\n\n").getBytes());
             entries.putAll(new TreeMap<>(runtime));
             entries.put(Names.UNSAFE_ACCESS + ".class", unsafeAccess);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

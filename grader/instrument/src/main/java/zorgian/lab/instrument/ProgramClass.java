@@ -76,7 +76,8 @@ final class ProgramClass extends ClassVisitor {
             return isSynchronized ? addUntouched(access, name, descriptor, signature, exceptions)
                     : super.visitMethod(access, name, descriptor, signature, exceptions);
         }
-        MethodVisitor next = super.visitMethod(isSynchronized ? access & ~Opcodes.ACC_SYNCHRONIZED : access, name, descriptor, signature, exceptions);
+        MethodVisitor next = super.visitMethod(isSynchronized ? access & ~Opcodes.ACC_SYNCHRONIZED : access, name, descriptor, signature,
+                exceptions);
         if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0) {
             return next;
         }
@@ -116,9 +117,14 @@ final class ProgramClass extends ClassVisitor {
         return cells.computeIfAbsent(declaring.name(), name -> new Cells(declaring));
     }
 
-    /** A call in a static method of its own, where what is to be told of it can be done around it. @param receiver the type of the object, or null */
-    Bridge bridge(int opcode, String owner, String receiver, String name, String descriptor, boolean isInterface, int line, boolean isBulk) {
-        Bridge bridge = new Bridge("lab$call$" + bridges.size(), opcode, owner, receiver == null ? owner : receiver, name, descriptor, isInterface, line, isBulk);
+    /**
+     * A call in a static method of its own, where what is to be told of it can be done around it. @param receiver the type of the object,
+     * or null
+     */
+    Bridge bridge(int opcode, String owner, String receiver, String name, String descriptor, boolean isInterface, int line,
+            boolean isBulk) {
+        Bridge bridge = new Bridge("lab$call$" + bridges.size(), opcode, owner, receiver == null ? owner : receiver, name, descriptor,
+                isInterface, line, isBulk);
         bridges.add(bridge);
         return bridge;
     }

@@ -29,7 +29,8 @@ final class ProgramMethod extends Code {
     boolean isBridge;
 
     /** @param owner the class itself, or its helper */
-    ProgramMethod(MethodVisitor next, ProgramClass in, String owner, int access, String name, String descriptor, Detail detail, boolean isSynchronized,
+    ProgramMethod(MethodVisitor next, ProgramClass in, String owner, int access, String name, String descriptor, Detail detail,
+            boolean isSynchronized,
             boolean isCalledBack, boolean beginsThread) {
         super(next, owner, access, name, descriptor);
         this.detail = detail;
@@ -269,9 +270,13 @@ final class ProgramMethod extends Code {
         super.visitInvokeDynamicInsn(method, as, bootstrap, changed);
     }
 
-    /** A method reference to what is not rewritten itself goes by way of a method that is. @param captured descriptor with what it is bound to */
+    /**
+     * A method reference to what is not rewritten itself goes by way of a method that is. @param captured descriptor with what it is bound
+     * to
+     */
     private Handle bridged(Handle handle, String captured) {
-        boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName() + handle.getDesc()));
+        boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName()
+                + handle.getDesc()));
         boolean makes = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
         boolean mayHaveToWait = handle.getTag() == Opcodes.H_INVOKESTATIC && in.instrumenter.isGuarded(handle.getOwner());
         if (isOwn && !makes && !mayHaveToWait || handle.getTag() == Opcodes.H_INVOKESPECIAL) {
@@ -285,7 +290,8 @@ final class ProgramMethod extends Code {
         };
         Type[] bound = Type.getArgumentTypes(captured);
         String receiver = bound.length == 0 ? null : bound[0].getInternalName();
-        return in.bridge(opcode, handle.getOwner(), receiver, handle.getName(), handle.getDesc(), handle.isInterface(), line, false).handle(in);
+        return in.bridge(opcode, handle.getOwner(), receiver, handle.getName(), handle.getDesc(), handle.isInterface(), line, false)
+                .handle(in);
     }
 
     // ------------------------------------------------------------------------------------------------ jumps

@@ -7,12 +7,14 @@ import org.objectweb.asm.Type;
 /** Calls of the JDK in a program that are told to the runtime in ways of their own. */
 final class Special {
 
-    private static final Set<String> LOCKS = Set.of("java/util/concurrent/locks/ReentrantLock", "java/util/concurrent/locks/ReentrantReadWriteLock",
+    private static final Set<String> LOCKS = Set.of("java/util/concurrent/locks/ReentrantLock",
+            "java/util/concurrent/locks/ReentrantReadWriteLock",
             "java/util/concurrent/locks/StampedLock", "java/util/concurrent/Semaphore");
     private static final Set<String> WRITERS = Set.of("fill", "sort", "parallelSort", "setAll", "parallelSetAll", "parallelPrefix");
     private static final Set<String> NOT_READERS = Set.of("asList", "stream", "spliterator");
     private static final Set<String> FENCES = Set.of("acquireFence", "loadLoadFence", "fullFence");
-    private static final Set<String> MAPS = Set.of("java/util/Map", "java/util/concurrent/ConcurrentMap", "java/util/concurrent/ConcurrentHashMap",
+    private static final Set<String> MAPS = Set.of("java/util/Map", "java/util/concurrent/ConcurrentMap",
+            "java/util/concurrent/ConcurrentHashMap",
             "java/util/concurrent/ConcurrentNavigableMap", "java/util/concurrent/ConcurrentSkipListMap");
 
     private Special() {

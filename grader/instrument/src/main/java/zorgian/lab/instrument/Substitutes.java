@@ -18,9 +18,9 @@ final class Substitutes {
         receiver("java/lang/Object", "wait", "(JI)V", Names.MONITORS, "await");
         receiver("java/lang/Object", "notify", "()V", Names.MONITORS, "notify");
         receiver("java/lang/Object", "notifyAll", "()V", Names.MONITORS, "notifyAll");
-        receiver("java/lang/Thread", "join", "(J)V", Names.THREADS, "joinFor");
-        receiver("java/lang/Thread", "join", "(JI)V", Names.THREADS, "joinFor");
-        receiver("java/lang/Thread", "isAlive", "()Z", Names.THREADS, "isAlive");
+        receiver("java/lang/Thread", "join", "(J)V", Names.JOINS, "joinFor");
+        receiver("java/lang/Thread", "join", "(JI)V", Names.JOINS, "joinFor");
+        receiver("java/lang/Thread", "isAlive", "()Z", Names.JOINS, "isAlive");
         statics("java/lang/Thread", "holdsLock", "(Ljava/lang/Object;)Z", Names.MONITORS, "holdsLock");
         statics("java/lang/Thread", "sleep", "(J)V", Names.THREADS, "sleep");
         statics("java/lang/Thread", "sleep", "(JI)V", Names.THREADS, "sleep");

@@ -10,7 +10,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Makes the class that stands between java.util.concurrent and Unsafe: for each access of this JDK's Unsafe a method that tells the runtime and does it. */
+/**
+ * Makes the class that stands between java.util.concurrent and Unsafe: for each access of this JDK's Unsafe a method that tells the runtime
+ * and does it.
+ */
 final class UnsafeWrapper {
 
     private static final String VALUES = "(Int|Long|Reference|Boolean|Byte|Short|Char|Float|Double)";

@@ -1,8 +1,8 @@
 package zorgian.lab.runtime;
 
 /**
- * A piece of work that a thread does for somebody: its whole life, or one task of a pool. For missed joins: which work a call has brought about, and how far
- * it had come when the call came back.
+ * A piece of work that a thread does for somebody: its whole life, or one task of a pool. For missed joins: which work a call has brought
+ * about, and how far it had come when the call came back.
  */
 final class Activation {
 

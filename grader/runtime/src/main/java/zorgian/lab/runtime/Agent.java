@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts the rewritten classes of the JDK, prepared before, in the place of its own: at once those that are loaded, and each other when it is. */
+/**
+ * Puts the rewritten classes of the JDK, prepared before, in the place of its own: at once those that are loaded, and each other when it
+ * is.
+ */
 public final class Agent {
 
     private static final String FRESH = "#fresh";
@@ -30,7 +33,8 @@ public final class Agent {
      * @param prepared the file with the rewritten classes
      * @throws IOException if it cannot be read, and whatever else; the JVM does not come up then
      */
-    public static void premain(String prepared, Instrumentation jvm) throws IOException, ClassNotFoundException, UnmodifiableClassException {
+    public static void premain(String prepared, Instrumentation jvm) throws IOException, ClassNotFoundException,
+            UnmodifiableClassException {
         open(jvm);
         Map<String, byte[]> classes = read(Path.of(prepared));
         Pins.keepThreadIds();

@@ -2,7 +2,10 @@ package zorgian.lab.runtime;
 
 import jdk.internal.misc.Unsafe;
 
-/** Accesses that order threads, or may: what the JDK does with Unsafe, and with the fields of java.util.concurrent. An object and an offset is a variable. */
+/**
+ * Accesses that order threads, or may: what the JDK does with Unsafe, and with the fields of java.util.concurrent. An object and an offset
+ * is a variable.
+ */
 public final class Atomics {
 
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();

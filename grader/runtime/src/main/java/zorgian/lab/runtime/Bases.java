@@ -7,7 +7,8 @@ import jdk.internal.misc.Unsafe;
 /** Where the elements of arrays begin. By reflection, because Unsafe.arrayBaseOffset returns an int on 17 and a long on 25. */
 final class Bases {
 
-    private static final Class<?>[] TYPES = {Object[].class, int[].class, long[].class, byte[].class, boolean[].class, char[].class, short[].class,
+    private static final Class<?>[] TYPES = {Object[].class, int[].class, long[].class, byte[].class, boolean[].class, char[].class,
+            short[].class,
         double[].class, float[].class};
     private static final long[] BASES = new long[TYPES.length];
 

@@ -1,8 +1,8 @@
 package zorgian.lab.runtime;
 
 /**
- * What is known of the accesses to one variable: FastTrack (Flanagan and Freund, "FastTrack: Efficient and Precise Dynamic Race Detection", PLDI 2009). The
- * last write; the last read, or where reads are not ordered the last of each thread.
+ * What is known of the accesses to one variable: FastTrack (Flanagan and Freund, "FastTrack: Efficient and Precise Dynamic Race Detection",
+ * PLDI 2009). The last write; the last read, or where reads are not ordered the last of each thread.
  */
 public class Cell {
 

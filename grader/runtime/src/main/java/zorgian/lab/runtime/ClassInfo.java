@@ -4,8 +4,8 @@ import java.lang.reflect.Field;
 import jdk.internal.misc.Unsafe;
 
 /**
- * What is to be known of a class to find the cell of one of its variables: which object and offset is which field of which of a student's classes. A
- * student's class carries its cells itself, in a field that the rewriter has added.
+ * What is to be known of a class to find the cell of one of its variables: which object and offset is which field of which of a student's
+ * classes. A student's class carries its cells itself, in a field that the rewriter has added.
  */
 final class ClassInfo {
 

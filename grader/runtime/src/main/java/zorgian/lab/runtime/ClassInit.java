@@ -2,7 +2,10 @@ package zorgian.lab.runtime;
 
 import zorgian.lab.runtime.LogicalThread.State;
 
-/** Initialisation of a student's classes that have an initialiser, by number: who is at it, who waits for it, and that it comes before all use. */
+/**
+ * Initialisation of a student's classes that have an initialiser, by number: who is at it, who waits for it, and that it comes before all
+ * use.
+ */
 public final class ClassInit {
 
     private static LogicalThread[] by = new LogicalThread[64];

@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Connections on the ports of a run: whether bytes or connections are under way on them, which the kernel tells in /proc/self/net/tcp. For the porter, and for
- * the thread that names a port.
+ * Connections on the ports of a run: whether bytes or connections are under way on them, which the kernel tells in /proc/self/net/tcp. For
+ * the porter, and for the thread that names a port.
  */
 final class Connections {
 
-    /** What has been under way without any change for so long waits for a reader, not for the kernel: acknowledgements are delayed by 200 ms at most. */
+    /**
+     * What has been under way without any change for so long waits for a reader, not for the kernel: acknowledgements are delayed by 200 ms
+     * at most.
+     */
     private static final long STALLED_NANOS = 250_000_000;
     private static final File[] TABLES = {new File("/proc/self/net/tcp"), new File("/proc/self/net/tcp6")};
 

@@ -3,7 +3,10 @@ package zorgian.lab.runtime;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** What containers of the JDK do to their arrays by java.util.Arrays: the same, and told. The last argument of each is what the container is called. */
+/**
+ * What containers of the JDK do to their arrays by java.util.Arrays: the same, and told. The last argument of each is what the container is
+ * called.
+ */
 public final class ContainerArrays {
 
     private ContainerArrays() {

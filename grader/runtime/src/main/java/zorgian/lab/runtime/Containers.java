@@ -1,8 +1,8 @@
 package zorgian.lab.runtime;
 
 /**
- * Accesses of the JDK's containers that are not made to be shared. They are told at the student's line that called into java.util; what containers do when
- * nobody of the program has called them is the JDK's own.
+ * Accesses of the JDK's containers that are not made to be shared. They are told at the student's line that called into java.util; what
+ * containers do when nobody of the program has called them is the JDK's own.
  */
 public final class Containers {
 
@@ -15,7 +15,8 @@ public final class Containers {
 
     static LogicalThread recorder() {
         LogicalThread me = Scheduler.current;
-        return me != null && !Scheduler.alone && (Scheduler.site & Scheduler.IN_CONTAINERS) != 0 && me.quiet == 0 && me.thread == Thread.currentThread()
+        return me != null && !Scheduler.alone && (Scheduler.site & Scheduler.IN_CONTAINERS) != 0 && me.quiet == 0
+                && me.thread == Thread.currentThread()
                 && Scheduler.run.recording ? me : null;
     }
 

@@ -49,7 +49,8 @@ public final class Deaths {
     private static void report(Findings findings, Died died) {
         String type = died.thrown.getClass().getSimpleName();
         StackTraceElement from = thrownFrom(died.thrown);
-        Place place = from == null || from.getFileName() == null || from.getLineNumber() < 1 ? new Place(died.thread, "dies of " + type, died.site)
+        Place place = from == null || from.getFileName() == null || from.getLineNumber() < 1
+                ? new Place(died.thread, "dies of " + type, died.site)
                 : new Place(died.thread, "dies of " + type, died.site, from.getFileName(), from.getLineNumber());
         findings.add(Kind.THREAD_DIED, type, List.of(place));
     }

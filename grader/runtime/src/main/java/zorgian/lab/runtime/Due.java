@@ -1,6 +1,9 @@
 package zorgian.lab.runtime;
 
-/** Something that a thread waits for on the lab clock. Among things due at the same tick the order is by rank, then by label, then by arrival. */
+/**
+ * Something that a thread waits for on the lab clock. Among things due at the same tick the order is by rank, then by label, then by
+ * arrival.
+ */
 final class Due {
 
     static final int WORK = 0;

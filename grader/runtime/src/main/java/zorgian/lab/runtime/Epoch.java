@@ -1,8 +1,8 @@
 package zorgian.lab.runtime;
 
 /**
- * An access in one long: the thread (16 bits), the interval of that thread (28 bits) and the site, the student's line (20 bits). After FastTrack's epochs
- * (Flanagan and Freund, PLDI 2009). 0 is no access.
+ * An access in one long: the thread (16 bits), the interval of that thread (28 bits) and the site, the student's line (20 bits). After
+ * FastTrack's epochs (Flanagan and Freund, PLDI 2009). 0 is no access.
  */
 final class Epoch {
 

@@ -1,8 +1,8 @@
 package zorgian.lab.runtime;
 
 /**
- * Fences of VarHandle. What is read before an acquiring fence, as in a sequence lock, may be thrown away if what is read after it has changed; so reads that
- * such a fence of the same thread has followed are not told as the earlier side of a race.
+ * Fences of VarHandle. What is read before an acquiring fence, as in a sequence lock, may be thrown away if what is read after it has
+ * changed; so reads that such a fence of the same thread has followed are not told as the earlier side of a race.
  */
 public final class Fences {
 

@@ -73,13 +73,13 @@ public final class Harness {
         if (me == null) {
             throw new IllegalStateException("this thread is not of the run");
         }
-        Threads.throwIfInterrupted(me);
+        Interrupts.throwIfInterrupted(me);
         int quiet = me.quiet;
         me.quiet = 0;
         try {
             boolean inTime = Scheduler.block(me, State.WORKING, label, ticks, rank, label);
             if (!inTime) {
-                Threads.throwIfInterrupted(me);
+                Interrupts.throwIfInterrupted(me);
             }
         } finally {
             me.quiet = quiet;
@@ -106,7 +106,7 @@ public final class Harness {
         LogicalThread me = Scheduler.me();
         if (me != null) {
             Scheduler.finish(Scheduler.run, Run.Ending.SPINNING, because);
-            Scheduler.sleepForGood(me);
+            Unwinding.sleepForGood(me);
         }
     }
 
@@ -124,7 +124,7 @@ public final class Harness {
     public static void throwIfInterrupted() throws InterruptedException {
         LogicalThread me = Scheduler.me();
         if (me != null) {
-            Threads.throwIfInterrupted(me);
+            Interrupts.throwIfInterrupted(me);
         }
     }
 
@@ -172,11 +172,14 @@ public final class Harness {
         Scheduler.run.calls.add(call);
     }
 
-    /** Work that a call has brought about and that was not over when it came back: not because of luck, but because nothing made it wait. */
+    /**
+     * Work that a call has brought about and that was not over when it came back: not because of luck, but because nothing made it wait.
+     */
     static void reportMissedJoins(Run r) {
         for (Call call : r.calls) {
             for (Activation each : r.activations) {
-                boolean isOfCall = each.origin.get(call.caller.id) >= call.from && each.origin.get(call.caller.id) <= call.known.get(call.caller.id)
+                boolean isOfCall = each.origin.get(call.caller.id) >= call.from
+                        && each.origin.get(call.caller.id) <= call.known.get(call.caller.id)
                         && each.thread != call.caller;
                 if (isOfCall && each.lastActed() > call.known.get(each.thread.id) && each.lastActed() >= each.from) {
                     r.findings.add(Kind.MISSED_JOIN, call.name, List.of(new Place(each.thread.name(), "is still at work", each.site)));

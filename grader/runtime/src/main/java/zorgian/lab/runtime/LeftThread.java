@@ -14,7 +14,8 @@ import zorgian.lab.runtime.LogicalThread.State;
  * @param holds the objects whose monitors it has
  * @param isScenarios whether it is one of the scenario's own
  */
-public record LeftThread(int id, Thread thread, String name, Doing doing, Object waitsFor, int owner, List<Object> holds, boolean isScenarios) {
+public record LeftThread(int id, Thread thread, String name, Doing doing, Object waitsFor, int owner, List<Object> holds,
+        boolean isScenarios) {
 
     /** What it does. */
     public enum Doing { RUNS, ENTERS, WAITS, JOINS, PARKS, SLEEPS, INITIALISES, WORKS }
@@ -49,7 +50,8 @@ public record LeftThread(int id, Thread thread, String name, Doing doing, Object
         } else if (thread.state == State.PARKED && waitsFor == null) {
             waitsFor = LockSupport.getBlocker(thread.thread);
         }
-        return new LeftThread(thread.id, thread.thread, thread.name(), doing(thread.state), waitsFor, owner, r.shadows.heldBy(thread), thread.isScenarios);
+        return new LeftThread(thread.id, thread.thread, thread.name(), doing(thread.state), waitsFor, owner, r.shadows.heldBy(thread),
+                thread.isScenarios);
     }
 
     private static Doing doing(State state) {

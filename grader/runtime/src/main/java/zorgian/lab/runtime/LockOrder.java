@@ -11,9 +11,9 @@ import zorgian.lab.runtime.Finding.Kind;
 import zorgian.lab.runtime.Finding.Place;
 
 /**
- * The lock-order graph, and the cycles in it that another schedule turns into a deadlock. After Havelund, "Using Runtime Analysis to Guide Model Checking of
- * Java Programs" (SPIN 2000), and Bensalem and Havelund, "Dynamic Deadlock Analysis of Multi-threaded Programs" (HVC 2005): a cycle counts only if its threads
- * differ, no lock guards it, and nothing but locks orders them.
+ * The lock-order graph, and the cycles in it that another schedule turns into a deadlock. After Havelund, "Using Runtime Analysis to Guide
+ * Model Checking of Java Programs" (SPIN 2000), and Bensalem and Havelund, "Dynamic Deadlock Analysis of Multi-threaded Programs" (HVC
+ * 2005): a cycle counts only if its threads differ, no lock guards it, and nothing but locks orders them.
  */
 final class LockOrder {
 
@@ -27,8 +27,12 @@ final class LockOrder {
     private int edges;
     private int looks;
 
-    /** A thread that wants one lock while it holds another; what it is worth is known by its own interval then, and by all that came before but for locks. */
-    private record Edge(Held holds, LockInfo wants, boolean isShared, int site, LogicalThread thread, int interval, VectorClock hard, List<Held> held) {
+    /**
+     * A thread that wants one lock while it holds another; what it is worth is known by its own interval then, and by all that came before
+     * but for locks.
+     */
+    private record Edge(Held holds, LockInfo wants, boolean isShared, int site, LogicalThread thread, int interval, VectorClock hard,
+            List<Held> held) {
 
         boolean isBlockedBy(Edge next) {
             return wants == next.holds.lock && !(isShared && next.holds.isShared);

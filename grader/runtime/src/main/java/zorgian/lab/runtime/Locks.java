@@ -6,9 +6,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.StampedLock;
 
 /**
- * Words for locks of java.util.concurrent, and their order: which thread asks for, has and gives back which lock. Who really has a lock is known to the lock
- * itself; a gap here costs a word in an explanation, or a warning, and never a verdict. Locks that the JDK makes inside its own classes are none of these.
- * Guarded by the baton.
+ * Words for locks of java.util.concurrent, and their order: which thread asks for, has and gives back which lock. Who really has a lock is
+ * known to the lock itself; a gap here costs a word in an explanation, or a warning, and never a verdict. Locks that the JDK makes inside
+ * its own classes are none of these. Guarded by the baton.
  */
 public final class Locks {
 
@@ -195,7 +195,10 @@ public final class Locks {
         }
     }
 
-    /** The threads that have a lock that only the trace knows the holders of: a stamped lock, or a semaphore. For the worker, when a run is over. */
+    /**
+     * The threads that have a lock that only the trace knows the holders of: a stamped lock, or a semaphore. For the worker, when a run is
+     * over.
+     */
     public static List<Thread> holders(Object lock) {
         List<Thread> holders = new ArrayList<>();
         Shadow shadow = lock == null ? null : Scheduler.run.shadows.find(Inner.whole(lock));
@@ -203,7 +206,8 @@ public final class Locks {
         boolean isKnown = info != null && (info.isSemaphore || lock instanceof StampedLock);
         for (int i = 0; isKnown && i < Scheduler.run.threads.size(); i++) {
             LogicalThread thread = Scheduler.run.threads.get(i);
-            if (thread.state != LogicalThread.State.ENDED && (HeldLocks.find(thread, info, false) != null || HeldLocks.find(thread, info, true) != null)) {
+            if (thread.state != LogicalThread.State.ENDED && (HeldLocks.find(thread, info, false) != null
+                    || HeldLocks.find(thread, info, true) != null)) {
                 holders.add(thread.thread);
             }
         }

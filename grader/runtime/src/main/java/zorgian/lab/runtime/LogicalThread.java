@@ -5,7 +5,8 @@ import java.util.List;
 import jdk.internal.misc.Unsafe;
 
 /**
- * A thread of the run as the scheduler sees it. Guarded by the baton, but for {@link #go} and {@link #doomed}, by which another thread hands the baton over.
+ * A thread of the run as the scheduler sees it. Guarded by the baton, but for {@link #go} and {@link #doomed}, by which another thread
+ * hands the baton over.
  */
 public final class LogicalThread {
 
@@ -206,7 +207,10 @@ public final class LogicalThread {
         return published;
     }
 
-    /** What the thread does from now on is in a new interval, if it did anything in this one. @return the last interval that whoever comes after this knows */
+    /**
+     * What the thread does from now on is in a new interval, if it did anything in this one. @return the last interval that whoever comes
+     * after this knows
+     */
     int endInterval() {
         if (dirty || publishedInterval == 0) {
             publishedInterval = interval++;

@@ -3,15 +3,19 @@ package zorgian.lab.runtime;
 import zorgian.lab.runtime.LogicalThread.State;
 
 /**
- * Who goes round and round. All is counted and nothing is timed, so that it comes out the same on every machine: a thread in a long loop lets others go first
- * now and then; one that does nothing but look at what does not change lets time pass; and when nothing is due either, it is spinning.
+ * Who goes round and round. All is counted and nothing is timed, so that it comes out the same on every machine: a thread in a long loop
+ * lets others go first now and then; one that does nothing but look at what does not change lets time pass; and when nothing is due either,
+ * it is spinning.
  */
 public final class Loops {
 
     /** Looks at what has not changed since the last look, before time may pass: the first time, and later in the same thread. */
     static final int POLLS = 4_000_000;
     private static final int POLLS_LATER = 1_000_000;
-    /** Jumps backwards, and what is done in between by its weight, of all threads together and without anything else: beyond it the program never ends. */
+    /**
+     * Jumps backwards, and what is done in between by its weight, of all threads together and without anything else: beyond it the program
+     * never ends.
+     */
     static final long MOST_SPINS = 400_000_000;
     /** The same of one thread, before time may pass. */
     private static final long MOST_BEFORE_TIME = 100_000_000;
@@ -70,7 +74,7 @@ public final class Loops {
             return;
         }
         Scheduler.run.turns++;
-        Scheduler.dieIfDoomed(me);
+        Unwinding.dieIfDoomed(me);
         Scheduler.site = site;
         Scheduler.run.loopSite = site & ~Scheduler.IN_CONTAINERS;
         if (isNew(site)) {
@@ -81,9 +85,7 @@ public final class Loops {
         Scheduler.run.spins += A_TURN + work;
         work = 0;
         if (me.spinsSince > (Scheduler.run.until == Run.Until.FIRST_ENDS ? MOST_BEFORE_TIME / OF_SCENARIO : MOST_BEFORE_TIME)) {
-            me.waitsByGoingRound = true;
-            Scheduler.letTimePass(me);
-            me.waitsByGoingRound = false;
+            Threads.goRound(me);
         } else {
             Scheduler.letOthersGoFirst(me);
         }
@@ -107,9 +109,7 @@ public final class Loops {
         if (++me.polls >= me.pollsBeforeLazy && me.quiet == 0) {
             me.polls = 0;
             me.pollsBeforeLazy = POLLS_LATER;
-            me.waitsByGoingRound = true;
-            Scheduler.letTimePass(me);
-            me.waitsByGoingRound = false;
+            Threads.goRound(me);
         }
     }
 
@@ -123,7 +123,7 @@ public final class Loops {
             me.clockSince = now;
         }
         if (++me.clockReads >= CLOCK_READS) {
-            Scheduler.giveUpGoingRound(me);
+            Turns.giveUpGoingRound(me);
             long since = me.clockSince;
             Scheduler.block(me, State.SLEEPING, null, Math.max(1, (now - since) / 8));
             me.clockReads = 1;

@@ -12,8 +12,8 @@ import zorgian.lab.runtime.Finding.Kind;
 import zorgian.lab.runtime.Finding.Place;
 
 /**
- * Looks at a key of a concurrent map that are followed by a change of the same key in a call of its own, done by two threads that nothing but locks orders.
- * Keys are compared only where they are values of the JDK's, so that no student code is called.
+ * Looks at a key of a concurrent map that are followed by a change of the same key in a call of its own, done by two threads that nothing
+ * but locks orders. Keys are compared only where they are values of the JDK's, so that no student code is called.
  */
 public final class MapChecks {
 

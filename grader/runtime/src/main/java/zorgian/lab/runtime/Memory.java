@@ -8,7 +8,8 @@ public final class Memory {
 
     private static LogicalThread recorder() {
         LogicalThread me = Scheduler.current;
-        return me != null && !Scheduler.alone && me.quiet == 0 && me.thread == Thread.currentThread() && Scheduler.run.recording ? me : null;
+        return me != null && !Scheduler.alone && me.quiet == 0 && me.thread == Thread.currentThread() && Scheduler.run.recording
+                ? me : null;
     }
 
     /** @param cells of the object, or null where there is none */

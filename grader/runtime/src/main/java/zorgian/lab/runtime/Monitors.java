@@ -161,7 +161,7 @@ public final class Monitors {
             return;
         }
         Monitor monitor = owned(me, object);
-        Threads.throwIfInterrupted(me);
+        Interrupts.throwIfInterrupted(me);
         int count = monitor.count;
         Held held = me.quiet != 0 ? null : HeldLocks.waitsAtMonitor(me, monitor);
         release(me, monitor, held == null);
@@ -172,7 +172,7 @@ public final class Monitors {
         if (held != null) {
             HeldLocks.got(me, HeldLocks.asks(me, held.lock, false, true, held.site));
         }
-        Threads.throwIfInterrupted(me);
+        Interrupts.throwIfInterrupted(me);
     }
 
     public static void notify(Object object) {
@@ -221,7 +221,7 @@ public final class Monitors {
     private static Monitor owned(LogicalThread me, Object object) {
         Monitor monitor = of(object);
         if (monitor.owner != me) {
-            Scheduler.dieIfDoomed(me);
+            Unwinding.dieIfDoomed(me);
             throw new IllegalMonitorStateException("current thread is not owner");
         }
         return monitor;

@@ -3,8 +3,9 @@ package zorgian.lab.runtime;
 import zorgian.lab.runtime.LogicalThread.State;
 
 /**
- * Calls that may wait for the network, or for a process. Whoever makes one gives the baton away, and nobody has it until all that are in such calls have come back or wait; then
- * the porter gives it to whoever is next. So what one thread writes and another reads comes in the same order in every run, although sockets are real.
+ * Calls that may wait for the network, or for a process. Whoever makes one gives the baton away, and nobody has it until all that are in
+ * such calls have come back or wait; then the porter gives it to whoever is next. So what one thread writes and another reads comes in the
+ * same order in every run, although sockets are real.
  */
 public final class Network {
 
@@ -33,7 +34,7 @@ public final class Network {
         if (me.quiet != 0) {
             return;
         }
-        Scheduler.dieIfDoomed(me);
+        Unwinding.dieIfDoomed(me);
         me.state = State.OUTSIDE;
         me.outsideDepth = 1;
         Run r = Scheduler.run;

@@ -3,8 +3,8 @@ package zorgian.lab.runtime;
 import java.util.ArrayList;
 
 /**
- * Reads between StampedLock.tryOptimisticRead and validate. Nothing is said of them before they are validated, and nothing at all if what was read is thrown
- * away then; those that nobody ever validates are reads like any other.
+ * Reads between StampedLock.tryOptimisticRead and validate. Nothing is said of them before they are validated, and nothing at all if what
+ * was read is thrown away then; those that nobody ever validates are reads like any other.
  */
 public final class Optimistic {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import zorgian.lab.runtime.LogicalThread.State;
 
 /**
- * Threads that are in calls which the runtime cannot see into, as reads from sockets, and what threads that are not of the run do to those that are. Guarded by
- * its own monitor: others than the one with the baton come in here.
+ * Threads that are in calls which the runtime cannot see into, as reads from sockets, and what threads that are not of the run do to those
+ * that are. Guarded by its own monitor: others than the one with the baton come in here.
  */
 final class Outside {
 

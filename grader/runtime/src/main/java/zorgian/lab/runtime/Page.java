@@ -1,8 +1,8 @@
 package zorgian.lab.runtime;
 
 /**
- * What is known of {@value #SIZE} elements of an array. While a thread goes through them from the first to the last, one value stands for those that it has
- * passed, one for the one where it is, and one for those before it; only then is there a value for each.
+ * What is known of {@value #SIZE} elements of an array. While a thread goes through them from the first to the last, one value stands for
+ * those that it has passed, one for the one where it is, and one for those before it; only then is there a value for each.
  */
 final class Page {
 
@@ -129,7 +129,8 @@ final class Page {
             return false;
         }
         if (writes == null) {
-            return isKnown(passedWrite, everybody) && isKnown(passedRead, everybody) && isKnown(hereWrite, everybody) && isKnown(hereRead, everybody)
+            return isKnown(passedWrite, everybody) && isKnown(passedRead, everybody) && isKnown(hereWrite, everybody)
+                    && isKnown(hereRead, everybody)
                     && isKnown(aheadWrite, everybody) && isKnown(aheadRead, everybody);
         }
         for (int i = 0; i < SIZE; i++) {

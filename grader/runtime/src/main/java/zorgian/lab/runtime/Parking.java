@@ -21,7 +21,7 @@ public final class Parking {
         if (me == null || me.quiet != 0) {
             return false;
         }
-        Scheduler.dieIfDoomed(me);
+        Unwinding.dieIfDoomed(me);
         Scheduler.point(me);
         if (me.permit || me.interrupted) {
             me.permit = false;

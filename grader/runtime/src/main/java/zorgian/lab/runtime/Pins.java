@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import jdk.internal.misc.Unsafe;
 
-/** What would be another in every run: numbers of threads and pools, seeds, identity hash codes, the common pool. Here they are the same in each. */
+/**
+ * What would be another in every run: numbers of threads and pools, seeds, identity hash codes, the common pool. Here they are the same in
+ * each.
+ */
 public final class Pins {
 
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
@@ -25,7 +28,8 @@ public final class Pins {
     /** Class, static field, and what it begins with. */
     private static final Object[][] COUNTERS = {
         {"java.lang.Thread", "threadInitNumber", 0L}, {"java.lang.Thread$ThreadNumbering", "next", 0L},
-        {"java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber", 1L}, {"java.util.concurrent.ForkJoinPool", "poolNumberSequence", 0L},
+        {"java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber", 1L},
+        {"java.util.concurrent.ForkJoinPool", "poolNumberSequence", 0L},
         {"java.util.concurrent.ForkJoinPool", "poolIds", 0L}, {"java.util.Timer", "nextSerialNumber", 0L},
         {"java.util.concurrent.ThreadLocalRandom", "probeGenerator", 0L}, {"java.util.concurrent.ThreadLocalRandom", "seeder", 42L},
         {"java.util.Random", "seedUniquifier", 8682522807148012L}, {"java.util.SplittableRandom", "defaultGen", 42L}};

@@ -1,11 +1,11 @@
 package zorgian.lab.runtime;
 
 /**
- * Who goes on at a scheduling point, named by a seed: 0 lets each thread go on until it cannot; 1 lets others go first at each lock; 2 at each queue and once a
- * lock is taken; 3 lets what is due at the same tick go in reverse order; 4 is all of these, and tasks of pools begin late; any other number is a random walk
- * over all points (SplitMix64, Steele, Lea and Flood, OOPSLA 2014), which changes threads at every second point or more seldom, and lets things be due early
- * and tasks begin late, as the seed has it. After so many changes each lets threads go on: a walk through millions of steps shows nothing that its beginning
- * does not.
+ * Who goes on at a scheduling point, named by a seed: 0 lets each thread go on until it cannot; 1 lets others go first at each lock; 2 at
+ * each queue and once a lock is taken; 3 lets what is due at the same tick go in reverse order; 4 is all of these, and tasks of pools begin
+ * late; any other number is a random walk over all points (SplitMix64, Steele, Lea and Flood, OOPSLA 2014), which changes threads at every
+ * second point or more seldom, and lets things be due early and tasks begin late, as the seed has it. After so many changes each lets
+ * threads go on: a walk through millions of steps shows nothing that its beginning does not.
  */
 final class Policy {
 

@@ -57,9 +57,9 @@ public final class Pools {
     }
 
     /**
-     * To be called when the run is over and nothing of it was unwound yet; of a run that did not come to its end the ending itself is told. Left is who
-     * waits, if nobody could go on who may have been about to end, or to let others go on. Of a pool that was not shut down the pool is told, and not its
-     * threads. ForkJoin's threads are daemons and end by themselves.
+     * To be called when the run is over and nothing of it was unwound yet; of a run that did not come to its end the ending itself is told.
+     * Left is who waits, if nobody could go on who may have been about to end, or to let others go on. Of a pool that was not shut down the
+     * pool is told, and not its threads. ForkJoin's threads are daemons and end by themselves.
      */
     void reportLeft(Run r) {
         if (r.ending != Run.Ending.FINISHED && r.ending != Run.Ending.EXITED || r.until == Run.Until.LAST_ENDS && somebodyCouldGoOn(r)) {
@@ -73,7 +73,8 @@ public final class Pools {
         }
         for (int i = 0; i < r.threads.size(); i++) {
             LogicalThread thread = r.threads.get(i);
-            if (waits(r, thread) && !thread.isScenarios && thread.id != 0 && !isOfForkJoin(thread.thread) && !ofPools.contains(thread.thread)) {
+            if (waits(r, thread) && !thread.isScenarios && thread.id != 0 && !isOfForkJoin(thread.thread)
+                    && !ofPools.contains(thread.thread)) {
                 r.findings.add(Kind.LEAKED_THREAD, "", List.of(new Place(thread.name(), "is started", thread.startedAt)));
             }
         }

@@ -27,7 +27,8 @@ final class Races {
         }
     }
 
-    private static void report(Run r, LogicalThread me, int site, boolean writes, LogicalThread by, long other, boolean otherWrites, Variable variable) {
+    private static void report(Run r, LogicalThread me, int site, boolean writes, LogicalThread by, long other, boolean otherWrites,
+            Variable variable) {
         r.findings.race(variable.name(), me, site, writes, by, Epoch.site(other), otherWrites);
     }
 }

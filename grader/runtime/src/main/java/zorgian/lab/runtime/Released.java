@@ -1,8 +1,8 @@
 package zorgian.lab.runtime;
 
 /**
- * What comes before whatever is next acquired from a variable or a monitor: a clock, and after it the last interval of the thread that released last, which is
- * put into the clock only when another thread wants to know. Guarded by the baton.
+ * What comes before whatever is next acquired from a variable or a monitor: a clock, and after it the last interval of the thread that
+ * released last, which is put into the clock only when another thread wants to know. Guarded by the baton.
  */
 final class Released {
 
@@ -23,7 +23,9 @@ final class Released {
         return clock;
     }
 
-    /** The thread, which knows all that was released before, releases what it knows. @param knows its clock; it has just ended an interval */
+    /**
+     * The thread, which knows all that was released before, releases what it knows. @param knows its clock; it has just ended an interval
+     */
     void replace(LogicalThread me, VectorClock knows) {
         clock = knows;
         by = me.id;

@@ -6,7 +6,8 @@ import java.io.IOException;
 import jdk.internal.misc.Unsafe;
 
 /**
- * Whether every other thread of this JVM waits. Read from /proc where there is one; else, nobody having come back for a while is taken for it.
+ * Whether every other thread of this JVM waits. Read from /proc where there is one; else, nobody having come back for a while is taken for
+ * it.
  */
 final class Rest {
 

@@ -73,7 +73,10 @@ public final class Run {
         return because;
     }
 
-    /** Of a run that was spinning: the number of the site of the loop, or of the call in it, that goes round without end; else 0, or of the last that did. */
+    /**
+     * Of a run that was spinning: the number of the site of the loop, or of the call in it, that goes round without end; else 0, or of the
+     * last that did.
+     */
     public int loopSite() {
         return loopSite;
     }
@@ -82,7 +85,10 @@ public final class Run {
         return clock.now;
     }
 
-    /** The same number for the same sequence of steps; 0 where it went over the network, since the operating system has a part in that order. */
+    /**
+     * The same number for the same sequence of steps; 0 where it went over the network, since the operating system has a part in that
+     * order.
+     */
     public long digest() {
         return outside.wasEverUsed() ? 0 : digest;
     }

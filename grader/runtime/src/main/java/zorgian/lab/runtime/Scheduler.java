@@ -1,28 +1,21 @@
 package zorgian.lab.runtime;
 
-import java.util.ArrayList;
-import java.util.List;
 import zorgian.lab.runtime.LogicalThread.State;
 
 /**
- * One thread at a time: {@link #current} has the baton and goes on, all others wait for it, and who gets it next is decided here, at scheduling points, by
- * nothing but the program, the policy and the lab clock. All state is guarded by the baton. Threads that no thread of the run has started are not managed, and
- * pass through everything untouched.
+ * One thread at a time: {@link #current} has the baton and goes on, all others wait for it, and who gets it next is decided at scheduling
+ * points, in {@link Turns}, by nothing but the program, the policy and the lab clock. All state is guarded by the baton. Threads that no
+ * thread of the run has started are not managed, and pass through everything untouched.
  */
 public final class Scheduler {
 
     /** Set in {@link #site} while a student's code has called into java.util: what containers do then, they do for the student. */
     public static final int IN_CONTAINERS = 1 << 30;
 
-    /** How often each that goes round without getting anywhere has its turn before time passes. */
-    private static final int LAZY_ROUNDS = 20;
     /** How long whoever waits for the network is given, in ms of real time, when nobody else can go on. */
     private static final long OUTSIDE_MILLIS = 1_000;
-    private static final String GOING_ROUND = "it waits by going round and round, and keeps a processor busy meanwhile";
     /** In ticks: what may be due before those who can go on have gone on, in a program that is run for nobody who counts its ticks. */
     private static final int SOON = 200;
-    private static final int MOST_LAZY_TURNS = 100_000;
-    private static final long MOST_TIME_OUTS = 100_000;
 
     /** The thread that has the baton. */
     static LogicalThread current;
@@ -38,10 +31,13 @@ public final class Scheduler {
 
     /** Has what is needed loaded before the classes that call it are rewritten. */
     static void load() {
-        Class<?>[] needed = {Threads.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class, Containers.class, ContainerArrays.class, Atomics.class,
-            Loops.class, Locks.class, HeldLocks.class, Signals.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
-            SyncCell.class, Readers.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class, Bases.class, Unwinding.class,
-            Death.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class, Released.class, Due.class, LabClock.class, NaturalOrder.class};
+        Class<?>[] needed = {
+            Threads.class, Joins.class, Interrupts.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class,
+            Containers.class, ContainerArrays.class, Atomics.class, Loops.class, Locks.class, HeldLocks.class, Signals.class,
+            Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
+            SyncCell.class, Readers.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class,
+            Bases.class, Unwinding.class, Death.class, Turns.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class,
+            Released.class, Due.class, LabClock.class, NaturalOrder.class};
         for (Class<?> each : needed) {
             try {
                 Class.forName(each.getName());
@@ -63,7 +59,10 @@ public final class Scheduler {
         return me != null && me.quiet == 0 && me.thread == Thread.currentThread() ? me : null;
     }
 
-    /** The same for what orders threads; null also while there is nobody to be ordered with. What is done until then comes before all that others do. */
+    /**
+     * The same for what orders threads; null also while there is nobody to be ordered with. What is done until then comes before all that
+     * others do.
+     */
     static LogicalThread ordering() {
         if (alone) {
             Loops.work += Loops.WEIGHT_OF_ATOMIC;
@@ -82,8 +81,9 @@ public final class Scheduler {
         }
         // Before its first line, a program's first thread does what the JVM does once and not in every run.
         if (r.policy.walks && me.quiet == 0 && site != 0) {
-            if (r.until == Run.Until.LAST_ENDS && r.clock.next() != null && r.clock.next().at - r.clock.now <= SOON && r.policy.firesHere()) {
-                release(r, r.clock.advance());
+            if (r.until == Run.Until.LAST_ENDS && r.clock.next() != null && r.clock.next().at - r.clock.now <= SOON
+                    && r.policy.firesHere()) {
+                Turns.release(r, r.clock.advance());
                 letOthersGoFirst(me);
             } else if (r.ready.size() > 0 && r.policy.changesHere()) {
                 letOthersGoFirst(me);
@@ -100,7 +100,7 @@ public final class Scheduler {
 
     /** Another thread goes first, if one can. */
     static void letOthersGoFirst(LogicalThread me) {
-        dieIfDoomed(me);
+        Unwinding.dieIfDoomed(me);
         if (me.quiet != 0 || run.ready.size() == 0) {
             return;
         }
@@ -117,7 +117,7 @@ public final class Scheduler {
 
     /** The thread goes round without getting anywhere: all others go first, and time may pass. */
     static void letTimePass(LogicalThread me) {
-        dieIfDoomed(me);
+        Unwinding.dieIfDoomed(me);
         if (me.quiet != 0) {
             return;
         }
@@ -130,7 +130,7 @@ public final class Scheduler {
 
     /** Waits until it is made ready. @return whether time was up before */
     static boolean block(LogicalThread me, State state, Object waitsFor, long ticks, int rank, String label) {
-        dieIfDoomed(me);
+        Unwinding.dieIfDoomed(me);
         me.state = state;
         me.waitsFor = waitsFor;
         me.timedOut = false;
@@ -165,7 +165,7 @@ public final class Scheduler {
     /** Somebody else goes on, or the thread itself if its turn has come at once. */
     private static void goOn(LogicalThread me) {
         Run r = run;
-        LogicalThread next = next(r);
+        LogicalThread next = Turns.next(r);
         if (next == me) {
             return;
         }
@@ -175,7 +175,7 @@ public final class Scheduler {
             Porter.letOthersGoOn(r);
         } else if (next == null) {
             finish(r, Run.Ending.STUCK, "");
-            sleepForGood(me);
+            Unwinding.sleepForGood(me);
         } else {
             hand(me, next);
         }
@@ -194,133 +194,14 @@ public final class Scheduler {
     private static void waitForBaton(LogicalThread me) {
         me.await();
         if (me.doomed) {
-            die(me);
+            Unwinding.die(me);
         }
-    }
-
-    /** Null if nobody can go on, now or later. */
-    private static LogicalThread next(Run r) {
-        while (true) {
-            if (isOver(r)) {
-                finish(r, Run.Ending.FINISHED, "");
-                return null;
-            }
-            r.outside.comeBack(r);
-            LogicalThread chosen = choose(r);
-            if (chosen != null) {
-                r.progress++;
-                return chosen;
-            }
-            if (r.firstEnded && r.until == Run.Until.FIRST_ENDS && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
-                finish(r, Run.Ending.FINISHED, "");
-                return null;
-            }
-            boolean isDue = r.clock.next() != null;
-            if (isDue && r.outside.isAnybodyThere() && !r.outside.letsTimePass) {
-                return null;
-            }
-            if (isDue && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
-                if (r.until == Run.Until.FIRST_ENDS && isAnybodyGoingRound(r)) {
-                    finish(r, Run.Ending.SPINNING, GOING_ROUND);
-                    return null;
-                }
-                r.lazyTurns = 0;
-                release(r, r.clock.advance());
-                continue;
-            }
-            if (r.ready.size() == 0) {
-                return null;
-            }
-            if (!isDue && r.spins > Loops.mostSpins(r)) {
-                finish(r, Run.Ending.SPINNING, "a loop went round " + Loops.mostSpins(r) / 1_000_000 + " million times, and nothing else happened");
-                return null;
-            }
-            if (++r.lazyTurns > MOST_LAZY_TURNS) {
-                finish(r, Run.Ending.SPINNING, "all that are left look again and again for something that does not come");
-                return null;
-            }
-            return r.ready.remove(0);
-        }
-    }
-
-    /** In a scenario time does not pass for who waits by burning a processor: that is no way to wait. A program is told to stop, and stops. */
-    private static boolean isAnybodyGoingRound(Run r) {
-        for (int i = 0; i < r.ready.size(); i++) {
-            if (r.ready.get(i).waitsByGoingRound) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Ends a scenario in which the thread waits by burning a processor. */
-    static void giveUpGoingRound(LogicalThread me) {
-        if (run.until == Run.Until.FIRST_ENDS) {
-            finish(run, Run.Ending.SPINNING, GOING_ROUND);
-            sleepForGood(me);
-        }
-    }
-
-    private static boolean isOver(Run r) {
-        return r.over || r.until == Run.Until.LAST_ENDS && r.aliveNoDaemons == 0;
-    }
-
-    /** Of those who can go on and are not lazy, the one that the policy takes. */
-    private static LogicalThread choose(Run r) {
-        ReadyLine ready = r.ready;
-        int can = 0;
-        for (int i = 0; i < ready.size(); i++) {
-            LogicalThread thread = ready.get(i);
-            if (!canGoOn(thread)) {
-                ready.remove(i--);
-                Monitors.goBackToLine(thread);
-            } else if (!thread.lazy) {
-                if (!r.policy.walks) {
-                    return ready.remove(i);
-                }
-                can++;
-            }
-        }
-        if (can == 0) {
-            return null;
-        }
-        int wanted = r.policy.next(can);
-        for (int i = 0;; i++) {
-            if (!ready.get(i).lazy && wanted-- == 0) {
-                return ready.remove(i);
-            }
-        }
-    }
-
-    private static boolean canGoOn(LogicalThread thread) {
-        return thread.state != State.ENTERING || ((Monitor) thread.waitsFor).owner == null;
-    }
-
-    private static void release(Run r, Due due) {
-        LogicalThread thread = due.thread;
-        thread.due = null;
-        thread.timedOut = true;
-        r.mix(due.at);
-        r.timeOutsInARow = due.rank == Due.TIMEOUT ? r.timeOutsInARow + 1 : 0;
-        if (r.timeOutsInARow > MOST_TIME_OUTS) {
-            r.loopSite = thread.site & ~IN_CONTAINERS;
-            finish(r, Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
-            return;
-        }
-        if (thread.state == State.WAITING) {
-            Monitors.timeOut(thread);
-        } else {
-            thread.state = State.READY;
-            r.ready.add(thread);
-        }
-        r.lazyTurns = 0;
-        r.spins = 0;
     }
 
     /** The thread has ended and gives the baton away for good. */
     static void leave(LogicalThread me) {
         Run r = run;
-        LogicalThread next = next(r);
+        LogicalThread next = Turns.next(r);
         if (next != null) {
             hand(me, next);
         } else if (!r.over && r.outside.isAnybodyThere()) {
@@ -333,11 +214,11 @@ public final class Scheduler {
 
     /** Nobody has the baton, and all that are in calls which the runtime cannot see into wait there: who can go on gets it. */
     static void goOnWithoutAnybody(Run r) {
-        LogicalThread next = next(r);
+        LogicalThread next = Turns.next(r);
         while (next == null && !r.over && r.outside.isAnybodyThere()) {
             r.outside.awaitQuiet();
             r.outside.letsTimePass = true;
-            next = next(r);
+            next = Turns.next(r);
             r.outside.letsTimePass = false;
             if (next == null && !r.over && !r.outside.await(OUTSIDE_MILLIS) && !r.outside.isProcessAwaited()) {
                 break;
@@ -379,7 +260,10 @@ public final class Scheduler {
         return r;
     }
 
-    /** The run is over, if it was not before; as soon as it is, the worker may begin the next one, so that nothing after it may ask for {@link #run}. */
+    /**
+     * The run is over, if it was not before; as soon as it is, the worker may begin the next one, so that nothing after it may ask for
+     * {@link #run}.
+     */
     static void finish(Run r, Run.Ending ending, String because) {
         synchronized (r) {
             if (!r.over) {
@@ -396,6 +280,14 @@ public final class Scheduler {
         return new Policy(seed).walks;
     }
 
+    /**
+     * Ends what a run has left, one thread after the other, up to the first that cannot be ended: it costs the worker. @return whether
+     * nothing is left
+     */
+    public static boolean unwind(Run r) {
+        return Unwinding.all(r);
+    }
+
     /** The program asks for its end. */
     public static void exit(int code) {
         LogicalThread me = me();
@@ -404,7 +296,7 @@ public final class Scheduler {
         }
         run.exitCode = code;
         finish(run, Run.Ending.EXITED, "");
-        sleepForGood(me);
+        Unwinding.sleepForGood(me);
     }
 
     /** The same by Runtime.exit and halt. */
@@ -431,62 +323,11 @@ public final class Scheduler {
         }
     }
 
-    static void sleepForGood(LogicalThread me) {
-        if (!me.doomed) {
-            me.await();
-        }
-        die(me);
-    }
-
     /** What the trace could not see to its end accuses nobody, and meets nothing. */
     static void cut(String why) {
         if (run.cut.isEmpty()) {
             run.cut = why;
             run.recording = false;
         }
-    }
-
-    // ------------------------------------------------------------------------------------------------ unwinding
-
-    private static final int MOST_DEATHS = 200;
-
-    static void dieIfDoomed(LogicalThread me) {
-        if (me.doomed) {
-            die(me);
-        }
-        if (run.over && !run.unwinding) {
-            sleepForGood(me);
-        }
-    }
-
-    private static void die(LogicalThread me) {
-        if (++me.deaths > MOST_DEATHS) {
-            // It catches everything: it is left where it is, and the worker goes with it.
-            Unwinding.isDone(me);
-            while (true) {
-                me.await();
-            }
-        }
-        throw new Death();
-    }
-
-    /** Ends what a run has left, one thread after the other, up to the first that cannot be ended: it costs the worker. @return whether nothing of it is left */
-    public static boolean unwind(Run r) {
-        r.recording = false;
-        r.findings.close();
-        r.unwinding = true;
-        List<LogicalThread> left = new ArrayList<>();
-        for (int i = 0; i < r.threads.size(); i++) {
-            LogicalThread thread = r.threads.get(i);
-            if (thread.state != State.ENDED) {
-                left.add(thread);
-            }
-        }
-        boolean all = true;
-        for (LogicalThread thread : left) {
-            all = all && Unwinding.of(thread);
-        }
-        current = null;
-        return all;
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import zorgian.lab.runtime.LogicalThread.State;
 
 /**
- * The shadow of each object of a run that has one, by identity. What is gone, and what can no longer race, is forgotten when the table would grow; where it
- * still grows too large, the trace is cut, and says so.
+ * The shadow of each object of a run that has one, by identity. What is gone, and what can no longer race, is forgotten when the table
+ * would grow; where it still grows too large, the trace is cut, and says so.
  */
 final class Shadows {
 

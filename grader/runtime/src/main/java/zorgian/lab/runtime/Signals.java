@@ -1,9 +1,9 @@
 package zorgian.lab.runtime;
 
 /**
- * notify and signal, as far as they order more than the lock does whose monitor or condition is waited at. Who was woken comes after who woke him in every
- * schedule; and so does who holds the lock and reads there what was written before such a signal, because that is what he would have waited for. Whoever
- * merely takes the lock later does not. Guarded by the baton.
+ * notify and signal, as far as they order more than the lock does whose monitor or condition is waited at. Who was woken comes after who
+ * woke him in every schedule; and so does who holds the lock and reads there what was written before such a signal, because that is what he
+ * would have waited for. Whoever merely takes the lock later does not. Guarded by the baton.
  */
 final class Signals {
 

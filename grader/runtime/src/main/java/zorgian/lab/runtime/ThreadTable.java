@@ -1,8 +1,8 @@
 package zorgian.lab.runtime;
 
 /**
- * The logical thread of each thread of a run, by identity. Written under its own lock as well as the baton, because a thread that begins looks itself up
- * before it has the baton.
+ * The logical thread of each thread of a run, by identity. Written under its own lock as well as the baton, because a thread that begins
+ * looks itself up before it has the baton.
  */
 final class ThreadTable {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import jdk.internal.misc.Unsafe;
 import zorgian.lab.runtime.LogicalThread.State;
 
-/** Begin and end of threads, joins, sleeps, interrupts: what rewritten code calls in the place of, or before, the JDK's own. */
+/** Begin and end of threads, and sleeps: what rewritten code calls in the place of, or before, the JDK's own. */
 public final class Threads {
 
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
@@ -25,7 +25,7 @@ public final class Threads {
     }
 
     /** Null also where the calling thread is not of the run. */
-    private static LogicalThread find(LogicalThread me, Thread thread) {
+    static LogicalThread find(LogicalThread me, Thread thread) {
         return me == null ? null : find(thread);
     }
 
@@ -71,7 +71,7 @@ public final class Threads {
         if (me == null || find(thread) != null || !Managed.is(thread)) {
             return;
         }
-        Scheduler.dieIfDoomed(me);
+        Unwinding.dieIfDoomed(me);
         if (thread.isAlive() || !Names.isMade(thread)) {
             return;
         }
@@ -132,11 +132,11 @@ public final class Threads {
         Run r = Scheduler.run;
         if (r.unwinding || me.doomed) {
             me.state = State.ENDED;
-            Unwinding.isDone(me);
+            Unwinding.isDone();
             return;
         }
         if (r.over) {
-            Scheduler.sleepForGood(me);
+            Unwinding.sleepForGood(me);
         }
         me.quiet++;
         Optimistic.ends(me);
@@ -181,100 +181,6 @@ public final class Threads {
         return false;
     }
 
-    // ------------------------------------------------------------------------------------------------ waiting for others
-
-    /** @return false where it is no thread of the run: then the JDK's own has to do it */
-    public static boolean join(Thread thread, long millis) throws InterruptedException {
-        LogicalThread me = Scheduler.me();
-        LogicalThread other = find(me, thread);
-        if (other == null || millis < 0) {
-            return false;
-        }
-        Scheduler.point(me);
-        throwIfInterrupted(me);
-        if (other.state != State.ENDED) {
-            other.joiners++;
-            Scheduler.block(me, State.JOINING, other, millis == 0 ? -1 : millis);
-            other.joiners--;
-        }
-        throwIfInterrupted(me);
-        if (other.state == State.ENDED) {
-            me.knowsEndOf(other);
-        }
-        return true;
-    }
-
-    public static void joinFor(Thread thread, long millis) throws InterruptedException {
-        if (!join(thread, millis)) {
-            thread.join(millis);
-        }
-    }
-
-    public static void joinFor(Thread thread, long millis, int nanos) throws InterruptedException {
-        if (nanos < 0 || nanos > 999_999 || !join(thread, nanos > 0 && millis < Long.MAX_VALUE ? millis + 1 : millis)) {
-            thread.join(millis, nanos);
-        }
-    }
-
-    /** 0 where it is no thread of the run, else 1 for false and 2 for true; without waiting where it has not ended. */
-    public static int joinFor(Thread thread, Duration duration) throws InterruptedException {
-        LogicalThread me = Scheduler.me();
-        LogicalThread other = find(me, thread);
-        if (other == null) {
-            return 0;
-        }
-        long ticks = Time.ticks(duration);
-        if (ticks > 0 || other.state == State.ENDED) {
-            join(thread, Math.max(1, ticks));
-        }
-        return other.state == State.ENDED ? 2 : 1;
-    }
-
-    public static boolean isAlive(Thread thread) {
-        int known = aliveness(thread);
-        return known == 0 ? thread.isAlive() : known == 2;
-    }
-
-    /** 0 where it is no thread of the run, else 1 for false and 2 for true. */
-    public static int aliveness(Thread thread) {
-        LogicalThread me = Scheduler.me();
-        LogicalThread other = find(me, thread);
-        if (other == null) {
-            return 0;
-        }
-        Scheduler.point(me);
-        if (other.state == State.ENDED) {
-            me.knowsEndOf(other);
-            return 1;
-        }
-        Loops.polls(me);
-        return 2;
-    }
-
-    /** Null where it is no thread of the run. */
-    public static Thread.State getState(Thread thread) {
-        LogicalThread me = Scheduler.me();
-        LogicalThread other = find(me, thread);
-        if (other == null) {
-            return null;
-        }
-        Scheduler.point(me);
-        if (other.state == State.ENDED) {
-            me.knowsEndOf(other);
-        }
-        Loops.polls(me);
-        return stateOf(other);
-    }
-
-    static Thread.State stateOf(LogicalThread thread) {
-        return switch (thread.state) {
-            case ENDED -> Thread.State.TERMINATED;
-            case ENTERING -> Thread.State.BLOCKED;
-            case PARKED, WAITING, SLEEPING, JOINING, WORKING -> thread.due != null ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
-            case NEW, READY, OUTSIDE, INITIALISING -> Thread.State.RUNNABLE;
-        };
-    }
-
     // ------------------------------------------------------------------------------------------------ sleep, yield
 
     public static void sleep(long millis) throws InterruptedException {
@@ -283,9 +189,9 @@ public final class Threads {
             Thread.sleep(millis);
             return;
         }
-        throwIfInterrupted(me);
+        Interrupts.throwIfInterrupted(me);
         Scheduler.block(me, State.SLEEPING, null, millis);
-        throwIfInterrupted(me);
+        Interrupts.throwIfInterrupted(me);
     }
 
     public static void sleep(long millis, int nanos) throws InterruptedException {
@@ -318,7 +224,8 @@ public final class Threads {
         }
     }
 
-    private static void goRound(LogicalThread me) {
+    /** The program itself waits by going round and round. */
+    static void goRound(LogicalThread me) {
         me.waitsByGoingRound = true;
         Scheduler.letTimePass(me);
         me.waitsByGoingRound = false;
@@ -334,70 +241,6 @@ public final class Threads {
             Scheduler.letOthersGoFirst(me);
         } else {
             Scheduler.letTimePass(me);
-        }
-    }
-
-    // ------------------------------------------------------------------------------------------------ interrupts
-
-    /** @return false where it is no thread of the run */
-    public static boolean interrupt(Thread thread) {
-        LogicalThread me = Scheduler.me();
-        LogicalThread other = find(me, thread);
-        if (other == null) {
-            return false;
-        }
-        Scheduler.point(me);
-        other.interrupted = true;
-        other.interruptClock = other.interruptClock.join(me.publish());
-        other.hardInterrupt = other.hardInterrupt.join(me.publishHard());
-        switch (other.state) {
-            case PARKED, SLEEPING, JOINING -> Scheduler.makeReady(other);
-            case WORKING -> {
-                if (other.due != null && other.due.rank != Due.SETTLE && other.due.rank != Due.TURN) {
-                    Scheduler.makeReady(other);
-                }
-            }
-            case WAITING -> Monitors.timeOut(other);
-            default -> { }
-        }
-        return true;
-    }
-
-    /** 0 where the calling thread is not of the run, else 1 for false and 2 for true. */
-    public static int interrupted() {
-        LogicalThread me = Scheduler.me();
-        return me == null ? 0 : clearInterrupt(me) ? 2 : 1;
-    }
-
-    /** 0 where it is no thread of the run, else 1 for false and 2 for true. */
-    public static int isInterrupted(Thread thread) {
-        LogicalThread me = Scheduler.me();
-        LogicalThread other = find(me, thread);
-        if (other == null) {
-            return 0;
-        }
-        if (other.interrupted) {
-            me.acquire(other.interruptClock, other.hardInterrupt);
-            return 2;
-        }
-        Loops.polls(me);
-        return 1;
-    }
-
-    static boolean clearInterrupt(LogicalThread me) {
-        if (!me.interrupted) {
-            Loops.polls(me);
-            return false;
-        }
-        me.interrupted = false;
-        me.acquire(me.interruptClock, me.hardInterrupt);
-        return true;
-    }
-
-    static void throwIfInterrupted(LogicalThread me) throws InterruptedException {
-        if (me.interrupted) {
-            clearInterrupt(me);
-            throw new InterruptedException();
         }
     }
 }

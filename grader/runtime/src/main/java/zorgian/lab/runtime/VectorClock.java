@@ -1,8 +1,9 @@
 package zorgian.lab.runtime;
 
 /**
- * How much of each thread is known: for each logical thread the number of the last of its intervals that happened before. Immutable, in chunks that are
- * shared between clocks, so that a clock of thousands of threads costs little more than what differs from the one it came from.
+ * How much of each thread is known: for each logical thread the number of the last of its intervals that happened before. Immutable, in
+ * chunks that are shared between clocks, so that a clock of thousands of threads costs little more than what differs from the one it came
+ * from.
  */
 final class VectorClock {
 

@@ -1,0 +1,142 @@
+package zorgian.lab.runtime;
+
+import zorgian.lab.runtime.LogicalThread.State;
+
+/**
+ * Whose turn is next: of those who can go on, the one that the policy takes; where nobody can, time passes; and where nothing is due
+ * either, the run is over. Guarded by the baton, or by nobody having it.
+ */
+final class Turns {
+
+    /** How often each that goes round without getting anywhere has its turn before time passes. */
+    private static final int LAZY_ROUNDS = 20;
+    private static final String GOING_ROUND = "it waits by going round and round, and keeps a processor busy meanwhile";
+    private static final int MOST_LAZY_TURNS = 100_000;
+    private static final long MOST_TIME_OUTS = 100_000;
+
+    private Turns() {
+    }
+
+    /** Null if nobody can go on, now or later. */
+    static LogicalThread next(Run r) {
+        while (true) {
+            if (isOver(r)) {
+                Scheduler.finish(r, Run.Ending.FINISHED, "");
+                return null;
+            }
+            r.outside.comeBack(r);
+            LogicalThread chosen = choose(r);
+            if (chosen != null) {
+                r.progress++;
+                return chosen;
+            }
+            if (r.firstEnded && r.until == Run.Until.FIRST_ENDS && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
+                Scheduler.finish(r, Run.Ending.FINISHED, "");
+                return null;
+            }
+            boolean isDue = r.clock.next() != null;
+            if (isDue && r.outside.isAnybodyThere() && !r.outside.letsTimePass) {
+                return null;
+            }
+            if (isDue && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
+                if (r.until == Run.Until.FIRST_ENDS && isAnybodyGoingRound(r)) {
+                    Scheduler.finish(r, Run.Ending.SPINNING, GOING_ROUND);
+                    return null;
+                }
+                r.lazyTurns = 0;
+                release(r, r.clock.advance());
+                continue;
+            }
+            if (r.ready.size() == 0) {
+                return null;
+            }
+            if (!isDue && r.spins > Loops.mostSpins(r)) {
+                Scheduler.finish(r, Run.Ending.SPINNING, "a loop went round " + Loops.mostSpins(r) / 1_000_000
+                        + " million times, and nothing else happened");
+                return null;
+            }
+            if (++r.lazyTurns > MOST_LAZY_TURNS) {
+                Scheduler.finish(r, Run.Ending.SPINNING, "all that are left look again and again for something that does not come");
+                return null;
+            }
+            return r.ready.remove(0);
+        }
+    }
+
+    /**
+     * In a scenario time does not pass for who waits by burning a processor: that is no way to wait. A program is told to stop, and stops.
+     */
+    private static boolean isAnybodyGoingRound(Run r) {
+        for (int i = 0; i < r.ready.size(); i++) {
+            if (r.ready.get(i).waitsByGoingRound) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ends a scenario in which the thread waits by burning a processor. */
+    static void giveUpGoingRound(LogicalThread me) {
+        if (Scheduler.run.until == Run.Until.FIRST_ENDS) {
+            Scheduler.finish(Scheduler.run, Run.Ending.SPINNING, GOING_ROUND);
+            Unwinding.sleepForGood(me);
+        }
+    }
+
+    private static boolean isOver(Run r) {
+        return r.over || r.until == Run.Until.LAST_ENDS && r.aliveNoDaemons == 0;
+    }
+
+    /** Of those who can go on and are not lazy, the one that the policy takes. */
+    private static LogicalThread choose(Run r) {
+        ReadyLine ready = r.ready;
+        int can = 0;
+        for (int i = 0; i < ready.size(); i++) {
+            LogicalThread thread = ready.get(i);
+            if (!canGoOn(thread)) {
+                ready.remove(i--);
+                Monitors.goBackToLine(thread);
+            } else if (!thread.lazy) {
+                if (!r.policy.walks) {
+                    return ready.remove(i);
+                }
+                can++;
+            }
+        }
+        if (can == 0) {
+            return null;
+        }
+        int wanted = r.policy.next(can);
+        for (int i = 0;; i++) {
+            if (!ready.get(i).lazy && wanted-- == 0) {
+                return ready.remove(i);
+            }
+        }
+    }
+
+    private static boolean canGoOn(LogicalThread thread) {
+        return thread.state != State.ENTERING || ((Monitor) thread.waitsFor).owner == null;
+    }
+
+    /** Time is up for the thread. */
+    static void release(Run r, Due due) {
+        LogicalThread thread = due.thread;
+        thread.due = null;
+        thread.timedOut = true;
+        r.mix(due.at);
+        r.timeOutsInARow = due.rank == Due.TIMEOUT ? r.timeOutsInARow + 1 : 0;
+        if (r.timeOutsInARow > MOST_TIME_OUTS) {
+            r.loopSite = thread.site & ~Scheduler.IN_CONTAINERS;
+            Scheduler.finish(r, Run.Ending.SPINNING, "nothing but sleeps and time-outs, " + MOST_TIME_OUTS + " in a row");
+            return;
+        }
+        if (thread.state == State.WAITING) {
+            Monitors.timeOut(thread);
+        } else {
+            thread.state = State.READY;
+            r.ready.add(thread);
+        }
+        r.lazyTurns = 0;
+        r.spins = 0;
+    }
+}
