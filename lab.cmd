@@ -7,7 +7,7 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if exist "%home%target\lab.built" goto run
 echo lab: building the grader, once ... 1>&2
-call mvn -q -B -f "%home%pom.xml" -DskipTests -pl data,grader/runtime,grader/instrument,grader/harness package 1>&2
+call mvn -q -B -f "%home%pom.xml" -DskipTests -pl grader/app -am package 1>&2
 if errorlevel 1 goto failed
 call :lab modules
 if errorlevel 1 goto failed
@@ -20,7 +20,7 @@ call :lab %*
 exit /b %errorlevel%
 
 :lab
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %LAB_OPTS% "-Dlab.home=%home%." -cp "%home%grader\harness\target\classes;%home%grader\harness\target\lib\*" zorgian.lab.cli.Main %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %LAB_OPTS% "-Dlab.home=%home%." -cp "%home%grader\app\target\classes;%home%grader\app\target\lib\*" zorgian.lab.cli.Main %*
 exit /b %errorlevel%
 
 :failed

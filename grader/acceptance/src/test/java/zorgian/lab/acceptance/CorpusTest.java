@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import zorgian.lab.run.Workers;
+import zorgian.lab.judge.Workers;
 import zorgian.lab.watch.Watch;
 import zorgian.lab.watch.WatchedProgram;
 

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.course.Variant;
-import zorgian.lab.grade.ExerciseGrader;
+import zorgian.lab.grade.Grading;
 import zorgian.lab.grade.Graded;
-import zorgian.lab.run.Workers;
-import zorgian.lab.score.Verdict;
+import zorgian.lab.judge.Workers;
 import zorgian.lab.spec.RequirementInfo;
 import zorgian.lab.submission.Submission;
+import zorgian.lab.verdict.Verdict;
 import zorgian.lab.verify.Check;
 import zorgian.lab.verify.Checks;
 
@@ -42,13 +42,13 @@ class CourseTest {
     private static final int GRADERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     private static final boolean ONLY_RIGHT_ONES = "right".equals(System.getProperty("lab.answers"));
 
-    private static ExerciseGrader grader;
+    private static Grading grader;
     private static ExecutorService graders;
     private static Queue<Workers> idle;
 
     @BeforeAll
     static void start() {
-        grader = new ExerciseGrader();
+        grader = new Grading();
         graders = Executors.newFixedThreadPool(GRADERS);
         idle = new ConcurrentLinkedQueue<>();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import zorgian.lab.author.Handout;
 import zorgian.lab.course.Course;
 import zorgian.lab.course.Exercise;
-import zorgian.lab.grade.ExerciseGrader;
+import zorgian.lab.grade.Grading;
 
 /** Works through the handout as a student does. */
 class HandoutTest {
@@ -35,7 +35,7 @@ class HandoutTest {
     @BeforeAll
     static void handOut() {
         handout = temp.resolve("handout");
-        new Handout(Course.load(Repository.SOLUTIONS), new ExerciseGrader()::requirements).write(handout, List.of());
+        new Handout(Course.load(Repository.SOLUTIONS), new Grading()::requirements).write(handout, List.of());
     }
 
     @Test
@@ -121,7 +121,7 @@ class HandoutTest {
         Path worked = temp.resolve("one");
         copy(handout, worked);
         copy(exercise.folder().resolve("src/main/java"), worked.resolve(exercise.id()).resolve("src/main/java"));
-        String requirement = new ExerciseGrader().requirements(exercise).get(0).id();
+        String requirement = new Grading().requirements(exercise).get(0).id();
         Program one = Program.maven(worked, "test", "-pl", exercise.id(), "-Dlab.hint=" + requirement);
         assertEquals(0, one.exitCode(), one::toString);
         assertTrue(one.out().contains("100 of 100"), one::toString);

@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import zorgian.lab.author.Skeletons;
 import zorgian.lab.course.Course;
-import zorgian.lab.grade.ExerciseGrader;
+import zorgian.lab.grade.Grading;
 
 class SkeletonsTest {
 
     @Test
     void exercisesIsByteForByteWhatSolutionsGenerates() {
-        Skeletons skeletons = new Skeletons(Course.load(Repository.SOLUTIONS), new ExerciseGrader()::requirements);
+        Skeletons skeletons = new Skeletons(Course.load(Repository.SOLUTIONS), new Grading()::requirements);
         assertEquals(List.of(), skeletons.check(Repository.EXERCISES), "run ./lab skeletons and commit exercises/");
     }
 }

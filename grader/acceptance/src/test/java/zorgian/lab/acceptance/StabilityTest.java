@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import zorgian.lab.bench.Load;
 import zorgian.lab.bench.Stability;
 import zorgian.lab.course.Exercise;
-import zorgian.lab.run.Workers;
+import zorgian.lab.judge.Workers;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.verify.Check;
 

@@ -1,0 +1,55 @@
+package zorgian.lab.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import zorgian.lab.export.ResultJson;
+import zorgian.lab.grade.GradedSubmission;
+import zorgian.lab.grade.SubmissionGrader;
+import zorgian.lab.judge.Workers;
+import zorgian.lab.output.OutputFile;
+import zorgian.lab.report.Scoreboard;
+import zorgian.lab.score.SubmissionResult;
+import zorgian.lab.submission.Submission;
+
+@Command(name = "grade", mixinStandardHelpOptions = true, sortOptions = false, description = "Grade one submission and print a scoreboard.",
+        footer = {"", "A submission is a folder or a .zip with exercises/<id>/src/main/java/... or", "<id>/src/main/java/..., also inside one or two folders more."})
+final class GradeCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "SUBMISSION", description = "A folder or a .zip.")
+    private Path path;
+
+    @Option(names = "--exercise", paramLabel = "ID", description = "Grade only this exercise; may be given several times.")
+    private List<String> ids;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON too; - for standard output, in the scoreboard's place.")
+    private String json;
+
+    @Mixin
+    private WorkersMixin workersMixin = new WorkersMixin();
+
+    @Override
+    public Integer call() {
+        SubmissionGrader grader = new SubmissionGrader(Home.here().exercises(ids));
+        Submission submission = Submission.open(path);
+        GradedSubmission outcome;
+        try (Workers workers = workersMixin.start()) {
+            outcome = grader.grade(submission, workers);
+        }
+        SubmissionResult result = outcome.result();
+        if ("-".equals(json)) {
+            System.out.print(ResultJson.of(result));
+        } else {
+            if (json != null) {
+                OutputFile.write(Path.of(json), ResultJson.of(result));
+            }
+            System.out.print(Scoreboard.submission(result, Terminal.hasColours()));
+        }
+        outcome.faults().forEach(fault -> System.err.println("lab: the grader failed at " + fault));
+        return !outcome.faults().isEmpty() ? Main.GRADER_FAILED : result.points() == result.max() ? 0 : Main.POINTS_MISSING;
+    }
+}

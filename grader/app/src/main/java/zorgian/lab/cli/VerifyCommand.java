@@ -1,0 +1,69 @@
+package zorgian.lab.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import zorgian.lab.course.Exercise;
+import zorgian.lab.grade.Grading;
+import zorgian.lab.grade.Graded;
+import zorgian.lab.judge.Workers;
+import zorgian.lab.report.Scoreboard;
+import zorgian.lab.submission.Submission;
+import zorgian.lab.verify.Check;
+import zorgian.lab.verify.Checks;
+
+@Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "For authors: grade the reference, the skeleton and every variant of an exercise, and show whether each gets what it must.")
+final class VerifyCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ID", arity = "0..*", description = "Exercises to verify; all if none is named.")
+    private List<String> ids;
+
+    @Option(names = "--only", paramLabel = "TEXT", description = "Only answers whose name contains this, with their scoreboards.")
+    private String only;
+
+    @Mixin
+    private WorkersMixin workersMixin = new WorkersMixin();
+
+    @Override
+    public Integer call() {
+        Home home = Home.here().needsRepository();
+        Grading grader = new Grading();
+        Submission solutions = Submission.open(home.solutions());
+        Submission skeletons = Submission.open(home.exercises());
+        int wrong = 0;
+        try (Workers workers = workersMixin.start()) {
+            for (Exercise exercise : home.exercises(ids)) {
+                System.out.println(exercise.id());
+                for (Check check : Checks.of(exercise, solutions, skeletons)) {
+                    if (only == null || check.name().contains(only)) {
+                        wrong += verify(exercise, check, grader, workers) ? 0 : 1;
+                    }
+                }
+            }
+        }
+        System.out.println(wrong == 0 ? "Each answer gets what it must." : wrong + " answers do not get what they must.");
+        return wrong == 0 ? 0 : Main.POINTS_MISSING;
+    }
+
+    private boolean verify(Exercise exercise, Check check, Grading grader, Workers workers) {
+        if (!check.isForThisJdk()) {
+            System.out.printf("  %-4s %-36s needs JDK %d%n", "skip", check.name(), check.jdk());
+            return true;
+        }
+        long began = System.nanoTime();
+        Graded graded = grader.grade(exercise, check.sources(), workers);
+        long millis = (System.nanoTime() - began) / 1_000_000;
+        String difference = check.difference(graded.result().requirements());
+        System.out.printf("  %-4s %-36s %3d points  %5d ms  %s%n", difference.isEmpty() ? "ok" : "BAD", check.name(), graded.result().points(), millis,
+                difference);
+        if (only != null) {
+            System.out.print(Scoreboard.exercise(graded.result(), Terminal.hasColours()));
+        }
+        graded.faults().forEach(fault -> System.err.println("lab: the grader failed at " + fault));
+        return difference.isEmpty() && graded.faults().isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package zorgian.lab.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import zorgian.lab.compile.SourceCompiler;
+import zorgian.lab.judge.StandardInput;
+import zorgian.lab.judge.Workers;
+import zorgian.lab.output.OutputFile;
+import zorgian.lab.watch.EndingKind;
+import zorgian.lab.watch.Watch;
+import zorgian.lab.watch.WatchJson;
+import zorgian.lab.watch.WatchText;
+import zorgian.lab.watch.Watched;
+import zorgian.lab.watch.WatchedProgram;
+
+@Command(name = "watch", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Run any Java program on the lab clock, and say how it ended and what its trace tells: races and deadlocks that this run did not"
+                + " show, with their lines.",
+        footer = {"", "It ends with 0 if the program finished and nothing was found, else with 1."})
+final class WatchCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "SOURCES", description = "A .java file, or a folder with some, in any packages.")
+    private Path sources;
+
+    @Parameters(index = "1..*", paramLabel = "ARGUMENT", description = "What its main is given.")
+    private List<String> arguments = List.of();
+
+    @Option(names = "--main", paramLabel = "CLASS", description = "Whose main is run; needed where more than one class has one.")
+    private String main;
+
+    @Option(names = "--json", paramLabel = "FILE",
+            description = "Write what was seen as JSON too; - for standard output, in the text's place.")
+    private String json;
+
+    @Option(names = "--seed", paramLabel = "N",
+            description = "Run it under the schedule of this number only; 0 is the natural one. Without it a few more are tried for races and deadlocks.")
+    private Long seed;
+
+    @Option(names = "--enable-preview", description = "Compile and run it with the preview features of this JDK.")
+    private boolean preview;
+
+    @Override
+    public Integer call() {
+        Watched watched;
+        SourceCompiler compiler = preview ? SourceCompiler.withPreview() : SourceCompiler.ofThisJdk();
+        WatchedProgram program = WatchedProgram.of(sources, main, compiler).with(arguments);
+        try (Workers workers = new Workers(Watch.LIMITS, preview ? List.of("--enable-preview") : List.of(), StandardInput.of(System.in))) {
+            Watch watch = new Watch(workers);
+            watched = seed == null ? watch.runUnderSchedules(program) : watch.run(program, seed);
+        }
+        if ("-".equals(json)) {
+            System.out.print(WatchJson.of(watched));
+        } else {
+            if (json != null) {
+                OutputFile.write(Path.of(json), WatchJson.of(watched));
+            }
+            System.out.print(WatchText.of(watched));
+        }
+        return watched.ending() == EndingKind.INCONCLUSIVE ? Main.GRADER_FAILED : watched.isClean() ? 0 : Main.POINTS_MISSING;
+    }
+}

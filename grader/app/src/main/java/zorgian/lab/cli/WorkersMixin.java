@@ -1,0 +1,20 @@
+package zorgian.lab.cli;
+
+import picocli.CommandLine.Option;
+import zorgian.lab.judge.RunLimits;
+import zorgian.lab.judge.Workers;
+
+/** Where student code runs. */
+final class WorkersMixin {
+
+    @Option(names = "--debug", paramLabel = "PORT", defaultValue = "0",
+            description = "Let student code wait for a debugger at this port of the loopback interface. The result is not a grade.")
+    private int port;
+
+    Workers start() {
+        if (port != 0) {
+            System.err.println("lab: run with a debugger; the result is not a grade.");
+        }
+        return Workers.debuggedAt(port, RunLimits.USUAL);
+    }
+}

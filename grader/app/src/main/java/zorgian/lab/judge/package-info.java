@@ -1,0 +1,2 @@
+/** Runs a scenario beside student code in a worker, and brings back what happened. The only package that starts worker JVMs. */
+package zorgian.lab.judge;

@@ -1,0 +1,35 @@
+package zorgian.lab.score;
+
+import java.util.List;
+import zorgian.lab.verdict.RequirementResult;
+
+/**
+ * What one exercise got.
+ *
+ * @param id the exercise's folder name, "07-deadlock-detector"
+ * @param title its title
+ * @param requirements every requirement of its spec, in the order of the spec; none is ever left out
+ * @param message why nothing was run (nothing submitted, does not compile, signature missing), with all compile errors; empty where it was
+ *        run
+ */
+public record ExerciseResult(String id, String title, List<RequirementResult> requirements, String message) {
+
+    public ExerciseResult {
+        requirements = List.copyOf(requirements);
+    }
+
+    /** Points got, the sum over the requirements. */
+    public int points() {
+        return requirements.stream().mapToInt(RequirementResult::points).sum();
+    }
+
+    /** Points that hang on what was inconclusive, the sum over the requirements; not among the points got. */
+    public int pointsOpen() {
+        return requirements.stream().mapToInt(RequirementResult::pointsOpen).sum();
+    }
+
+    /** Points there are. */
+    public int max() {
+        return requirements.stream().mapToInt(RequirementResult::max).sum();
+    }
+}

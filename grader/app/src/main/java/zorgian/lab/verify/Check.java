@@ -1,0 +1,61 @@
+package zorgian.lab.verify;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import zorgian.lab.submission.SourceFile;
+import zorgian.lab.verdict.RequirementResult;
+import zorgian.lab.verdict.Verdict;
+
+/**
+ * An answer to an exercise, with what it must get.
+ *
+ * @param name "reference", "skeleton", "correct/NAME" or "wrong/NAME"
+ * @param sources the student's files
+ * @param misses exactly the requirements that it must miss; null for the skeleton, of which only little must be met
+ * @param jdk the oldest JDK that it compiles on
+ */
+public record Check(String name, List<SourceFile> sources, Set<String> misses, int jdk) {
+
+    /** Points that a skeleton may get at most: what holds even of a program that does nothing. */
+    public static final int SKELETON_AT_MOST = 10;
+
+    /** Whether it can be checked on the running JDK. */
+    public boolean isForThisJdk() {
+        return Runtime.version().feature() >= jdk;
+    }
+
+    /** What is wrong with what it got, in words; empty if it is what it must be. */
+    public String difference(List<RequirementResult> results) {
+        Set<String> inconclusive = ids(results, Verdict.INCONCLUSIVE);
+        if (!inconclusive.isEmpty()) {
+            return "inconclusive: " + String.join(", ", inconclusive);
+        }
+        Set<String> notRun = ids(results, Verdict.NOT_RUN);
+        if (!notRun.isEmpty()) {
+            return "not run: " + results.stream().filter(result -> result.verdict() == Verdict.NOT_RUN).findFirst().orElseThrow().observed();
+        }
+        if (misses == null) {
+            int points = results.stream().mapToInt(RequirementResult::points).sum();
+            return points <= SKELETON_AT_MOST ? "" : "a skeleton gets " + points + " points: " + String.join(", ", ids(results, Verdict.MET));
+        }
+        Set<String> missed = ids(results, Verdict.MISSED);
+        Set<String> wrongly = minus(missed, misses);
+        Set<String> lucky = minus(misses, missed);
+        return (wrongly.isEmpty() ? "" : "wrongly missed: " + String.join(", ", wrongly))
+                + (wrongly.isEmpty() || lucky.isEmpty() ? "" : "; ")
+                + (lucky.isEmpty() ? "" : "wrongly met: " + String.join(", ", lucky));
+    }
+
+    private static Set<String> ids(List<RequirementResult> results, Verdict verdict) {
+        return results.stream().filter(result -> result.verdict() == verdict).map(RequirementResult::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> minus(Set<String> all, Set<String> without) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(without);
+        return rest;
+    }
+}

@@ -1,0 +1,83 @@
+package zorgian.lab.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bakery.spec.HostileScenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import zorgian.lab.judge.Workers;
+import zorgian.lab.run.Ending;
+import zorgian.lab.run.Scenario;
+import zorgian.lab.run.Transcript;
+
+/** A fault that a submission can cause is an ending of that submission; nobody else's is. */
+class HostileTest {
+
+    private static final Workers WORKERS = new Workers();
+    private static final Map<String, byte[]> CLASSES = new HashMap<>();
+
+    @BeforeAll
+    static void readClasses() throws IOException {
+        Path folder = Path.of("target/test-classes/bakery/spec");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("HostileScenarios")).toList()) {
+                CLASSES.put("bakery.spec." + file.getFileName().toString().replace(".class", ""), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    @AfterAll
+    static void endWorkers() {
+        WORKERS.close();
+    }
+
+    private static Transcript run(String type, String scenario) {
+        return WORKERS.run(new Scenario(CLASSES, type, scenario, List.of(), 0));
+    }
+
+    private static Transcript run(String scenario) {
+        return run(HostileScenarios.class.getName(), scenario);
+    }
+
+    @Test
+    void aThreadThatHidesItsIdIsLeftBehindLikeAnyOther() {
+        Transcript transcript = run("overridesGetId");
+        assertEquals(new Ending.Finished(null), transcript.ending());
+        assertEquals(1, transcript.threadsLeft().size());
+    }
+
+    @Test
+    void aThreadThatCannotBeInterruptedWakesFromItsSleepLikeAnyOther() {
+        Transcript transcript = run("overridesInterrupt");
+        assertEquals(new Ending.Finished(null), transcript.ending());
+        assertEquals(10, transcript.ticks());
+    }
+
+    @Test
+    void aThreadThatKeepsTheWorkersOwnThreadWaitingIsNotClean() {
+        Transcript transcript = run("overridesRun");
+        assertFalse(transcript.ending() instanceof Ending.Unknown, () -> transcript.ending().toString());
+    }
+
+    @Test
+    void whatIsNoPlainValueIsTheProgramsFault() {
+        Ending ending = run("returnsNoPlainValue").ending();
+        assertTrue(ending instanceof Ending.Crashed crashed && crashed.how().startsWith("the program stopped the worker from answering: "), ending::toString);
+    }
+
+    @Test
+    void aScenarioThatIsMissingIsNobodysFault() {
+        assertEquals(new Ending.Unknown("the scenarios bakery.spec.Nowhere are missing"), run("bakery.spec.Nowhere", "any").ending());
+        assertEquals(Ending.Unknown.class, run("never").ending().getClass());
+    }
+}

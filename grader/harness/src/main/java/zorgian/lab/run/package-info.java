@@ -1,2 +1,0 @@
-/** Runs a scenario beside student code in a worker, and brings back what happened. */
-package zorgian.lab.run;

@@ -1,0 +1,95 @@
+package zorgian.lab.spec;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.AssertionFailedError;
+import zorgian.lab.verdict.RequirementResult;
+import zorgian.lab.verdict.Verdict;
+
+/** Makes a spec's methods requirements: gives each its lab, and turns what becomes of it into a verdict. */
+final class LabExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver, InvocationInterceptor {
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Bench.of(context).begin(context.getRequiredTestClass());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Bench.of(context).end();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Lab.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        String requirement = context.getRequiredTestMethod().getAnnotation(Requirement.class).id();
+        return new Lab(Bench.of(context), context.getRequiredTestClass(), requirement);
+    }
+
+    @Override
+    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> method,
+            ExtensionContext context) throws Throwable {
+        Bench bench = Bench.of(context);
+        Requirement requirement = method.getExecutable().getAnnotation(Requirement.class);
+        if (!bench.problems().isEmpty()) {
+            invocation.skip();
+            throw new Missed(requirement.says(), String.join("\n", bench.problems()), Evidence.NONE);
+        }
+        try {
+            invocation.proceed();
+            bench.put(result(requirement, Verdict.MET, "", "", Evidence.NONE));
+        } catch (Missed missed) {
+            bench.put(result(requirement, missed));
+            throw missed;
+        } catch (Inconclusive inconclusive) {
+            bench.put(result(requirement, Verdict.INCONCLUSIVE, "", inconclusive.reason(), Evidence.NONE));
+            throw inconclusive;
+        } catch (AssertionFailedError plain) {
+            bench.put(result(requirement, Verdict.MISSED, requirement.says(), plain.getMessage(), Evidence.NONE));
+            throw plain;
+        } catch (Throwable ours) {
+            if (ours instanceof RuntimeException && isThrownBy(context.getRequiredTestClass(), ours)) {
+                Missed odd = new Missed(requirement.says(), "what came back cannot be read: " + ours, Evidence.NONE);
+                bench.put(result(requirement, odd));
+                throw odd;
+            }
+            bench.fault(requirement.id() + ": " + ours);
+            bench.put(result(requirement, Verdict.INCONCLUSIVE, "", "the grader failed: " + ours, Evidence.NONE));
+            throw ours;
+        }
+    }
+
+    /** Whether the spec's own code threw it, or called the JDK with what threw it: it can read every right answer, so this is none. */
+    private static boolean isThrownBy(Class<?> spec, Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                .findFirst().filter(name -> name.equals(spec.getName()) || name.startsWith(spec.getName() + "$")).isPresent();
+    }
+
+    private static RequirementResult result(Requirement requirement, Missed missed) {
+        Evidence evidence = missed.evidence();
+        String hint = requirement.hints().length == 0 ? missed.hint() : requirement.hints()[0];
+        return new RequirementResult(requirement.id(), requirement.says(), requirement.points(), Verdict.MISSED, missed.expected(),
+                missed.observed(), hint,
+                evidence.threads(), evidence.timeline(), evidence.where(), missed.findings());
+    }
+
+    private static RequirementResult result(Requirement requirement, Verdict verdict, String expected, String observed, Evidence evidence) {
+        String hint = verdict == Verdict.MISSED && requirement.hints().length > 0 ? requirement.hints()[0] : "";
+        List<String> threads = evidence.threads();
+        return new RequirementResult(requirement.id(), requirement.says(), requirement.points(), verdict, expected, observed, hint, threads,
+                evidence.timeline(), evidence.where());
+    }
+}

@@ -1,0 +1,2 @@
+/** What a requirement got, and why, as the scoreboard and the files show it. Depends on no other package. */
+package zorgian.lab.verdict;
