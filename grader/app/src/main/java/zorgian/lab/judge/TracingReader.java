@@ -52,7 +52,7 @@ final class TracingReader {
         return new Tracing(findings, steps, holds, cut.isEmpty() ? tooLarge() : cut);
     }
 
-    /** "P.big is too large to be tracing in full"; empty where all could be rewritten. */
+    /** "P.big is too large to be traced in full"; empty where all could be rewritten. */
     private String tooLarge() {
         List<String> untraced = sites.untraced();
         if (untraced.isEmpty()) {
@@ -60,7 +60,7 @@ final class TracingReader {
         }
         String first = untraced.get(0).replace(".<clinit>", "'s static initialiser").replace(".<init>", "'s constructor");
         int more = untraced.size() - 1;
-        return first + (more == 0 ? " is" : " and " + more + " more are") + " too large to be tracing in full";
+        return first + (more == 0 ? " is" : " and " + more + " more are") + " too large to be traced in full";
     }
 
     /** "takes lock B while it holds lock A from {17}": with the line of site 17. */

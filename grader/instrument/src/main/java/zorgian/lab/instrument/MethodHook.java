@@ -129,6 +129,7 @@ record MethodHook(Call begin, Call end, Call failed) {
                 madePool());
         ALL.put("java/util/concurrent/ThreadPoolExecutor.<init>(IIJLjava/util/concurrent/TimeUnit;Ljava/util/concurrent/BlockingQueue;"
                 + "Ljava/util/concurrent/ThreadFactory;Ljava/util/concurrent/RejectedExecutionHandler;)V", madePool());
+        ALL.put("java/util/concurrent/Executors$DelegatedExecutorService.<init>(Ljava/util/concurrent/ExecutorService;)V", madePool());
         Call closed = new Call(Names.POOLS, "closed", Takes.NOTHING, 0);
         for (String pool : new String[] {"ExecutorService", "ForkJoinPool", "ThreadPerTaskExecutor"}) {
             ALL.put("java/util/concurrent/" + pool + ".close()V", new MethodHook(new Call(Names.POOLS, "closes", Takes.NOTHING, 0),

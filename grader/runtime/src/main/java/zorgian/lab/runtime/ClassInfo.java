@@ -23,6 +23,8 @@ final class ClassInfo {
     /** Whether what its objects order is a mere order of locks: the nodes in which threads wait for locks. */
     final boolean isSoft;
     final boolean isStudents;
+    /** How many of its objects were given an identity hash code in this run. */
+    int hashes;
     private long[] offsets = new long[0];
     private int[] slots = new int[0];
     private long[] cellsAt = new long[0];

@@ -45,7 +45,6 @@ public final class Pins {
     private static ScheduledThreadPoolExecutor delayer;
     private static long threadId;
     private static int hashes;
-    private static int hashesOfJdk;
     private static Random uuids;
 
     private Pins() {
@@ -60,7 +59,6 @@ public final class Pins {
         delayer = null;
         threadId = FIRST_THREAD_ID;
         hashes = 0;
-        hashesOfJdk = 0;
         UNSAFE.putReference(shufflesBase, shufflesOffset, null);
         uuids = new Random(42);
         mathRandom.setSeed(42);
@@ -206,9 +204,15 @@ public final class Pins {
         // Once it was told it stays, whoever asks.
         Shadow shadow = Scheduler.run.shadows.of(object);
         if (shadow.pinnedHash == 0) {
-            shadow.pinnedHash = isPinned ? mixed(isPrograms ? ++hashes : --hashesOfJdk) : System.identityHashCode(object);
+            shadow.pinnedHash = !isPinned ? System.identityHashCode(object)
+                    : mixed(isPrograms ? ++hashes : hashOfJdk(shadow.info));
         }
         return shadow.pinnedHash;
+    }
+
+    /** Counted class by class, for the JDK makes some objects once in a JVM and not in every run. */
+    private static int hashOfJdk(ClassInfo info) {
+        return info.type.getName().hashCode() - ++info.hashes;
     }
 
     private static int mixed(int number) {
@@ -222,7 +226,7 @@ public final class Pins {
         return type.startsWith("java.time.") || type.startsWith("java.util.concurrent.");
     }
 
-    /** Whether the program has made it: these are counted apart, for what the JDK does on the way is not the same in each run. */
+    /** Whether the program has made it: these are counted apart, in the order in which they are asked for. */
     private static boolean isPrograms(Object object) {
         ClassLoader loader = object.getClass().getClassLoader();
         return loader != null && loader != SYSTEM && loader != SYSTEM.getParent() && !(object instanceof ClassLoader);

@@ -1,6 +1,5 @@
 package zorgian.lab.runtime;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,13 +14,14 @@ import zorgian.lab.runtime.Finding.Place;
 /** Pools that a program has made, and threads that it has left. Guarded by the baton; after the end of the run, for the worker. */
 public final class Pools {
 
-    private static final int MOST = 1000;
+    private static final int MOST = 2000;
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final long WORKERS = UNSAFE.objectFieldOffset(ThreadPoolExecutor.class, "workers");
 
     private final List<Made> made = new ArrayList<>();
 
-    private record Made(WeakReference<ExecutorService> pool, String thread, int site) {
+    /** The pool is kept until the run is over: one that nobody knows any more may be shut down by the JDK, when it comes to look. */
+    private record Made(ExecutorService pool, String thread, int site) {
     }
 
     /** A pool was made, by the calling thread. */
@@ -29,7 +29,7 @@ public final class Pools {
         LogicalThread me = Scheduler.seen();
         if (me != null && pool instanceof ExecutorService made) {
             me.quiet++;
-            Scheduler.run.pools.add(new Made(new WeakReference<>(made), me.name(), Scheduler.site & ~Scheduler.IN_CONTAINERS));
+            Scheduler.run.pools.add(new Made(made, me.name(), Scheduler.site & ~Scheduler.IN_CONTAINERS));
             me.quiet--;
         }
     }
@@ -67,7 +67,7 @@ public final class Pools {
         }
         Set<Thread> ofPools = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Made each : made) {
-            if (each.pool.get() instanceof ThreadPoolExecutor pool && !pool.isShutdown() && hasWaiting(r, pool, ofPools)) {
+            if (each.pool instanceof ThreadPoolExecutor pool && !pool.isShutdown() && hasWaiting(r, pool, ofPools)) {
                 r.findings.add(Kind.LEAKED_THREAD, "", List.of(new Place(each.thread, "makes a pool", each.site)));
             }
         }
