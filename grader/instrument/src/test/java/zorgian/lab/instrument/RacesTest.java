@@ -35,6 +35,29 @@ class RacesTest extends OnTheRuntime {
     }
 
     @Test
+    void saysWhichLocksTheTwoHeldWhenTheyDiffer() {
+        Ran ran = worker.run(Program.of("""
+                static int left = 10; static final Object a = new Object(), b = new Object();
+                """, """
+                Thread t = go(() -> { synchronized (a) { left--; } });
+                synchronized (a) { say(1); } synchronized (b) { left = 3; }
+                t.join();
+                """));
+        List<String> doing = ran.findings().stream().flatMap(found -> found.sides().stream()).map(Ran.Side::doing).sorted().toList();
+        assertEquals(List.of("reads, holding lock A,", "writes, holding lock B,"), doing, ran::all);
+    }
+
+    @Test
+    void saysNothingOfLocksWhereNobodyHeldAny() {
+        Ran ran = worker.run(Program.of("static int n; static final Object a = new Object();", """
+                Thread t = go(() -> { synchronized (a) { say(1); } n = 1; });
+                n = 2; t.join();
+                """));
+        List<String> doing = ran.findings().stream().flatMap(found -> found.sides().stream()).map(Ran.Side::doing).sorted().toList();
+        assertEquals(List.of("writes", "writes"), doing, ran::all);
+    }
+
+    @Test
     void ofAFieldOfAnObjectOnlyWhereTheObjectIsTheSame() {
         assertRaces("""
                 static class Box { long value; }

@@ -43,14 +43,4 @@ public final class Findings {
             places.forEach(place -> Scheduler.run.mix(place.site()));
         }
     }
-
-    void race(String what, LogicalThread me, int site, boolean writes, LogicalThread other, int otherSite, boolean otherWrites) {
-        boolean whole = !what.isEmpty() && !what.endsWith("[]");
-        add(Kind.DATA_RACE, what, List.of(new Place(other.name(), doing(otherWrites, whole), otherSite),
-                new Place(me.name(), doing(writes, whole), site)));
-    }
-
-    private static String doing(boolean writes, boolean whole) {
-        return (writes ? whole ? "changes" : "writes" : "reads") + (whole ? " it" : "");
-    }
 }

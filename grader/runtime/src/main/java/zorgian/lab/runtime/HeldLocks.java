@@ -95,6 +95,7 @@ final class HeldLocks {
             return;
         }
         me.held.add(held);
+        me.holdsOthers();
         Signals.holds(me, held.lock);
     }
 
@@ -109,6 +110,7 @@ final class HeldLocks {
 
     static void drop(LogicalThread me, Held held) {
         me.held.remove(held);
+        me.holdsOthers();
         Signals.gives(me, held.lock);
         held.hold.to = Scheduler.run.clock.now;
         Scheduler.run.steps.add(me, "gives back", held.lock.label, 0);

@@ -18,6 +18,9 @@ final class LockInfo {
     /** What comes before the signals that were sent to those who wait at it. */
     VectorClock signals = VectorClock.NONE;
 
+    /** Only this one. */
+    final LockInfo[] alone = {this};
+
     private LogicalThread lastWantedBy;
     private LockInfo lastWantedWith;
     private int timesWanted;

@@ -83,6 +83,7 @@ public final class LogicalThread {
     private int publishedInterval;
 
     final Sequence<Held> held = new Sequence<>();
+    private LocksByInterval locks;
     /** Of the locks that it holds, those that signals were sent to of which it has not seen anything yet. */
     final Sequence<LockInfo> signalled = new Sequence<>();
     /** Monitors that the JDK's own code has taken on this thread, and where the program was then. */
@@ -180,11 +181,21 @@ public final class LogicalThread {
 
     /** Those of a student's. To be called only where what the calling thread does is not looked at. */
     List<Held> heldNow() {
-        Held[] all = new Held[held.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = held.get(i);
+        return held.all();
+    }
+
+    /** It has taken a lock or given one back. */
+    void holdsOthers() {
+        endInterval();
+        if (locks == null) {
+            locks = new LocksByInterval();
         }
-        return List.of(all);
+        locks.change(interval, held);
+    }
+
+    /** The locks that it held in one of its intervals; null where that is not known any more. */
+    LockInfo[] heldIn(int anInterval) {
+        return locks == null ? new LockInfo[0] : locks.in(anInterval);
     }
 
     int publishedInterval() {

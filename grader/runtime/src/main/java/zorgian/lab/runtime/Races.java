@@ -1,5 +1,11 @@
 package zorgian.lab.runtime;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import zorgian.lab.runtime.Finding.Kind;
+import zorgian.lab.runtime.Finding.Place;
+
 /** Two accesses that nothing orders. */
 final class Races {
 
@@ -29,6 +35,22 @@ final class Races {
 
     private static void report(Run r, LogicalThread me, int site, boolean writes, LogicalThread by, long other, boolean otherWrites,
             Variable variable) {
-        r.findings.race(variable.name(), me, site, writes, by, Epoch.site(other), otherWrites);
+        String what = variable.name();
+        boolean whole = !what.isEmpty() && !what.endsWith("[]");
+        LockInfo[] earlier = by.heldIn(Epoch.interval(other));
+        LockInfo[] now = me.heldIn(me.interval);
+        boolean tellsLocks = earlier != null && now != null && earlier.length + now.length > 0;
+        r.findings.add(Kind.DATA_RACE, what, List.of(
+                new Place(by.name(), doing(otherWrites, whole) + (tellsLocks ? holding(earlier) : ""), Epoch.site(other)),
+                new Place(me.name(), doing(writes, whole) + (tellsLocks ? holding(now) : ""), site)));
+    }
+
+    private static String doing(boolean writes, boolean whole) {
+        return (writes ? whole ? "changes" : "writes" : "reads") + (whole ? " it" : "");
+    }
+
+    private static String holding(LockInfo[] locks) {
+        return locks.length == 0 ? ", holding no lock," : Stream.of(locks).map(lock -> lock.label).distinct()
+                .collect(Collectors.joining(" and ", ", holding ", ","));
     }
 }

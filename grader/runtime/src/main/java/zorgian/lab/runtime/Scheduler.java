@@ -33,7 +33,7 @@ public final class Scheduler {
     static void load() {
         Class<?>[] needed = {
             Threads.class, Joins.class, Interrupts.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class,
-            Containers.class, ContainerArrays.class, Atomics.class, Loops.class, Locks.class, HeldLocks.class, Signals.class,
+            Containers.class, ContainerArrays.class, Atomics.class, Loops.class, Locks.class, HeldLocks.class, LocksByInterval.class, Signals.class,
             Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
             SyncCell.class, Readers.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class,
             Bases.class, Unwinding.class, Death.class, Turns.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class,

@@ -1,6 +1,8 @@
 package zorgian.lab.runtime;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** A list that is none of the JDK's, whose lists are looked at. */
 final class Sequence<T> {
@@ -43,6 +45,23 @@ final class Sequence<T> {
                 return;
             }
         }
+    }
+
+    void removeIf(Predicate<T> isToGo) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (!isToGo.test(get(i))) {
+                items[kept++] = items[i];
+            }
+        }
+        Arrays.fill(items, kept, size, null);
+        size = kept;
+    }
+
+    /** All of them. To be called only where what the calling thread does is not looked at. */
+    @SuppressWarnings("unchecked")
+    List<T> all() {
+        return (List<T>) List.of(Arrays.copyOf(items, size));
     }
 
     void clear() {

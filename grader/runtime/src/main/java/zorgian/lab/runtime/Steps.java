@@ -1,6 +1,5 @@
 package zorgian.lab.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What happened in a run, step by step, and who held or waited for which lock when; the first so many of each. */
@@ -41,22 +40,21 @@ public final class Steps {
         }
     }
 
-    private final List<Step> steps = new ArrayList<>();
-    private final List<Hold> holds = new ArrayList<>();
+    private final Sequence<Step> steps = new Sequence<>();
+    private final Sequence<Hold> holds = new Sequence<>();
     private boolean full;
 
     void add(LogicalThread thread, String doing, String what, int site) {
-        thread.quiet++;
         if (steps.size() < MOST) {
+            thread.quiet++;
             steps.add(new Step(Scheduler.run.clock.now, thread.name(), doing, what, site));
+            thread.quiet--;
         }
-        thread.quiet--;
         Scheduler.run.mix(thread.id * 31L + site);
     }
 
     Hold asks(LogicalThread thread, String lock, int site) {
         Hold hold = new Hold(thread.name(), lock, site, Scheduler.run.clock.now);
-        thread.quiet++;
         if (holds.size() >= MOST && !full) {
             holds.removeIf(Hold::tookNoTime);
             full = holds.size() > MOST / 2;
@@ -64,16 +62,15 @@ public final class Steps {
         if (holds.size() < MOST) {
             holds.add(hold);
         }
-        thread.quiet--;
         return hold;
     }
 
     public List<Step> all() {
-        return List.copyOf(steps);
+        return steps.all();
     }
 
     /** Those that took time, or never ended. */
     public List<Hold> holds() {
-        return holds.stream().filter(hold -> !hold.tookNoTime()).toList();
+        return holds.all().stream().filter(hold -> !hold.tookNoTime()).toList();
     }
 }
