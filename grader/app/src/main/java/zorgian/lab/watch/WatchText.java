@@ -50,8 +50,27 @@ public final class WatchText {
             page.blank();
             entry(" ", 1, "The trace is not whole (" + watched.cut() + "); what was cut off is accused of nothing.");
         }
-        drawing("printed", watched.output().lines().toList());
+        printed(watched.output().lines().toList());
         drawing("timeline", watched.timeline());
+    }
+
+    /** All of it: beside its label where that has room enough, else below; lines that are too long even there are wrapped. */
+    private void printed(List<String> lines) {
+        List<String> shown = lines.stream().map(line -> alphabet.show(Harmless.lines(List.of(line.replace("\t", "    ") + " "), 1,
+                Integer.MAX_VALUE).get(0))).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        page.blank();
+        boolean isBeside = shown.stream().allMatch(line -> line.length() <= Page.COLUMNS - 3 - LABEL);
+        String lead = isBeside ? lead("printed") : "   ";
+        if (!isBeside) {
+            page.line(lead("printed"));
+        }
+        for (String line : shown) {
+            page.entry(lead, isBeside ? 3 + LABEL : 3, 4, line, UnaryOperator.identity());
+            lead = " ".repeat(lead.length());
+        }
     }
 
     private static String count(Watched watched) {

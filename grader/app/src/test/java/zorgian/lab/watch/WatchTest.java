@@ -59,6 +59,35 @@ class WatchTest {
     }
 
     @Test
+    void aStackTraceThatTheProgramPrintsHasNothingOfOursAndIsShownWhole() throws IOException {
+        Watched watched = watch("Trace", """
+                public class Trace {
+                    public static void main(String[] args) throws InterruptedException {
+                        Runnable fails = Trace::fails;
+                        fails.run();
+                        Thread.currentThread().interrupt();
+                        try { Thread.sleep(1); } catch (InterruptedException e) { e.printStackTrace(System.out); }
+                        Thread t = new Thread(fails); t.start(); t.join();
+                    }
+                    static synchronized void fails() {
+                        try { new Object().notify(); } catch (IllegalMonitorStateException e) { e.printStackTrace(System.out); }
+                    }
+                }
+                """);
+        assertEquals("""
+                java.lang.IllegalMonitorStateException: current thread is not owner
+                \tat Trace.fails(Trace.java:10)
+                \tat Trace.main(Trace.java:4)
+                java.lang.InterruptedException: sleep interrupted
+                \tat Trace.main(Trace.java:6)
+                java.lang.IllegalMonitorStateException: current thread is not owner
+                \tat Trace.fails(Trace.java:10)
+                \tat java.base/java.lang.Thread.run""", watched.output().strip().replaceAll("\\(Thread.java:\\d+\\)", "")
+                .replaceAll("(?m)^\\tat java.base/java.lang.Thread.runWith\\R", ""));
+        assertTrue(WatchText.of(watched).contains("    at Trace.main(Trace.java:4)"), () -> WatchText.of(watched));
+    }
+
+    @Test
     void aMainThatThrowsHasCrashedAtItsLine() throws IOException {
         Watched watched = watch("Crash", """
                 public class Crash {

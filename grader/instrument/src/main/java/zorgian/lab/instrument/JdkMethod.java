@@ -170,6 +170,9 @@ final class JdkMethod extends Code {
             mv.visitInsn(Opcodes.DUP);
             call(Names.OPTIMISTIC, "validated", "(Z)V");
         }
+        if (owner.equals("java/lang/Throwable") && name.equals("getOurStackTrace")) {
+            call(Names.STACK_TRACES, "ofTheProgram", "([Ljava/lang/StackTraceElement;)[Ljava/lang/StackTraceElement;");
+        }
         if (isWrapped()) {
             end();
         }

@@ -75,6 +75,7 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
             return new JdkMode(false, false, false, false, null, null);
         }
         return switch (name) {
+            case "java/lang/Throwable" -> new JdkMode(false, false, false, false, null, null);
             case "java/lang/ClassLoader" -> quiet("loadClass\\(Ljava/lang/String;\\).*");
             case "java/lang/invoke/MethodHandleNatives" -> quiet("(link|find).*");
             case "java/io/PrintStream" -> quiet("(write|implWrite|newLine|implNewLine|implFormat|implWriteln|writeln).*");

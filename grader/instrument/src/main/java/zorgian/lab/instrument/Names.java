@@ -24,6 +24,7 @@ final class Names {
     static final String OPTIMISTIC = RUNTIME + "Optimistic";
     static final String FENCES = RUNTIME + "Fences";
     static final String MAP_CHECKS = RUNTIME + "MapChecks";
+    static final String STACK_TRACES = RUNTIME + "StackTraces";
     static final String POOLS = RUNTIME + "Pools";
     static final String DEATHS = RUNTIME + "Deaths";
     static final String QUEUES = RUNTIME + "Queues";

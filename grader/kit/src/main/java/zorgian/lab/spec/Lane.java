@@ -36,16 +36,16 @@ final class Lane {
         empty = false;
     }
 
-    /** Dots while its thread waits for the lock, and hashes while it holds it. */
+    /** Dots while its thread waits for the lock, up to where it gives up, and hashes while it holds it. */
     void draw(Hold hold) {
         boolean got = hold.from() >= 0;
         int asked = cell(hold.asked());
-        int from = got ? cell(hold.from()) : end(asked, -1);
+        int from = got ? cell(hold.from()) : end(asked, hold.to());
         fill(asked, from, '.');
         if (got) {
             fill(from, end(from, hold.to()), '#');
         }
-        if (!got || hold.to() < 0) {
+        if (hold.to() < 0) {
             cells[WIDTH - 1] = '>';
         }
     }

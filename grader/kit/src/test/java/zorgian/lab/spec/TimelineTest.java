@@ -47,6 +47,13 @@ class TimelineTest {
     }
 
     @Test
+    void whoGivesUpWaitsNoLongerThanThat() {
+        List<String> lines = lines(48, List.of(), List.of(), List.of(new Hold("Ada", "ReentrantLock A", 0, 0, 48, null),
+                new Hold("Ben", "ReentrantLock A", 0, -1, 16, null)));
+        assertEquals(" ReentrantLock A  ................", lines.get(4));
+    }
+
+    @Test
     void locksThatAreTakenAndGivenBackWithinATickAreNotDrawn() {
         assertEquals(2, lines(10, List.of(work("bread", "Ada", 0, 10)), List.of(), List.of(new Hold("Ada", "lock A", 5, 5, 5, null))).size());
         assertEquals(List.of(), lines(10, List.of(), List.of(), List.of(new Hold("Ada", "lock A", 5, 5, 5, null))));

@@ -65,9 +65,14 @@ public final class Interrupts {
     }
 
     static void throwIfInterrupted(LogicalThread me) throws InterruptedException {
+        throwIfInterrupted(me, null);
+    }
+
+    /** @param message of the exception, or null */
+    static void throwIfInterrupted(LogicalThread me, String message) throws InterruptedException {
         if (me.interrupted) {
             clearInterrupt(me);
-            throw new InterruptedException();
+            throw new InterruptedException(message);
         }
     }
 }

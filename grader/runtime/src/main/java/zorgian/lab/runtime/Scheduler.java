@@ -36,7 +36,7 @@ public final class Scheduler {
             Containers.class, ContainerArrays.class, Atomics.class, Loops.class, Locks.class, HeldLocks.class, LocksByInterval.class, Signals.class,
             Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
             SyncCell.class, Readers.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class,
-            Bases.class, Unwinding.class, Death.class, Turns.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class,
+            Bases.class, Unwinding.class, Death.class, StackTraces.class, Turns.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class,
             Released.class, Due.class, LabClock.class, NaturalOrder.class};
         for (Class<?> each : needed) {
             try {

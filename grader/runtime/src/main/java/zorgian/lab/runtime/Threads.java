@@ -7,6 +7,7 @@ import zorgian.lab.runtime.LogicalThread.State;
 /** Begin and end of threads, and sleeps: what rewritten code calls in the place of, or before, the JDK's own. */
 public final class Threads {
 
+    private static final String SLEEP_INTERRUPTED = "sleep interrupted";
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final long INTERRUPTED = UNSAFE.objectFieldOffset(Thread.class, "interrupted");
     private static final long ID = UNSAFE.objectFieldOffset(Thread.class, "tid");
@@ -189,9 +190,9 @@ public final class Threads {
             Thread.sleep(millis);
             return;
         }
-        Interrupts.throwIfInterrupted(me);
+        Interrupts.throwIfInterrupted(me, SLEEP_INTERRUPTED);
         Scheduler.block(me, State.SLEEPING, null, millis);
-        Interrupts.throwIfInterrupted(me);
+        Interrupts.throwIfInterrupted(me, SLEEP_INTERRUPTED);
     }
 
     public static void sleep(long millis, int nanos) throws InterruptedException {
