@@ -13,6 +13,7 @@ import zorgian.lab.judge.StandardInput;
 import zorgian.lab.judge.Workers;
 import zorgian.lab.output.TemporaryFolder;
 import zorgian.lab.run.Scenario;
+import zorgian.lab.run.Schedules;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.watch.Watch;
 import zorgian.lab.worker.MainProgram;
@@ -45,7 +46,7 @@ public final class Overhead {
             Map<String, byte[]> classes = loop.compile();
             Transcript run;
             try (Workers workers = new Workers(Watch.LIMITS, List.of(), StandardInput.NOTHING)) {
-                run = workers.run(new Scenario(classes, MainProgram.SCENARIO, "", List.of("HotLoop"), 0));
+                run = workers.run(new Scenario(classes, MainProgram.SCENARIO, "", List.of("HotLoop"), Schedules.FIRST));
             }
             String cut = run.tracing().cut().isEmpty() ? "whole" : "cut: " + run.tracing().cut();
             return new Loop(loop.title(), nanos(plain(classes)), nanos(run.output()), run.ending().getClass().getSimpleName()

@@ -6,7 +6,7 @@ public enum FrameType {
     /** subject id (number), class name to bytes (map): classes that later runs may name. */
     LOAD,
     /**
-     * subject id, scenario class (text), scenario method (text), arguments (list), seed of the schedule, events at most: run this, with a
+     * subject id, scenario class (text), scenario method (text), arguments (list), name of the schedule, events at most: run this, with a
      * fresh loader.
      */
     PLAY,

@@ -29,8 +29,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--requirement", paramLabel = "ID", description = "Show the last run of this requirement; otherwise of each that is missed.")
     private String requirement;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Run every scenario under this schedule; otherwise under those that the spec names.")
-    private Long seed;
+    @Option(names = "--schedule", paramLabel = "NAME", converter = ScheduleName.class,
+            description = "Run every scenario under this schedule, as the scoreboard names it; otherwise under all of the budget.")
+    private String schedule;
 
     @Mixin
     private WorkersMixin workersMixin = new WorkersMixin();
@@ -41,7 +42,7 @@ final class ReplayCommand implements Callable<Integer> {
         Submission submission = Submission.open(path);
         Replay replay;
         try (Workers workers = workersMixin.start()) {
-            replay = Replay.of(exercise, submission.sources(exercise.id(), exercise.packageName()), workers, seed);
+            replay = Replay.of(exercise, submission.sources(exercise.id(), exercise.packageName()), workers, schedule);
         }
         List<ObservedRun> runs = replay.last(requirement);
         if (requirement != null && replay.graded().result().requirements().stream().noneMatch(result -> result.id().equals(requirement))) {

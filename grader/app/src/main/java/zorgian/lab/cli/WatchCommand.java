@@ -36,9 +36,9 @@ final class WatchCommand implements Callable<Integer> {
             description = "Write what was seen as JSON too; - for standard output, in the text's place.")
     private String json;
 
-    @Option(names = "--seed", paramLabel = "N",
-            description = "Run it under the schedule of this number only; 0 is the natural one. Without it a few more are tried for races and deadlocks.")
-    private Long seed;
+    @Option(names = "--schedule", paramLabel = "NAME", converter = ScheduleName.class,
+            description = "Run it under this schedule only; first is the one in which each thread goes on as soon as it can.")
+    private String schedule;
 
     @Option(names = "--enable-preview", description = "Compile and run it with the preview features of this JDK.")
     private boolean preview;
@@ -50,7 +50,7 @@ final class WatchCommand implements Callable<Integer> {
         WatchedProgram program = WatchedProgram.of(sources, main, compiler).with(arguments);
         try (Workers workers = new Workers(Watch.LIMITS, preview ? List.of("--enable-preview") : List.of(), StandardInput.of(System.in))) {
             Watch watch = new Watch(workers);
-            watched = seed == null ? watch.runUnderSchedules(program) : watch.run(program, seed);
+            watched = schedule == null ? watch.runUnderSchedules(program) : watch.run(program, schedule);
         }
         if ("-".equals(json)) {
             System.out.print(WatchJson.of(watched));

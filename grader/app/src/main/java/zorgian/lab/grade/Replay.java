@@ -24,14 +24,14 @@ public record Replay(Graded graded, List<ObservedRun> runs) {
     /**
      * Grades an exercise and keeps its runs.
      *
-     * @param seed names the schedule that every scenario is run under, or null: each under those that its requirement names
+     * @param schedule the name of the schedule that every scenario is run under, or null: each under those that its requirement names
      */
-    public static Replay of(Exercise exercise, List<SourceFile> sources, Workers workers, Long seed) {
+    public static Replay of(Exercise exercise, List<SourceFile> sources, Workers workers, String schedule) {
         List<ObservedRun> runs = new ArrayList<>();
         Graded graded = new Grading().grade(exercise, sources, workers, bench -> {
             bench.show(runs::add);
-            if (seed != null) {
-                bench.runUnder(seed);
+            if (schedule != null) {
+                bench.runUnder(schedule);
             }
         });
         return new Replay(graded, runs);

@@ -7,6 +7,7 @@ import java.util.Map;
 import zorgian.lab.instrument.Sites;
 import zorgian.lab.run.Call;
 import zorgian.lab.run.CodeLine;
+import zorgian.lab.run.Decisions;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.ThreadReport;
 import zorgian.lab.run.Tracing;
@@ -25,7 +26,7 @@ final class Transcripts {
 
     /** Of a run of which no more is known than how it ended. */
     static Transcript nothing(Ending ending) {
-        return new Transcript(ending, null, 0, null, Map.of(), List.of(), List.of(), List.of(), "", Tracing.NONE, 0, 0);
+        return new Transcript(ending, null, 0, null, Map.of(), List.of(), List.of(), List.of(), "", Tracing.NONE, 0, 0, Decisions.NONE);
     }
 
     Transcript of(Map<?, ?> ran) {
@@ -38,7 +39,7 @@ final class Transcripts {
                 calls(ran),
                 left.isEmpty() && !clean && ending instanceof Ending.Finished ? List.of("a thread that cannot be ended") : left,
                 (String) ran.get("output"),
-                tracing.read(ran).after(ending), (Long) ran.get("digest"), (Long) ran.get("turns"));
+                tracing.read(ran).after(ending), (Long) ran.get("digest"), (Long) ran.get("turns"), decisions(ran));
     }
 
     private Ending ending(Map<?, ?> ran) {
@@ -51,6 +52,12 @@ final class Transcripts {
             case "EXITED" -> new Ending.Exited(((Long) ran.get("code")).intValue());
             default -> new Ending.Crashed(because);
         };
+    }
+
+    private static Decisions decisions(Map<?, ?> ran) {
+        List<String> onePreemption = list(ran, "onePreemption").stream().map(String.class::cast).toList();
+        return new Decisions(((Long) ran.get("decisions")).intValue(), ((Long) ran.get("departures")).intValue(),
+                (String) ran.get("explicit"), onePreemption);
     }
 
     private static String loop(CodeLine line) {

@@ -108,7 +108,7 @@ public final class Workers implements Runner, AutoCloseable {
             }
             Attempt attempt = new Attempt(worker, limits, input);
             Transcript transcript = attempt.play(Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments(),
-                    scenario.seed(),
+                    scenario.schedule(),
                     limits.events()), new Transcripts(sites));
             byRealTime = attempt.toldByRealTime();
             if (!attempt.leftNothing()) {

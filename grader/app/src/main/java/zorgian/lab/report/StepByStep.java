@@ -20,8 +20,8 @@ public final class StepByStep {
     /** Ends with a line break. */
     public static String of(ObservedRun run) {
         List<String> lines = new ArrayList<>();
-        lines.add(run.requirement() + ": " + run.scenario() + values(run.values()) + ", schedule " + run.seed() + ", under which "
-                + Schedules.words(run.seed()));
+        lines.add(run.requirement() + ": " + run.scenario() + values(run.values()) + ", schedule " + run.schedule() + ", under which "
+                + Schedules.words(run.schedule()));
         Tracing tracing = run.transcript().tracing();
         int width = tracing.steps().stream().mapToInt(step -> Math.min(LONGEST_NAME, step.thread().length())).max().orElse(1);
         lines.add(String.format("%8s  %-" + width + "s", "tick", "thread"));

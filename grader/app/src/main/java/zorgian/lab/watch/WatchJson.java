@@ -12,14 +12,14 @@ import zorgian.lab.run.Finding;
 public final class WatchJson {
 
     /** Names this form; a change that readers could not bear gets another name. */
-    public static final String SCHEMA = "zorgian-lab/watch/v1";
+    public static final String SCHEMA = "zorgian-lab/watch/v2";
 
     private WatchJson() {
     }
 
     /** All findings, the most telling first. */
     public static String of(Watched watched) {
-        ObjectNode json = JsonText.object().put("schema", SCHEMA).put("main", watched.program().main()).put("seed", watched.seed());
+        ObjectNode json = JsonText.object().put("schema", SCHEMA).put("main", watched.program().main()).put("schedule", watched.schedule());
         json.put("ending", watched.ending().text()).put("stuck", watched.stuck()).put("message", watched.message()).put("ticks", watched.ticks());
         ArrayNode findings = json.putArray("findings");
         watched.findings().forEach(finding -> put(findings.addObject(), finding, watched.program()));

@@ -8,7 +8,7 @@ import zorgian.lab.verdict.SourceLine;
  * How a watched program went.
  *
  * @param program what was watched
- * @param seed of the schedule
+ * @param schedule its name
  * @param ending how it ended
  * @param stuck how it is stuck: "lock-cycle", "lost-wake-up", "starved-pool", "self-wait", "nobody-left" or "not-shut-down"; null unless it
  *        is stuck
@@ -23,7 +23,7 @@ import zorgian.lab.verdict.SourceLine;
  * @param exitedWithZero whether it ended itself, as one that has gone well does
  * @param turns how long its loops were, in units of ten thousand jumps backwards
  */
-public record Watched(WatchedProgram program, long seed, EndingKind ending, String stuck, String message, long ticks, List<Finding> findings,
+public record Watched(WatchedProgram program, String schedule, EndingKind ending, String stuck, String message, long ticks, List<Finding> findings,
         List<String> threads, SourceLine where, List<String> timeline, String output, String cut, boolean exitedWithZero, long turns) {
 
     public Watched {
@@ -34,7 +34,7 @@ public record Watched(WatchedProgram program, long seed, EndingKind ending, Stri
 
     /** The same with other findings. */
     Watched with(List<Finding> found) {
-        return new Watched(program, seed, ending, stuck, message, ticks, found, threads, where, timeline, output, cut,
+        return new Watched(program, schedule, ending, stuck, message, ticks, found, threads, where, timeline, output, cut,
                 exitedWithZero, turns);
     }
 

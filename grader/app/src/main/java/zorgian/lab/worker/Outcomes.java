@@ -27,6 +27,12 @@ final class Outcomes {
         plain.put("digest", run.digest());
         plain.put("loop", run.ending() == Run.Ending.SPINNING ? (long) run.loopSite() : 0L);
         plain.put("turns", run.turns());
+        // Over the network the operating system decides too, so that no schedule brings the same run again.
+        boolean isDecidedHere = run.digest() != 0;
+        plain.put("decisions", isDecidedHere ? (long) run.choices().all() : 0L);
+        plain.put("departures", (long) run.choices().departures());
+        plain.put("explicit", isDecidedHere ? run.choices().explicit() : null);
+        plain.put("onePreemption", isDecidedHere ? run.choices().withOnePreemption() : List.of());
         plain.put("cut", run.cut());
         plain.put("findings", findings.stream().map(Outcomes::plain).toList());
         plain.put("steps", run.steps().all().stream().map(Outcomes::plain).toList());

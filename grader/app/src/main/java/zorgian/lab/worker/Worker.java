@@ -17,6 +17,7 @@ import zorgian.lab.channel.FrameReader;
 import zorgian.lab.channel.FrameType;
 import zorgian.lab.channel.FrameWriter;
 import zorgian.lab.runtime.Run;
+import zorgian.lab.runtime.Schedule;
 import zorgian.lab.runtime.Scheduler;
 
 /** Serves one judge: loads classes, and runs one scenario after the other. */
@@ -79,18 +80,19 @@ final class Worker {
     }
 
     /**
-     * Runs a scenario. Some calls of the JDK link only once in a JVM, and a walk through all points would meet that the first time and not
-     * the second: so what was not run before is first run under the natural schedule, and nothing is told of that.
+     * Runs a scenario. Some calls of the JDK link only once in a JVM, and another schedule than first-in-line would meet that the first time
+     * and not the second: so what was not run before is first run by first-in-line, and nothing is told of that.
      */
     private void play(Frame frame) throws IOException, NoScenario {
         boolean isWarm = !warm.add(frame.number(0) + " " + frame.text(1) + " " + frame.text(2) + " " + frame.list(3));
-        if (!isWarm && Scheduler.isWalk(frame.number(4))) {
-            play(frame, 0, false);
+        String schedule = frame.text(4);
+        if (!isWarm && !schedule.equals(Schedule.FIRST)) {
+            play(frame, Schedule.FIRST, false);
         }
-        play(frame, frame.number(4), true);
+        play(frame, schedule, true);
     }
 
-    private void play(Frame frame, long seed, boolean tells) throws IOException, NoScenario {
+    private void play(Frame frame, String schedule, boolean tells) throws IOException, NoScenario {
         boolean isProgram = frame.text(1).equals(MainProgram.SCENARIO);
         Map<String, byte[]> classes = subjects.get(frame.number(0));
         ClassLoader loader = isProgram ? SubjectLoader.ofProgram(classes) : new SubjectLoader(classes);
@@ -99,11 +101,11 @@ final class Worker {
         RunLog log = new RunLog(frame.number(5));
         if (isProgram) {
             MainProgram program = new MainProgram(loader, (String) arguments.get(0), arguments.subList(1, arguments.size()));
-            Run run = run(program::run, "main", loader, Run.Until.LAST_ENDS, seed);
+            Run run = run(program::run, "main", loader, Run.Until.LAST_ENDS, schedule);
             ran(run, log, null, program.failure(), tells);
         } else {
             ScenarioCall call = ScenarioCall.of(loader, frame.text(1), frame.text(2), arguments);
-            Run run = run(() -> call.run(log), "caller", loader, Run.Until.FIRST_ENDS, seed);
+            Run run = run(() -> call.run(log), "caller", loader, Run.Until.FIRST_ENDS, schedule);
             if (call.fault() != null) {
                 Scheduler.unwind(run);
             }
@@ -115,10 +117,10 @@ final class Worker {
         }
     }
 
-    private Run run(Runnable body, String name, ClassLoader loader, Run.Until until, long seed) {
+    private Run run(Runnable body, String name, ClassLoader loader, Run.Until until, String schedule) {
         Thread first = new Thread(body, name);
         first.setContextClassLoader(loader);
-        return Scheduler.run(first, until, seed, new Patience(input::waits));
+        return Scheduler.run(first, until, schedule, new Patience(input::waits));
     }
 
     private void ran(Run run, RunLog log, Object value, Map<String, Object> failure, boolean tells) throws IOException {

@@ -21,7 +21,7 @@ class AfterTheScenarioTest {
         byte[] scenarios = Files.readAllBytes(Path.of("target/test-classes/bakery/spec/LeavingScenarios.class"));
         try (Workers workers = new Workers()) {
             Transcript transcript = workers.run(new Scenario(Map.of(LeavingScenarios.class.getName(), scenarios), LeavingScenarios.class.getName(),
-                    "startsAndLeaves", List.of(), 0));
+                    "startsAndLeaves", List.of(), "first"));
             assertEquals(List.of(), transcript.threadsLeft());
             assertEquals(Map.of("closed at", 0L, "swept at", 0L), Map.copyOf(transcript.notes()));
         }

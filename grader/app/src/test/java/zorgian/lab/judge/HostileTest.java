@@ -42,7 +42,7 @@ class HostileTest {
     }
 
     private static Transcript run(String type, String scenario) {
-        return WORKERS.run(new Scenario(CLASSES, type, scenario, List.of(), 0));
+        return WORKERS.run(new Scenario(CLASSES, type, scenario, List.of(), "first"));
     }
 
     private static Transcript run(String scenario) {

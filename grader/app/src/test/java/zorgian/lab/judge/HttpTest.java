@@ -39,7 +39,7 @@ class HttpTest {
     private static Object run(Workers workers, String scenario, Object... values) throws IOException {
         byte[] scenarios = Files.readAllBytes(Path.of("target/test-classes/bakery/spec/HttpScenarios.class"));
         Transcript transcript = workers.run(new Scenario(Map.of(HttpScenarios.class.getName(), scenarios), HttpScenarios.class.getName(), scenario,
-                List.of(values), 0));
+                List.of(values), "first"));
         assertEquals(null, assertInstanceOf(Ending.Finished.class, transcript.ending(), () -> transcript.ending().toString()).failure());
         assertEquals(List.of(), transcript.threadsLeft());
         return transcript.value();

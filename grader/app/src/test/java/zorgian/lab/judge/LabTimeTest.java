@@ -76,7 +76,7 @@ class LabTimeTest {
     }
 
     private static List<?> run(String how) {
-        Transcript transcript = workers.run(new Scenario(classes, BakeryScenarios.class.getName(), "waits", Arrays.asList(how), 0));
+        Transcript transcript = workers.run(new Scenario(classes, BakeryScenarios.class.getName(), "waits", Arrays.asList(how), "first"));
         assertEquals(null, assertInstanceOf(Ending.Finished.class, transcript.ending(), how).failure());
         return (List<?>) transcript.value();
     }

@@ -135,7 +135,7 @@ class StuckTest {
     }
 
     private static StuckCause check(String type, String program, StuckHow how) throws IOException {
-        Transcript transcript = workers.run(new Scenario(classes, StuckScenarios.class.getName(), "stuck", List.of(type, program), 0));
+        Transcript transcript = workers.run(new Scenario(classes, StuckScenarios.class.getName(), "stuck", List.of(type, program), "first"));
         Ending.Stuck stuck = assertInstanceOf(Ending.Stuck.class, transcript.ending(), () -> program + " " + transcript);
         StuckCause cause = stuck.cause();
         assertEquals(how, stuck.how(), () -> cause + "\n" + stuck.threads());

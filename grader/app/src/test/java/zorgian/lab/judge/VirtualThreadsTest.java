@@ -30,7 +30,7 @@ class VirtualThreadsTest {
         Map<String, byte[]> classes = new HashMap<>(new Subject(Path.of("target/test-classes"), "bakery", Set.of()).bytes());
         classes.putAll(ScenarioClasses.of(bakery.spec.BakerySpec.class));
         try (Workers workers = new Workers()) {
-            Transcript transcript = workers.run(new Scenario(classes, BakeryScenarios.class.getName(), "virtualDeadlock", List.of(), 0));
+            Transcript transcript = workers.run(new Scenario(classes, BakeryScenarios.class.getName(), "virtualDeadlock", List.of(), "first"));
             Ending.Stuck stuck = assertInstanceOf(Ending.Stuck.class, transcript.ending());
             List<ThreadReport> inTake = stuck.threads().stream()
                     .filter(thread -> thread.stack().stream().anyMatch(line -> line.method().equals("take") && "Baker.java".equals(line.file()))).toList();

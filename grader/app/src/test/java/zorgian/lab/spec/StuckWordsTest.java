@@ -101,7 +101,7 @@ class StuckWordsTest {
 
     /** Line numbers of the stuck programs, and the numbers of their lambdas, are left out: they change with every line that is added. */
     private static void says(String type, String program, String text) {
-        Account account = Account.of(workers.run(new Scenario(classes, StuckScenarios.class.getName(), "stuck", List.of(type, program), 0)), subject);
+        Account account = Account.of(workers.run(new Scenario(classes, StuckScenarios.class.getName(), "stuck", List.of(type, program), "first")), subject);
         assertEquals(text, (account.otherwise() + "\n" + String.join("\n", account.threads())).replaceAll("\\.java:\\d+", ".java")
                 .replaceAll("lambda\\$\\w+\\$\\d+", "lambda"));
     }

@@ -56,7 +56,7 @@ class LabDelaysTest {
                     }
                     public static void main(String[] args) throws Exception {
                 """ + statements + "\n}\n}\n");
-        Watched watched = new Watch(WORKERS).run(WatchedProgram.of(file, null), 0);
+        Watched watched = new Watch(WORKERS).run(WatchedProgram.of(file, null), "first");
         assertEquals("finished at tick " + ticks, watched.message());
     }
 }

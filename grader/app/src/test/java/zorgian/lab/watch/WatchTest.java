@@ -213,7 +213,7 @@ class WatchTest {
                 """);
         WatchedProgram program = WatchedProgram.of(folder, null, SourceCompiler.withPreview());
         try (Workers workers = new Workers(RunLimits.USUAL, List.of("--enable-preview"), StandardInput.NOTHING)) {
-            Watched watched = new Watch(workers).run(program, 0);
+            Watched watched = new Watch(workers).run(program, "first");
             assertEquals(List.of("number 7", "word x"), watched.output().lines().toList(), watched::message);
         }
     }
@@ -244,7 +244,7 @@ class WatchTest {
                     }
                 }
                 """);
-        Watched watched = new Watch(WORKERS).run(WatchedProgram.of(folder, null).with(List.of(mark.toString())), 0);
+        Watched watched = new Watch(WORKERS).run(WatchedProgram.of(folder, null).with(List.of(mark.toString())), "first");
         assertEquals("once more", watched.output().strip(), watched::message);
         assertEquals(EndingKind.FINISHED, watched.ending());
     }
@@ -277,7 +277,7 @@ class WatchTest {
                     }
                 }
                 """);
-        Watched watched = new Watch(WORKERS).run(WatchedProgram.of(folder, null), 0);
+        Watched watched = new Watch(WORKERS).run(WatchedProgram.of(folder, null), "first");
         assertEquals(List.of("0", "true", "0"), watched.output().lines().toList(), watched::message);
         assertEquals(EndingKind.FINISHED, watched.ending());
         assertEquals(List.of(), watched.findings());
@@ -291,7 +291,7 @@ class WatchTest {
         assertEquals("More than one class has a main; name one of them with --main: a.Main, b.Main.", unclear.getMessage());
         assertThrows(UnusableInput.class, () -> WatchedProgram.of(folder, "Main"));
         WatchedProgram program = WatchedProgram.of(folder, "a.Main");
-        assertEquals("b", new Watch(WORKERS).run(program, 0).output().strip());
+        assertEquals("b", new Watch(WORKERS).run(program, "first").output().strip());
         assertEquals("b/Main.java", program.path(new CodeLine("b.Main$1", "run", "Main.java", 3)));
     }
 
@@ -313,7 +313,7 @@ class WatchTest {
                 List.of(new Finding.Place("Ada", "writes", new CodeLine("Count", "add", "Count.java", 7)),
                         new Finding.Place("Ben", "reads", new CodeLine("Count", "get", "Count.java", 9))),
                 "Count.n: Ada writes at Count.java:7 and Ben reads at Count.java:9, and nothing orders the two");
-        Watched watched = new Watched(WatchedProgram.of(folder, null), 7, EndingKind.FINISHED, null, "finished at tick 0", 0,
+        Watched watched = new Watched(WatchedProgram.of(folder, null), "walk-7", EndingKind.FINISHED, null, "finished at tick 0", 0,
                 List.of(race, race, race, race), List.of(), null, List.of(), "", "", false, 0);
         JsonNode json = new ObjectMapper().readTree(WatchJson.of(watched));
         assertEquals("zorgian-lab/watch/v1", json.get("schema").textValue());
@@ -338,7 +338,7 @@ class WatchTest {
 
     private Watched watch(String name, String source) throws IOException {
         write(name + ".java", source);
-        return new Watch(WORKERS).run(WatchedProgram.of(folder.resolve(name + ".java"), null), 0);
+        return new Watch(WORKERS).run(WatchedProgram.of(folder.resolve(name + ".java"), null), "first");
     }
 
     private void write(String name, String source) throws IOException {

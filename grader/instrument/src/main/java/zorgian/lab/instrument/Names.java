@@ -25,6 +25,7 @@ final class Names {
     static final String FENCES = RUNTIME + "Fences";
     static final String MAP_CHECKS = RUNTIME + "MapChecks";
     static final String STACK_TRACES = RUNTIME + "StackTraces";
+    static final String CALLS = RUNTIME + "Calls";
     static final String POOLS = RUNTIME + "Pools";
     static final String DEATHS = RUNTIME + "Deaths";
     static final String QUEUES = RUNTIME + "Queues";

@@ -215,6 +215,9 @@ final class ProgramMethod extends Code {
         }
         if (!in.types.isOwn(type) || !in.types.isOwn(declaring)) {
             says(declaring, method);
+            if (detail == Detail.ALL) {
+                CallPoints.write(this, opcode, declaring, method, as);
+            }
         }
         super.visitMethodInsn(opcode, type, method, as, isInterface);
         if (isConstructor && news > 0) {

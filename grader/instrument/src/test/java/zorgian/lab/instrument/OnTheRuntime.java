@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class OnTheRuntime {
 
     /** The two schedules that are tried where nothing else is said: each thread goes on until it cannot, and others go first at each lock. */
-    private static final long[] SEEDS = {0, 1};
+    private static final List<String> SCHEDULES = List.of("first", "locks");
 
     final WorkerJvm worker;
 
@@ -25,8 +25,8 @@ abstract class OnTheRuntime {
 
     /** It prints these lines, comes to its end, and nothing is found. */
     final void assertPrints(Program program, String... lines) {
-        for (long seed : SEEDS) {
-            Ran ran = worker.run(program, seed);
+        for (String schedule : SCHEDULES) {
+            Ran ran = worker.run(program, schedule);
             assertEquals(List.of(lines), ran.lines(), ran::all);
             assertEquals("", ran.err());
             assertEquals("FINISHED", ran.ending(), ran::all);

@@ -1,5 +1,6 @@
 package zorgian.lab.instrument;
 
+import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -37,7 +38,7 @@ class PinnedTest {
     void twoRunsPrintTheSame() {
         Ran first = worker.run(RANDOM);
         assertEquals(first.all(), worker.run(RANDOM).all());
-        assertEquals(first.all(), worker.run(RANDOM, 0).all());
+        assertEquals(first.all(), worker.run(RANDOM, "first").all());
     }
 
     @Test
@@ -66,11 +67,11 @@ class PinnedTest {
     @Test
     void theSameScheduleIsTheSameRunAndOthersAreOthers() {
         Set<Long> digests = new HashSet<>();
-        for (int seed = 0; seed < 12; seed++) {
-            Ran first = worker.run(CROWD, seed);
-            Ran again = worker.run(CROWD, seed);
-            assertEquals(first.all(), again.all(), "seed " + seed);
-            assertEquals(first.digest(), again.digest(), "seed " + seed);
+        for (String schedule : List.of("first", "locks", "late", "walk-5", "walk-6", "walk-7", "pos-1", "pos-2", "pct-1", "pct-2", "spurious-1")) {
+            Ran first = worker.run(CROWD, schedule);
+            Ran again = worker.run(CROWD, schedule);
+            assertEquals(first.all(), again.all(), schedule);
+            assertEquals(first.digest(), again.digest(), schedule);
             assertEquals("FINISHED", first.ending());
             digests.add(first.digest());
         }
@@ -80,11 +81,11 @@ class PinnedTest {
     @Test
     void whatRanBeforeChangesNothing() {
         // Some calls of the JDK link only once in a JVM; a worker runs what it walks through under the natural schedule first, too.
-        worker.run(CROWD, 0);
-        Ran alone = worker.run(CROWD, 7);
+        worker.run(CROWD, "first");
+        Ran alone = worker.run(CROWD, "walk-7");
         worker.run(RANDOM);
-        worker.run(CROWD, 8);
-        assertEquals(alone.all(), worker.run(CROWD, 7).all());
+        worker.run(CROWD, "pos-8");
+        assertEquals(alone.all(), worker.run(CROWD, "walk-7").all());
     }
 
     @Test

@@ -37,7 +37,7 @@ class ProgramClassesTest extends OnTheRuntime {
                     + "static synchronized void small() { " + body + " } static synchronized void big() { " + body + huge + " }",
                     "Thread t = go(P::big); small(); t.join(); say(n);");
             assertEquals(List.of("P.big"), Instrumenter.rewrite(program.classes()).sites().untraced());
-            Ran ran = worker.run(program, 5);
+            Ran ran = worker.run(program, "walk-5");
             assertEquals("2\n", ran.out(), ran::all);
             assertEquals(List.of(), ran.findings());
         }

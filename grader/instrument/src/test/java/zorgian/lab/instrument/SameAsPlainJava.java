@@ -30,8 +30,8 @@ abstract class SameAsPlainJava {
         assertEquals(List.of(), Hooks.missing(rewritten.classes()));
         Ran expected = plain.run(program);
         assertFalse(expected.out().isEmpty() && expected.err().isEmpty(), "it should print something");
-        for (long seed : new long[] {0, 5}) {
-            Ran ran = worker.run(program, seed);
+        for (String schedule : List.of("first", "walk-5", "pos-5")) {
+            Ran ran = worker.run(program, schedule);
             assertEquals(expected.out(), ran.out(), ran::all);
             assertEquals(expected.errors(), ran.errors(), ran::all);
             assertEquals("FINISHED", ran.ending(), ran::all);

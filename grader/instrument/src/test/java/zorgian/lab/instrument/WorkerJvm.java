@@ -32,16 +32,16 @@ final class WorkerJvm implements AutoCloseable {
 
     /** Runs it under the schedule in which each thread goes on until it cannot. */
     Ran run(Program program) {
-        return run(program, 0);
+        return run(program, "first");
     }
 
-    synchronized Ran run(Program program, long seed) {
+    synchronized Ran run(Program program, String schedule) {
         Instrumented rewritten = isPlain ? null : Instrumenter.rewrite(program.classes());
         try {
             if (process == null) {
                 start();
             }
-            CompletableFuture<Ran> answer = CompletableFuture.supplyAsync(() -> ask(program.type(), seed, rewritten, program.classes()));
+            CompletableFuture<Ran> answer = CompletableFuture.supplyAsync(() -> ask(program.type(), schedule, rewritten, program.classes()));
             Ran ran = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!ran.isClean()) {
                 close();
@@ -69,11 +69,11 @@ final class WorkerJvm implements AutoCloseable {
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    private Ran ask(String type, long seed, Instrumented rewritten, Map<String, byte[]> plain) {
+    private Ran ask(String type, String schedule, Instrumented rewritten, Map<String, byte[]> plain) {
         try {
             Map<String, byte[]> classes = isPlain ? plain : rewritten.classes();
             out.writeUTF(type);
-            out.writeLong(seed);
+            out.writeUTF(schedule);
             out.writeInt(classes.size());
             for (Map.Entry<String, byte[]> each : classes.entrySet()) {
                 out.writeUTF(each.getKey());

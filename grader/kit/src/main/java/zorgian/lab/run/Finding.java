@@ -17,8 +17,8 @@ public record Finding(Kind kind, String what, List<Place> places, String message
     }
 
     /** The same, of a run under this schedule. */
-    public Finding under(long seed) {
-        return new Finding(kind, what, places, message + " (under schedule " + seed + ")");
+    public Finding under(String schedule) {
+        return new Finding(kind, what, places, message + " (under schedule " + schedule + ")");
     }
 
     /** Kinds of findings, the most telling first. */

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param type binary name of the class that has the scenario
  * @param name the scenario's method
  * @param arguments plain values
- * @param seed names the schedule: 0 is the natural one
+ * @param schedule its name, see zorgian.lab.runtime.Schedule
  */
-public record Scenario(Map<String, byte[]> subject, String type, String name, List<Object> arguments, long seed) {
+public record Scenario(Map<String, byte[]> subject, String type, String name, List<Object> arguments, String schedule) {
 }

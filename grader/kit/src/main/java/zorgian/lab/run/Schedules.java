@@ -1,33 +1,62 @@
 package zorgian.lab.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import zorgian.lab.runtime.Schedule;
 
-/** The schedules that a scenario can be run under, each named by a seed: the same seed steers the same program in the same way. */
+/** The schedules that a scenario is held under, by name: the same name brings the same run of the same program. */
 public final class Schedules {
 
-    /** As the program comes: each thread goes on as soon as it can. */
-    public static final long NATURAL = 0;
+    /** Each thread goes on until it cannot, and then the next in line does. */
+    public static final String FIRST = Schedule.FIRST;
 
-    /** The natural one, and those that show most of what it may hide. */
-    public static final List<Long> FEW = List.of(NATURAL, 1L, 2L, 3L, 4L);
+    /** How many a scenario is held under, where its requirement does not say otherwise; the figures are in docs/sensitivity.md. */
+    public static final int BUDGET = 25;
+
+    /** Without chance, and told apart by what they steer. */
+    private static final List<String> STEERED = List.of("locks", "queues", "reverse", "late");
+    /** Of the budget, so much is for schedules with one preemption; where there are fewer, chance has the rest. */
+    private static final double PREEMPTIONS = 0.5;
+    /** Of those by chance, every so manieth is by priorities of threads, the others by priorities of steps. */
+    private static final int PRIORITIES = 4;
 
     private Schedules() {
     }
 
+    /**
+     * The schedules to hold a scenario under, first-in-line first.
+     *
+     * @param most how many at most, 1 or more
+     * @param first what is known of the run by first-in-line
+     */
+    public static List<String> of(int most, Decisions first) {
+        if (first.count() == 0) {
+            return List.of(FIRST);
+        }
+        List<String> names = new ArrayList<>(List.of(FIRST));
+        names.addAll(STEERED);
+        int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
+        first.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
+        for (int seed = 1; names.size() < most; seed++) {
+            names.add((seed % PRIORITIES == 0 ? "pct-" : "pos-") + seed);
+        }
+        return List.copyOf(names.subList(0, Math.min(most, names.size())));
+    }
+
     /** What a schedule does, in words that follow "under which". */
-    public static String words(long seed) {
-        return switch ((int) Math.min(Math.max(seed, -1), 5)) {
-            case 0 -> "each thread goes on as soon as it can";
-            case 1 -> "each attempt to take a lock lets the others go first";
-            case 2 -> "each attempt to take something out of a queue lets the others go first";
-            case 3 -> "what ends at the same tick ends in reverse order";
-            case 4 -> "each attempt to take a lock or something out of a queue lets the others go first, and these go in reverse order";
-            default -> "threads let others go first here and there, as seed " + seed + " has it";
+    public static String words(String name) {
+        return switch (name) {
+            case FIRST -> "each thread goes on as soon as it can";
+            case "locks" -> "each attempt to take a lock lets the others go first";
+            case "queues" -> "each attempt to take something out of a queue lets the others go first";
+            case "reverse" -> "what ends at the same tick ends in reverse order";
+            case "late" -> "each attempt to take a lock or something out of a queue lets the others go first, and these go in reverse order";
+            default -> name.indexOf('-') > 0 ? "threads let others go first here and there, by chance" : departures(name);
         };
     }
 
-    /** Whether things that are due at the same tick are released in reverse order. */
-    static boolean isReversed(long seed) {
-        return seed == 3 || seed == 4;
+    private static String departures(String name) {
+        long switches = name.chars().filter(c -> c == ':').count();
+        return switches == 1 ? "threads change at one more point" : "threads change at " + switches + " more points";
     }
 }

@@ -16,18 +16,19 @@ import java.util.Map;
  * @param output what student code printed, cut at 64 KiB
  * @param tracing what the trace tells; {@link Tracing#NONE} where the worker could not be asked for it any more
  * @param turns how long its loops were, in units of ten thousand jumps backwards
+ * @param decisions what the schedule had to decide
  * @param digest the same number for the same sequence of steps; 0 where it went over the network, or the worker could not be asked
  */
 public record Transcript(Ending ending, Failure failure, long ticks, Object value, Map<String, Object> notes, List<Work> works,
         List<Call> calls,
-        List<String> threadsLeft, String output, Tracing tracing, long digest, long turns) {
+        List<String> threadsLeft, String output, Tracing tracing, long digest, long turns, Decisions decisions) {
 
     /** Of another run of a scenario that was spinning in this one and in others, and is not run again. */
     public Transcript asNotRunAgain() {
         List<ThreadReport> threads = ending instanceof Ending.Spinning spinning ? spinning.threads() : List.of();
         return new Transcript(new Ending.Spinning("it was in three runs before, and was not run again", threads), null, 0, null, Map.of(),
                 List.of(), List.of(),
-                List.of(), "", Tracing.NONE, 0, 0);
+                List.of(), "", Tracing.NONE, 0, 0, Decisions.NONE);
     }
 
     public Transcript {

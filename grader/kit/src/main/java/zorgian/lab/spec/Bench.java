@@ -41,7 +41,8 @@ public final class Bench {
     private Map<String, byte[]> classes;
     private List<String> problems = List.of();
     private Runnable whenEnded = () -> { };
-    private long seed = Schedules.NATURAL;
+    private String schedule;
+    private int budget = Schedules.BUDGET;
     private Consumer<ObservedRun> observer = run -> { };
     private Code code;
 
@@ -107,7 +108,7 @@ public final class Bench {
      * spinning three times, with whatever values, is not run any more.
      */
     Transcript run(Scenario scenario) {
-        List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.seed());
+        List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.schedule());
         Transcript before = runs.get(key);
         if (before != null && !(before.ending() instanceof Ending.Unknown)) {
             return before;
@@ -145,13 +146,24 @@ public final class Bench {
         sheet.put(result.id(), result);
     }
 
-    /** From now on every scenario is run under the schedule of this seed only. */
-    public void runUnder(long schedule) {
-        seed = schedule;
+    /** From now on every scenario is run under this schedule only. */
+    public void runUnder(String name) {
+        schedule = name;
     }
 
-    long seed() {
-        return seed;
+    /** The only schedule that scenarios are run under; null for all of the budget. */
+    String schedule() {
+        return schedule;
+    }
+
+    /** From now on scenarios are held under so many schedules, 1 or more. */
+    public void hold(int schedules) {
+        budget = schedules;
+    }
+
+    /** @param asked what a requirement asks for; 0 for what all have */
+    int budget(int asked) {
+        return asked == 0 ? budget : asked == 1 ? 1 : Math.max(1, Math.round((float) asked * budget / Schedules.BUDGET));
     }
 
     /** From now on each run is shown to this observer, in the order in which requirements look at them. */
@@ -181,7 +193,7 @@ public final class Bench {
         return List.copyOf(sheet.values());
     }
 
-    /** Of the steps of each run, by scenario, values and seed. */
+    /** Of the steps of each run, by scenario, values and schedule. */
     public Map<String, Long> digests() {
         Map<String, Long> digests = new HashMap<>();
         runs.forEach((run, transcript) -> digests.put(run.subList(1, run.size()).toString(), transcript.digest()));

@@ -26,12 +26,12 @@ record Evidence(List<String> threads, List<String> timeline, SourceLine where) {
     private static final int MOST_THREADS = 8;
     static final Evidence NONE = new Evidence(List.of(), List.of(), null);
 
-    /** The same of a run under this schedule, which is named where it is not the natural one. */
-    Evidence under(long seed) {
-        if (seed == Schedules.NATURAL) {
+    /** The same of a run under this schedule, which is named where it is not first-in-line. */
+    Evidence under(String schedule) {
+        if (schedule.equals(Schedules.FIRST)) {
             return this;
         }
-        List<String> lines = new ArrayList<>(List.of("schedule " + seed + ", under which " + Schedules.words(seed)));
+        List<String> lines = new ArrayList<>(List.of("schedule " + schedule + ", under which " + Schedules.words(schedule)));
         lines.addAll(threads);
         return new Evidence(lines, timeline, where);
     }

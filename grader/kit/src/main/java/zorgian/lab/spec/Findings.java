@@ -17,11 +17,11 @@ final class Findings {
 
     private final Transcript transcript;
     private final Subject subject;
-    private final long seed;
+    private final String schedule;
     private final ThreadNames names = new ThreadNames();
 
-    Findings(Transcript transcript, Subject subject, long seed) {
-        this.seed = seed;
+    Findings(Transcript transcript, Subject subject, String schedule) {
+        this.schedule = schedule;
         this.transcript = transcript;
         this.subject = subject;
     }
@@ -36,7 +36,7 @@ final class Findings {
         List<String> timeline = Timeline.lines(transcript, names);
         List<String> lines = new ArrayList<>();
         found.forEach(finding -> finding.places().forEach(place -> lines.add((found.size() > 1 ? finding.what() + ": " : "") + words(place))));
-        Evidence evidence = new Evidence(lines, timeline, where(found.get(0))).under(seed);
+        Evidence evidence = new Evidence(lines, timeline, where(found.get(0))).under(schedule);
         throw new Missed(expected, message(found.get(0)), evidence, found.stream().map(this::found).toList(), found.get(0).kind().hint());
     }
 

@@ -1,60 +1,97 @@
 package zorgian.lab.spec;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
-import zorgian.lab.scenario.Plain;
+import java.util.Map;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Scenario;
 import zorgian.lab.run.Schedules;
 import zorgian.lab.run.Transcript;
+import zorgian.lab.scenario.Plain;
 
-/** What a requirement is checked with. */
+/**
+ * What a requirement is checked with. A requirement's method is gone through once for each schedule of its budget, and in each round its
+ * scenarios are run under the schedule of that round: what it checks has to hold of all.
+ */
 public final class Lab {
 
     private final Bench bench;
     private final String scenarios;
     private final String requirement;
+    private final int budget;
+    private final Map<List<Object>, List<String>> schedules = new LinkedHashMap<>();
+    private int round;
+    private ObservedRun last;
+    private Map<List<Object>, String> only;
 
-    Lab(Bench bench, Class<?> spec, String requirement) {
-        this.requirement = requirement;
+    Lab(Bench bench, Class<?> spec, Requirement requirement) {
+        this.requirement = requirement.id();
         this.bench = bench;
         this.scenarios = spec.getAnnotation(Spec.class).scenarios().getName();
+        this.budget = bench.budget(requirement.schedules());
     }
 
     /**
-     * Runs a scenario beside the student's code, on the lab clock. The same scenario with the same values gives the same run, so it is run once, however many
-     * requirements look at it.
+     * Runs a scenario beside the student's code, on the lab clock, under the schedule of this round. The same scenario with the same values
+     * under the same schedule gives the same run, so it is run once, however many requirements look at it.
      *
      * @param scenario name of the scenario's method
      * @param values what it is given after its stage: plain values
      * @return what happened, to be checked
      */
-    public Run run(String scenario, Object... values) {
-        return run(bench.seed(), scenario, values);
-    }
-
-    /**
-     * Runs a scenario under a few schedules, the natural one first; where a schedule was asked for, under that one only.
-     *
-     * @param check what has to hold of each run
-     */
-    public void runsUnderSchedules(String scenario, List<?> values, Consumer<Run> check) {
-        List<Long> seeds = bench.seed() == Schedules.NATURAL ? Schedules.FEW : List.of(bench.seed());
-        for (long seed : seeds) {
-            check.accept(run(seed, scenario, values.toArray()));
-        }
-    }
-
     @SuppressWarnings("unchecked")
-    private Run run(long seed, String scenario, Object... values) {
+    public Run run(String scenario, Object... values) {
         List<Object> arguments = (List<Object>) Plain.copy(Arrays.asList(values));
-        Transcript transcript = bench.run(new Scenario(bench.classes(), scenarios, scenario, arguments, seed));
-        bench.seen(new ObservedRun(requirement, scenario, arguments, seed, transcript));
+        String schedule = bench.schedule() == null ? schedule(scenario, arguments) : bench.schedule();
+        Transcript transcript = transcript(scenario, arguments, schedule);
+        last = new ObservedRun(requirement, scenario, arguments, schedule, transcript);
+        bench.seen(last);
         if (transcript.ending() instanceof Ending.Unknown unknown) {
             throw new Inconclusive(unknown.reason());
         }
-        return new Run(transcript, bench.subject(), seed);
+        return new Run(transcript, bench.subject(), schedule);
+    }
+
+    private Transcript transcript(String scenario, List<Object> arguments, String schedule) {
+        return bench.run(new Scenario(bench.classes(), scenarios, scenario, arguments, schedule));
+    }
+
+    private String schedule(String scenario, List<Object> arguments) {
+        List<Object> key = key(scenario, arguments);
+        if (only != null) {
+            return only.getOrDefault(key, Schedules.FIRST);
+        }
+        List<String> names = schedules.get(key);
+        if (names == null) {
+            Transcript first = transcript(scenario, arguments, Schedules.FIRST);
+            names = first.ending() instanceof Ending.Finished ? Schedules.of(budget, first.decisions()) : List.of(Schedules.FIRST);
+            schedules.put(key, names);
+        }
+        return round < names.size() ? names.get(round) : Schedules.FIRST;
+    }
+
+    private static List<Object> key(String scenario, List<Object> arguments) {
+        List<Object> key = new ArrayList<>(List.of(scenario));
+        key.addAll(arguments);
+        return key;
+    }
+
+    /** Goes on to the next round. @return false if there is none */
+    boolean goesOn() {
+        round++;
+        return bench.schedule() == null && schedules.values().stream().anyMatch(names -> round < names.size());
+    }
+
+    /** The run that was looked at last; null if none was. */
+    ObservedRun last() {
+        return last;
+    }
+
+    /** From now on the scenario of this run is run under this schedule, and all others by first-in-line. */
+    void only(ObservedRun run, String schedule) {
+        only = Map.of(key(run.scenario(), run.values()), schedule);
     }
 
     /** The student's code itself, for what cannot be seen in a run. */

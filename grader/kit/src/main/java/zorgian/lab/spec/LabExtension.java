@@ -1,8 +1,10 @@
 package zorgian.lab.spec;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,8 +36,7 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        String requirement = context.getRequiredTestMethod().getAnnotation(Requirement.class).id();
-        return new Lab(Bench.of(context), context.getRequiredTestClass(), requirement);
+        return new Lab(Bench.of(context), context.getRequiredTestClass(), context.getRequiredTestMethod().getAnnotation(Requirement.class));
     }
 
     @Override
@@ -49,6 +50,7 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
         }
         try {
             invocation.proceed();
+            rounds(bench, method);
             bench.put(result(requirement, Verdict.MET, "", "", Evidence.NONE));
         } catch (Missed missed) {
             bench.put(result(requirement, missed));
@@ -68,6 +70,62 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
             bench.fault(requirement.id() + ": " + ours);
             bench.put(result(requirement, Verdict.INCONCLUSIVE, "", "the grader failed: " + ours, Evidence.NONE));
             throw ours;
+        }
+    }
+
+    /** Holds the requirement under the schedules that come after the first; a miss is that under the smallest schedule that shows it. */
+    private static void rounds(Bench bench, ReflectiveInvocationContext<Method> method) throws Throwable {
+        Lab lab = method.getArguments().stream().filter(Lab.class::isInstance).map(Lab.class::cast).findFirst().orElse(null);
+        while (lab != null && lab.goesOn()) {
+            try {
+                invoke(method);
+            } catch (Missed missed) {
+                throw smallest(lab, method, missed);
+            }
+        }
+    }
+
+    private static Missed smallest(Lab lab, ReflectiveInvocationContext<Method> method, Missed missed) throws Throwable {
+        ObservedRun culprit = lab.last();
+        String explicit = culprit.transcript().decisions().explicit();
+        if (explicit == null) {
+            return missed;
+        }
+        Missed[] smallest = {missed};
+        Function<String, String> stillFails = schedule -> {
+            lab.only(culprit, schedule);
+            Missed again = missedBy(method);
+            if (again == null) {
+                return null;
+            }
+            smallest[0] = again;
+            return lab.last().schedule().equals(schedule) ? lab.last().transcript().decisions().explicit() : null;
+        };
+        if (stillFails.apply(explicit) != null) {
+            String name = SmallestSchedule.of(explicit, stillFails);
+            stillFails.apply(name);
+        }
+        return smallest[0];
+    }
+
+    /** Null if the requirement holds this time, or is not missed by what it checks. */
+    private static Missed missedBy(ReflectiveInvocationContext<Method> method) {
+        try {
+            invoke(method);
+            return null;
+        } catch (Missed missed) {
+            return missed;
+        } catch (Throwable other) {
+            return null;
+        }
+    }
+
+    private static void invoke(ReflectiveInvocationContext<Method> method) throws Throwable {
+        try {
+            method.getExecutable().setAccessible(true);
+            method.getExecutable().invoke(method.getTarget().orElse(null), method.getArguments().toArray());
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
         }
     }
 

@@ -9,7 +9,7 @@ import zorgian.lab.run.Transcript;
  * @param requirement its id
  * @param scenario the scenario's method
  * @param values what it was given, plain values
- * @param seed names the schedule
+ * @param schedule its name
  */
-public record ObservedRun(String requirement, String scenario, List<Object> values, long seed, Transcript transcript) {
+public record ObservedRun(String requirement, String scenario, List<Object> values, String schedule, Transcript transcript) {
 }

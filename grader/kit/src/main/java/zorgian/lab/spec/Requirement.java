@@ -21,6 +21,12 @@ public @interface Requirement {
     /** A sentence that is true when the requirement is met. */
     String says();
 
+    /**
+     * Under how many schedules its scenarios are held, where threads meet in them: 1 for first-in-line alone; 0, as it is without, for the
+     * budget that all have.
+     */
+    int schedules() default 0;
+
     /** Steps towards it, from a nudge to nearly the answer. The first is shown to whoever missed it, each of the others when it is asked for. */
     String[] hints() default {};
 }

@@ -26,15 +26,15 @@ public final class Run {
 
     private final Transcript transcript;
     private final Subject subject;
-    private final long seed;
+    private final String schedule;
 
     Run(Transcript transcript, Subject subject) {
-        this(transcript, subject, Schedules.NATURAL);
+        this(transcript, subject, Schedules.FIRST);
     }
 
-    /** @param seed names the schedule of the run */
-    Run(Transcript transcript, Subject subject, long seed) {
-        this.seed = seed;
+    /** @param schedule the name of its schedule */
+    Run(Transcript transcript, Subject subject, String schedule) {
+        this.schedule = schedule;
         this.transcript = transcript;
         this.subject = subject;
     }
@@ -138,7 +138,7 @@ public final class Run {
 
     /** What the trace could not see meets nothing: how long it is, and what it remembers, is up to the program. */
     private Run hasNone(String expected, Predicate<Finding> such) {
-        new Findings(transcript, subject, seed).requireNone(expected, such);
+        new Findings(transcript, subject, schedule).requireNone(expected, such);
         String cut = transcript.tracing().cut();
         return cut.isEmpty() ? this : finishes(expected).check(false, expected, "the trace could not see all of the run: " + cut);
     }
@@ -199,7 +199,7 @@ public final class Run {
     }
 
     private Missed missed(String expected, String observed) {
-        return new Missed(expected, observed, Evidence.of(transcript, subject).under(seed));
+        return new Missed(expected, observed, Evidence.of(transcript, subject).under(schedule));
     }
 
     Run plainCheck(Object expected, Object observed) {

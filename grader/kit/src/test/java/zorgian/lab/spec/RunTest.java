@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import zorgian.lab.run.Decisions;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Subject;
 import zorgian.lab.run.Transcript;
@@ -16,7 +17,7 @@ import zorgian.lab.run.Work;
 class RunTest {
 
     private static Run of(Work... works) {
-        Transcript transcript = new Transcript(new Ending.Finished(null), null, 100, null, Map.of(), List.of(works), List.of(), List.of(), "", zorgian.lab.run.Tracing.NONE, 0, 0);
+        Transcript transcript = new Transcript(new Ending.Finished(null), null, 100, null, Map.of(), List.of(works), List.of(), List.of(), "", zorgian.lab.run.Tracing.NONE, 0, 0, Decisions.NONE);
         return new Run(transcript, new Subject(Path.of("nowhere"), "bakery", Set.of()));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import zorgian.lab.run.Decisions;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Hold;
 import zorgian.lab.run.Step;
@@ -18,7 +19,7 @@ class TimelineTest {
 
     private static List<String> lines(long ticks, List<Work> works, List<Step> steps, List<Hold> holds) {
         return Timeline.lines(new Transcript(new Ending.Finished(null), null, ticks, null, Map.of(), works, List.of(), List.of(), "",
-                new Tracing(List.of(), steps, holds, ""), 0, 0), new ThreadNames());
+                new Tracing(List.of(), steps, holds, ""), 0, 0, Decisions.NONE), new ThreadNames());
     }
 
     private static Work work(String label, String thread, long from, long to) {

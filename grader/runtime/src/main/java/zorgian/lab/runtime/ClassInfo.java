@@ -23,6 +23,8 @@ final class ClassInfo {
     /** Whether what its objects order is a mere order of locks: the nodes in which threads wait for locks. */
     final boolean isSoft;
     final boolean isStudents;
+    /** Whether its objects are made to be used by several threads at once. */
+    final boolean isConcurrent;
     /** How many of its objects were given an identity hash code in this run. */
     int hashes;
     private long[] offsets = new long[0];
@@ -34,6 +36,7 @@ final class ClassInfo {
         this.type = type;
         this.isArray = type.isArray();
         this.isSoft = type.getName().startsWith("java.util.concurrent.locks.") && type.getName().endsWith("Node");
+        this.isConcurrent = isConcurrent(type);
         boolean students = false;
         if (!isArray) {
             for (Class<?> each = type; each != null && each.getClassLoader() != null; each = each.getSuperclass()) {
@@ -47,7 +50,19 @@ final class ClassInfo {
         this.type = type;
         this.isArray = false;
         this.isSoft = false;
+        this.isConcurrent = false;
         this.isStudents = type.getClassLoader() != null && addFields(type, STATIC_CELLS, STATIC_NAMES, true);
+    }
+
+    private static boolean isConcurrent(Class<?> type) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            String name = each.getName();
+            if (name.startsWith("java.util.concurrent.") || name.startsWith("java.util.Collections$Synchronized")
+                    || name.equals("java.util.Vector") || name.equals("java.util.Hashtable") || name.equals("java.lang.StringBuffer")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of the static fields of a class. */

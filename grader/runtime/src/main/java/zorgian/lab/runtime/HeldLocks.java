@@ -99,15 +99,6 @@ final class HeldLocks {
         Signals.holds(me, held.lock);
     }
 
-    /** A lock was just taken: others may go on, up to where they want it too, or share it. */
-    static void pointInside(LogicalThread me) {
-        if (Scheduler.run.policy.changesAtQueuesAndInLocks()) {
-            Scheduler.letOthersGoFirst(me);
-        } else {
-            Scheduler.point(me);
-        }
-    }
-
     static void drop(LogicalThread me, Held held) {
         me.held.remove(held);
         me.holdsOthers();

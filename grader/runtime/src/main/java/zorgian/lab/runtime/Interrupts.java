@@ -16,7 +16,7 @@ public final class Interrupts {
         if (other == null) {
             return false;
         }
-        Scheduler.point(me);
+        Scheduler.point(me, other, true);
         other.interrupted = true;
         other.interruptClock = other.interruptClock.join(me.publish());
         other.hardInterrupt = other.hardInterrupt.join(me.publishHard());

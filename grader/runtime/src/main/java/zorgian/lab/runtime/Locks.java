@@ -51,10 +51,8 @@ public final class Locks {
         if (info == null) {
             return;
         }
-        if (Scheduler.run.policy.changesAtLocks()) {
-            Scheduler.letEverybodyGoFirst(me);
-        }
-        Scheduler.point(me);
+        Scheduler.mayLetEverybodyGoFirst(me, Decision.AT_LOCK);
+        Scheduler.point(me, info, true);
         me.quiet++;
         try {
             me.asking = HeldLocks.asks(me, info, (how & 1) != 0, (how & 2) != 0, Scheduler.site & ~Scheduler.IN_CONTAINERS);
@@ -83,7 +81,7 @@ public final class Locks {
         } finally {
             me.quiet--;
         }
-        HeldLocks.pointInside(me);
+        Scheduler.pointInLock(me, asking.lock);
     }
 
     /** The same where a stamp says whether it was got. */

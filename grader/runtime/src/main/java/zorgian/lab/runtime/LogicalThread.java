@@ -57,6 +57,12 @@ public final class LogicalThread {
     int closing;
     long spinsSince;
     int joiners;
+    /** What it does next at the point where it stands: the variable, as an object and a key, null where it is not known. */
+    private Object variable;
+    private long key;
+    private boolean writes;
+    /** By chance, for policies that order threads or steps by it; 0 is none yet. */
+    int priority;
     /** By how many ticks it is late with the task that it has begun. */
     int late;
 
@@ -196,6 +202,17 @@ public final class LogicalThread {
     /** The locks that it held in one of its intervals; null where that is not known any more. */
     LockInfo[] heldIn(int anInterval) {
         return locks == null ? new LockInfo[0] : locks.in(anInterval);
+    }
+
+    void isAbout(Object aVariable, long aKey, boolean isWrite) {
+        variable = aVariable;
+        key = aKey;
+        writes = isWrite;
+    }
+
+    /** Whether what the two do next comes out differently in the other order, or may. */
+    boolean isInConflictWith(LogicalThread other) {
+        return variable != null && variable == other.variable && key == other.key && (writes || other.writes);
     }
 
     int publishedInterval() {

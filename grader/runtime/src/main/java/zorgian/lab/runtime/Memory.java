@@ -16,7 +16,7 @@ public final class Memory {
     public static void read(Cell[] cells, int slot, int site) {
         LogicalThread me = recorder();
         if (me != null && cells != null) {
-            Scheduler.point(me);
+            Scheduler.finePoint(me);
             Cell.of(cells, slot).read(me, site, Variable.OF_SITE);
         }
     }
@@ -24,7 +24,7 @@ public final class Memory {
     public static void write(Cell[] cells, int slot, int site) {
         LogicalThread me = recorder();
         if (me != null && cells != null) {
-            Scheduler.point(me);
+            Scheduler.finePoint(me);
             Cell.of(cells, slot).write(me, site, Variable.OF_SITE);
         }
     }
@@ -33,8 +33,8 @@ public final class Memory {
         LogicalThread me = Scheduler.ordering();
         if (me != null && cells != null) {
             Scheduler.site = site;
-            Scheduler.point(me);
             SyncCell cell = SyncCell.of(cells, slot);
+            Scheduler.point(me, cell, false);
             cell.acquire(me);
             if (Scheduler.run.recording) {
                 cell.mixes(me, site, false, Variable.OF_SITE);
@@ -46,8 +46,8 @@ public final class Memory {
         LogicalThread me = Scheduler.ordering();
         if (me != null && cells != null) {
             Scheduler.site = site;
-            Scheduler.point(me);
             SyncCell cell = SyncCell.of(cells, slot);
+            Scheduler.point(me, cell, true);
             if (Scheduler.run.recording) {
                 cell.mixes(me, site, true, Variable.OF_SITE);
             }
@@ -59,7 +59,7 @@ public final class Memory {
         LogicalThread me = recorder();
         if (me != null && array != null) {
             Scheduler.site = site;
-            Scheduler.point(me);
+            Scheduler.finePoint(me);
             ArrayShadow elements = Scheduler.run.shadows.array(array);
             elements.read(me, index, site, elements.variable);
         }
@@ -69,7 +69,7 @@ public final class Memory {
         LogicalThread me = recorder();
         if (me != null && array != null) {
             Scheduler.site = site;
-            Scheduler.point(me);
+            Scheduler.finePoint(me);
             ArrayShadow elements = Scheduler.run.shadows.array(array);
             elements.write(me, index, site, elements.variable);
         }

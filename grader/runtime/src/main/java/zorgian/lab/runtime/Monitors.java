@@ -34,15 +34,13 @@ public final class Monitors {
             monitor.count++;
             return;
         }
-        if (Scheduler.run.policy.changesAtLocks()) {
-            Scheduler.letEverybodyGoFirst(me);
-        }
-        Scheduler.point(me);
+        Scheduler.mayLetEverybodyGoFirst(me, Decision.AT_LOCK);
+        Scheduler.point(me, monitor, true);
         Held held = HeldLocks.asksForMonitor(me, monitor, site);
         acquire(me, monitor);
         monitor.count = 1;
         HeldLocks.got(me, held);
-        HeldLocks.pointInside(me);
+        Scheduler.pointInLock(me, monitor.lock);
     }
 
     public static void exit(Object object) {
@@ -64,7 +62,7 @@ public final class Monitors {
         if (--monitor.count == 0) {
             HeldLocks.gaveMonitor(me, monitor);
             release(me, monitor, false);
-            Scheduler.point(me);
+            Scheduler.finePoint(me);
         }
     }
 
@@ -165,8 +163,12 @@ public final class Monitors {
         int count = monitor.count;
         Held held = me.quiet != 0 ? null : HeldLocks.waitsAtMonitor(me, monitor);
         release(me, monitor, held == null);
-        monitor.waiting.add(me);
-        Scheduler.block(me, State.WAITING, monitor, millis == 0 ? -1 : millis);
+        if (me.quiet == 0 && Scheduler.wakesSpuriously(me)) {
+            Scheduler.letOthersGoFirst(me);
+        } else {
+            monitor.waiting.add(me);
+            Scheduler.block(me, State.WAITING, monitor, millis == 0 ? -1 : millis);
+        }
         acquire(me, monitor);
         monitor.count = count;
         if (held != null) {
@@ -185,8 +187,17 @@ public final class Monitors {
         signals(me, monitor);
         int waiting = monitor.waiting.size();
         if (waiting > 0) {
-            wake(me, monitor, Scheduler.run.policy.walks ? Scheduler.run.policy.next(waiting) : 0);
+            wake(me, monitor, waiting == 1 ? 0 : whom(me, waiting));
         }
+    }
+
+    private static int whom(LogicalThread me, int waiting) {
+        Choices choices = Scheduler.run.choices;
+        if (choices.policy.isFirst()) {
+            choices.passes();
+            return 0;
+        }
+        return choices.choose(Decision.NOTIFY, me, waiting);
     }
 
     public static void notifyAll(Object object) {

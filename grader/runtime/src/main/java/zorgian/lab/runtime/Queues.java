@@ -8,8 +8,8 @@ public final class Queues {
 
     public static void takes() {
         LogicalThread me = Scheduler.seen();
-        if (me != null && Scheduler.run.policy.changesAtQueuesAndInLocks()) {
-            Scheduler.letEverybodyGoFirst(me);
+        if (me != null) {
+            Scheduler.mayLetEverybodyGoFirst(me, Decision.AT_QUEUE);
         }
     }
 }

@@ -18,7 +18,7 @@ public final class Run {
     }
 
     final Until until;
-    final Policy policy;
+    final Choices choices;
     final LabClock clock;
     final ThreadTable table = new ThreadTable();
     final Sequence<LogicalThread> threads = new Sequence<>();
@@ -36,6 +36,8 @@ public final class Run {
     final Outside outside = new Outside();
     int aliveNoDaemons;
     boolean firstEnded;
+    /** Whose turn it is, where a policy has said so. */
+    LogicalThread goesFirst;
     boolean unwinding;
     boolean recording = true;
     String cut = "";
@@ -54,10 +56,11 @@ public final class Run {
     int exitCode;
     String because = "";
 
-    Run(Until until, long seed) {
+    /** @param schedule its name, see {@link Schedule} */
+    Run(Until until, String schedule) {
         this.until = until;
-        this.policy = new Policy(seed);
-        this.clock = new LabClock(policy.reverses);
+        this.choices = new Choices(Schedule.policy(schedule));
+        this.clock = new LabClock(choices.policy.reverses());
     }
 
     public Ending ending() {
@@ -96,6 +99,11 @@ public final class Run {
     /** How long its loops were, in units of ten thousand jumps backwards: the same number for the same run. */
     public long turns() {
         return turns;
+    }
+
+    /** Its decisions. */
+    public Choices choices() {
+        return choices;
     }
 
     public String cut() {

@@ -22,7 +22,7 @@ public final class Scheduler {
     /** Where the thread that has the baton was last seen in a student's code. */
     public static int site;
     /** The run that goes on, or the last one. */
-    static Run run = new Run(Run.Until.FIRST_ENDS, 0);
+    static Run run = new Run(Run.Until.FIRST_ENDS, Schedule.FIRST);
     /** While no second thread was ever started, nothing can meet. */
     static boolean alone = true;
 
@@ -33,7 +33,8 @@ public final class Scheduler {
     static void load() {
         Class<?>[] needed = {
             Threads.class, Joins.class, Interrupts.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class,
-            Containers.class, ContainerArrays.class, Atomics.class, Loops.class, Locks.class, HeldLocks.class, LocksByInterval.class, Signals.class,
+            Containers.class, ContainerArrays.class, Atomics.class, Loops.class, Locks.class, HeldLocks.class, LocksByInterval.class, Meetings.class, Calls.class, Choices.class, Decision.class, Policy.class, FirstInLine.class, Steered.class, RandomWalk.class, PartialOrderSampling.class, PriorityChanges.class,
+            SpuriousWakeUps.class, Departures.class, Chance.class, Schedule.class, Signals.class,
             Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
             SyncCell.class, Readers.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class,
             Bases.class, Unwinding.class, Death.class, StackTraces.class, Turns.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class,
@@ -73,29 +74,99 @@ public final class Scheduler {
 
     // ------------------------------------------------------------------------------------------------ the baton
 
-    /** A place where another thread may go first. */
-    static void point(LogicalThread me) {
-        Run r = run;
+    /**
+     * A place where threads can meet, because the thread is about to do something that the order of threads has a part in.
+     *
+     * @param variable what it is done to, null where that is not known; with the key
+     */
+    static void point(LogicalThread me, Object variable, long key, boolean writes) {
         if (me.late > 0) {
             Tasks.isLate(me);
         }
         // Before its first line, a program's first thread does what the JVM does once and not in every run.
-        if (r.policy.walks && me.quiet == 0 && site != 0) {
-            if (r.until == Run.Until.LAST_ENDS && r.clock.next() != null && r.clock.next().at - r.clock.now <= SOON
-                    && r.policy.firesHere()) {
-                Turns.release(r, r.clock.advance());
-                letOthersGoFirst(me);
-            } else if (r.ready.size() > 0 && r.policy.changesHere()) {
-                letOthersGoFirst(me);
-            }
+        if (me.quiet == 0 && site != 0) {
+            me.isAbout(variable, key, writes);
+            decide(me, Decision.POINT, variable, key, writes);
+        }
+    }
+
+    static void point(LogicalThread me, Object variable, boolean writes) {
+        point(me, variable, 0, writes);
+    }
+
+    /** A place between two of those: only walks that are fine go there. What others do there nobody can see who orders his threads. */
+    static void finePoint(LogicalThread me) {
+        if (me.late > 0) {
+            Tasks.isLate(me);
+        }
+        if (run.choices.policy.isFine() && me.quiet == 0 && site != 0) {
+            me.isAbout(null, 0, true);
+            decide(me, Decision.POINT, null, 0, true);
         }
     }
 
     /** The same inside of the JDK: not where it does something for itself, as once in a JVM when it links a call. */
     static void pointOfProgram(LogicalThread me) {
         if ((site & IN_CONTAINERS) != 0) {
-            point(me);
+            finePoint(me);
         }
+    }
+
+    /** A lock was just taken: others may go on, up to where they want it too, or share it. */
+    static void pointInLock(LogicalThread me, LockInfo lock) {
+        if (me.quiet == 0 && site != 0) {
+            me.isAbout(lock, 0, true);
+            decide(me, Decision.IN_LOCK, lock, 0, true);
+        }
+    }
+
+    private static void decide(LogicalThread me, Decision kind, Object variable, long key, boolean writes) {
+        Run r = run;
+        if (r.choices.policy.bendsTime() && fires(r, me)) {
+            return;
+        }
+        boolean isDecision = r.ready.size() > 0 && Turns.isAnybodyEligible();
+        Choices choices = r.choices;
+        if (choices.policy.isFirst()) {
+            if (isDecision) {
+                choices.passes();
+            }
+            me.quiet++;
+            choices.meetings().add(me, variable, key, writes, isDecision ? choices.count() : 0);
+            me.quiet--;
+        } else if (isDecision) {
+            int choice = choices.choose(kind, me, 1 + Turns.countEligible());
+            if (choice > 0) {
+                r.goesFirst = Turns.eligible(choice - 1);
+                letOthersGoFirst(me);
+            }
+        }
+    }
+
+    /** What is due soon is due at this point already, where the policy has it so. */
+    private static boolean fires(Run r, LogicalThread me) {
+        Due due = r.until == Run.Until.LAST_ENDS ? r.clock.next() : null;
+        if (due == null || due.at - r.clock.now > SOON || r.choices.choose(Decision.FIRE, me, 2) == 0) {
+            return false;
+        }
+        Turns.release(r, r.clock.advance());
+        letOthersGoFirst(me);
+        return true;
+    }
+
+    /** All others go first at this tick, also those whose time comes only now, where the policy has it so. */
+    static void mayLetEverybodyGoFirst(LogicalThread me, Decision kind) {
+        Choices choices = run.choices;
+        if (choices.policy.isFirst()) {
+            choices.passes();
+        } else if (choices.choose(kind, me, 2) > 0) {
+            letEverybodyGoFirst(me);
+        }
+    }
+
+    /** Whether a wait that begins ends at once and for no reason. */
+    static boolean wakesSpuriously(LogicalThread me) {
+        return run.choices.policy.isSpurious() && run.choices.choose(Decision.SPURIOUS, me, 2) == 1;
     }
 
     /** Another thread goes first, if one can. */
@@ -241,10 +312,11 @@ public final class Scheduler {
      * Runs a program to its end. Called by the worker, which must not be a thread of a run.
      *
      * @param first not started yet
+     * @param schedule its name, see {@link Schedule}
      * @param watch looks now and then, in ms of real time, whether the run still gets on; may end it
      */
-    public static Run run(Thread first, Run.Until until, long seed, Watchdog watch) {
-        Run r = new Run(until, seed);
+    public static Run run(Thread first, Run.Until until, String schedule, Watchdog watch) {
+        Run r = new Run(until, schedule);
         run = r;
         alone = true;
         site = 0;
@@ -273,11 +345,6 @@ public final class Scheduler {
                 r.notifyAll();
             }
         }
-    }
-
-    /** Whether the schedule of this seed walks through all points. */
-    public static boolean isWalk(long seed) {
-        return new Policy(seed).walks;
     }
 
     /**

@@ -2,7 +2,6 @@ package zorgian.lab.runtime;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** A list that is none of the JDK's, whose lists are looked at. */
 final class Sequence<T> {
@@ -47,15 +46,14 @@ final class Sequence<T> {
         }
     }
 
-    void removeIf(Predicate<T> isToGo) {
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (!isToGo.test(get(i))) {
-                items[kept++] = items[i];
-            }
-        }
+    /** Keeps the first so many only. */
+    void cut(int kept) {
         Arrays.fill(items, kept, size, null);
         size = kept;
+    }
+
+    void set(int i, T item) {
+        items[i] = item;
     }
 
     /** All of them. To be called only where what the calling thread does is not looked at. */

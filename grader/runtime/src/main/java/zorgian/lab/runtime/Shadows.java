@@ -136,6 +136,10 @@ final class Shadows {
         return all == null ? VectorClock.NONE : all;
     }
 
+    ClassInfo info(Class<?> type) {
+        return infos.of(type);
+    }
+
     /** Of the static fields of a class. */
     ClassInfo statics(Class<?> type) {
         return statics.statics(type);

@@ -56,13 +56,23 @@ public final class Steps {
     Hold asks(LogicalThread thread, String lock, int site) {
         Hold hold = new Hold(thread.name(), lock, site, Scheduler.run.clock.now);
         if (holds.size() >= MOST && !full) {
-            holds.removeIf(Hold::tookNoTime);
+            forgetThoseThatTookNoTime();
             full = holds.size() > MOST / 2;
         }
         if (holds.size() < MOST) {
             holds.add(hold);
         }
         return hold;
+    }
+
+    private void forgetThoseThatTookNoTime() {
+        int kept = 0;
+        for (int i = 0; i < holds.size(); i++) {
+            if (!holds.get(i).tookNoTime()) {
+                holds.set(kept++, holds.get(i));
+            }
+        }
+        holds.cut(kept);
     }
 
     public List<Step> all() {

@@ -5,6 +5,9 @@ import zorgian.lab.runtime.LogicalThread.State;
 /** Where pools begin to work at a task. Guarded by the baton. */
 public final class Tasks {
 
+    /** In ticks. */
+    private static final int MOST_LATE = 100;
+
     private Tasks() {
     }
 
@@ -17,9 +20,10 @@ public final class Tasks {
         Activation.begins(me);
         me.quiet--;
         Run r = Scheduler.run;
-        me.late = r.until == Run.Until.LAST_ENDS ? r.policy.lateness() : 0;
+        boolean mayBeLate = r.until == Run.Until.LAST_ENDS && r.choices.policy.bendsTime();
+        me.late = mayBeLate ? r.choices.choose(Decision.LATE, me, 1 + MOST_LATE) : 0;
         if (me.late == 0) {
-            Scheduler.point(me);
+            Scheduler.finePoint(me);
         }
     }
 

@@ -90,28 +90,95 @@ final class Turns {
     /** Of those who can go on and are not lazy, the one that the policy takes. */
     private static LogicalThread choose(Run r) {
         ReadyLine ready = r.ready;
+        boolean asks = !r.choices.policy.isFirst();
+        int first = -1;
         int can = 0;
-        for (int i = 0; i < ready.size(); i++) {
+        for (int i = 0; i < ready.size() && (asks || can < 2); i++) {
             LogicalThread thread = ready.get(i);
             if (!canGoOn(thread)) {
                 ready.remove(i--);
                 Monitors.goBackToLine(thread);
             } else if (!thread.lazy) {
-                if (!r.policy.walks) {
-                    return ready.remove(i);
-                }
-                can++;
+                first = can++ == 0 ? i : first;
             }
         }
+        LogicalThread wanted = r.goesFirst;
+        r.goesFirst = null;
         if (can == 0) {
             return null;
         }
-        int wanted = r.policy.next(can);
-        for (int i = 0;; i++) {
-            if (!ready.get(i).lazy && wanted-- == 0) {
-                return ready.remove(i);
+        if (wanted != null) {
+            for (int i = 0; i < ready.size(); i++) {
+                if (ready.get(i) == wanted) {
+                    return ready.remove(i);
+                }
             }
         }
+        if (can == 1) {
+            return ready.remove(first);
+        }
+        if (!asks) {
+            r.choices.passes();
+            return ready.remove(first);
+        }
+        return ready.remove(place(ready, r.choices.choose(Decision.NEXT, null, can)));
+    }
+
+    private static boolean isEligible(LogicalThread thread) {
+        return !thread.lazy && canGoOn(thread);
+    }
+
+    /** Whether somebody in line could go on and does not merely go round. */
+    static boolean isAnybodyEligible() {
+        ReadyLine ready = Scheduler.run.ready;
+        for (int i = 0; i < ready.size(); i++) {
+            if (isEligible(ready.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int countEligible() {
+        ReadyLine ready = Scheduler.run.ready;
+        int count = 0;
+        for (int i = 0; i < ready.size(); i++) {
+            count += isEligible(ready.get(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The eligible one of this number, from 0; there must be so many. */
+    static LogicalThread eligible(int number) {
+        return Scheduler.run.ready.get(place(Scheduler.run.ready, number));
+    }
+
+    private static int place(ReadyLine ready, int number) {
+        int left = number;
+        for (int i = 0;; i++) {
+            if (isEligible(ready.get(i)) && left-- == 0) {
+                return i;
+            }
+        }
+    }
+
+    /** The choice of the one with the highest priority: among those in line, and before them the thread itself, if there is one. */
+    static int highest(LogicalThread me, Policy policy) {
+        ReadyLine ready = Scheduler.run.ready;
+        int choice = 0;
+        int highest = me == null ? -1 : policy.priority(me);
+        int number = me == null ? -1 : 0;
+        for (int i = 0; i < ready.size(); i++) {
+            if (isEligible(ready.get(i))) {
+                number++;
+                int each = policy.priority(ready.get(i));
+                if (each > highest) {
+                    highest = each;
+                    choice = number;
+                }
+            }
+        }
+        return choice;
     }
 
     private static boolean canGoOn(LogicalThread thread) {

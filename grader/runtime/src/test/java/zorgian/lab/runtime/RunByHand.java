@@ -6,7 +6,7 @@ import zorgian.lab.runtime.Finding.Kind;
 /** A run whose threads never go on: what they do is done by the test, in the order in which it is written down. */
 final class RunByHand {
 
-    final Run run = new Run(Run.Until.FIRST_ENDS, 0);
+    final Run run = new Run(Run.Until.FIRST_ENDS, Schedule.FIRST);
     final LogicalThread main;
 
     RunByHand() {

@@ -209,12 +209,11 @@ class WordsSpec {
                 "A map that several workers count into mixes their books, and loses counts as well.",
                 "Give each book a map of its own, as a local variable of the method that reads it; hand nothing over but its answer."})
     void nothingShared(Lab lab) {
-        lab.runsUnderSchedules("inAnyEvent", List.of(3, 100), run -> {
-            run.call("one call").returns();
-            run.call("other call").returns();
-            run.value("one").is(answers(3)).value("other").is(answers(6).subList(3, 6));
-            run.hasNoDataRace().hasNoPotentialDeadlock().releasesItsLocks().hasNoCheckThenAct();
-        });
+        Run run = lab.run("inAnyEvent", 3, 100);
+        run.call("one call").returns();
+        run.call("other call").returns();
+        run.value("one").is(answers(3)).value("other").is(answers(6).subList(3, 6));
+        run.hasNoDataRace().hasNoPotentialDeadlock().releasesItsLocks().hasNoCheckThenAct();
     }
 
     @Requirement(id = "over-http", points = 5,

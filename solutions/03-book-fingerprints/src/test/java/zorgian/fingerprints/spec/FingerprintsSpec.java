@@ -90,14 +90,13 @@ class FingerprintsSpec {
                 "A Mac or MessageDigest remembers what it was fed. Who else feeds the one that you use?",
                 "Whatever changes during a computation is to be made inside of it; fields only hold what never changes."})
     void nothingShared(Lab lab) {
-        lab.runsUnderSchedules("hashAtOnce", List.of(6, ITERATIONS, 50), run -> {
-            List<?> atOnce = (List<?>) run.hasNoDataRace().value("at once").get();
-            List<?> oneByOne = (List<?>) run.value("one by one").get();
-            List<String> wrong = new ArrayList<>(books(6));
-            wrong.removeIf(book -> atOnce.get(books(6).indexOf(book)).equals(oneByOne.get(books(6).indexOf(book))));
-            run.check(wrong.isEmpty(), "the same fingerprints as one by one", "different: " + String.join(", ", wrong));
-            run.check(Set.copyOf(atOnce).size() == 6, "six different fingerprints", Set.copyOf(atOnce).size() + " different ones");
-        });
+        Run run = lab.run("hashAtOnce", 6, ITERATIONS, 50);
+        List<?> atOnce = (List<?>) run.hasNoDataRace().value("at once").get();
+        List<?> oneByOne = (List<?>) run.value("one by one").get();
+        List<String> wrong = new ArrayList<>(books(6));
+        wrong.removeIf(book -> atOnce.get(books(6).indexOf(book)).equals(oneByOne.get(books(6).indexOf(book))));
+        run.check(wrong.isEmpty(), "the same fingerprints as one by one", "different: " + String.join(", ", wrong));
+        run.check(Set.copyOf(atOnce).size() == 6, "six different fingerprints", Set.copyOf(atOnce).size() + " different ones");
     }
 
     @Requirement(id = "side-by-side", points = 6,
@@ -169,8 +168,7 @@ class FingerprintsSpec {
                 "Let each task return its result, and let only the caller put results together; or guard what they share, each time."})
     void noLostFingerprint(Lab lab) {
         lab.run("collect", 4, ticks(6, 100)).worksOnceEach(books(6)).call("the call").waitsForItsThreads();
-        lab.runsUnderSchedules("collectInAnyEvent", List.of(3, 6, 100, 50),
-                run -> run.hasNoDataRace().hasNoPotentialDeadlock());
+        lab.run("collectInAnyEvent", 3, 6, 100, 50).hasNoDataRace().hasNoPotentialDeadlock();
     }
 
     @Requirement(id = "failing-book", points = 7,

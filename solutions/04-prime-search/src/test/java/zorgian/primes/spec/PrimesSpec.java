@@ -258,9 +258,8 @@ class PrimesSpec {
                     "Between looking at something that others share and changing it, others may change it.",
                     "Hand things over by a queue or a future, or guard them with the same lock wherever they are touched; give it back in finally."})
     void anySchedule(Lab lab) {
-        lab.runsUnderSchedules("threadsInAnyEvent", List.of(numbers(6), List.of(102, 103, 105), 50), PrimesSpec::nothingFound);
-        lab.runsUnderSchedules("processesInAnyEvent", List.of(numbers(6), List.of(102, 102, 103, 104), List.of(105), 50),
-                PrimesSpec::nothingFound);
+        nothingFound(lab.run("threadsInAnyEvent", numbers(6), List.of(102, 103, 105), 50));
+        nothingFound(lab.run("processesInAnyEvent", numbers(6), List.of(102, 102, 103, 104), List.of(105), 50));
     }
 
     @Requirement(id = "refused", points = 2,

@@ -260,7 +260,7 @@ class IoVsCpuSpec {
                     + "guessing and spinning takes the processor from those who work");
 
     private static void inAnyEvent(Lab lab, Consumer<Run> check) {
-        lab.runsUnderSchedules("readInAnyEvent", List.of(ticks(4, 100), List.of(2, 3), 50), check);
+        check.accept(lab.run("readInAnyEvent", ticks(4, 100), List.of(2, 3), 50));
     }
 
     private static Run everyTaskIsDone(Run run) {

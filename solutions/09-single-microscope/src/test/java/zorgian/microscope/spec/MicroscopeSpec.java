@@ -88,7 +88,7 @@ class MicroscopeSpec {
                     "Handing over means to go to the end of the line yourself, and to go on with what is left when your turn comes."})
     void slicesAlternate(Lab lab) {
         List<String> days = List.of("Ada at 0: look 40", "Ben at 1: look 40");
-        lab.runsUnderSchedules("days", List.of(5, days), run -> inTurn(run.takes(80), Rehearsal.of(5, days)));
+        inTurn(lab.run("days", 5, days).takes(80), Rehearsal.of(5, days));
         List<String> uneven = List.of("Ada at 0: look 25", "Ben at 1: look 17");
         inTurn(lab.run("days", 7, uneven).takes(42), Rehearsal.of(7, uneven));
         endsAsRehearsed(lab, 5, List.of("Ada at 0: look 10, prepare 50, look 33", "Ben at 1: prepare 7, look 21, prepare 30, look 12",
@@ -102,12 +102,11 @@ class MicroscopeSpec {
                     "Keep one line, put those who ask and those who hand over at its end, and serve it from the front."})
     void fullRound(Lab lab) {
         List<String> days = List.of("Ada at 0: look 35", "Ben at 1: look 35", "Cleo at 2: look 35", "Dan at 12: look 5");
-        lab.runsUnderSchedules("days", List.of(5, days), run -> {
-            run.takes(110);
-            boolean inTime = longestWait(run, "Ada", 0) <= 15 && longestWait(run, "Ben", 1) <= 15 && longestWait(run, "Cleo", 2) <= 15
-                    && longestWait(run, "Dan", 12) <= 15;
-            run.check(inTime, "nobody waits longer than 15 ticks", "somebody does");
-        });
+        Run run = lab.run("days", 5, days);
+        run.takes(110);
+        boolean inTime = longestWait(run, "Ada", 0) <= 15 && longestWait(run, "Ben", 1) <= 15 && longestWait(run, "Cleo", 2) <= 15
+                && longestWait(run, "Dan", 12) <= 15;
+        run.check(inTime, "nobody waits longer than 15 ticks", "somebody does");
     }
 
     @Requirement(id = "nobody-waits", points = 5,
@@ -139,11 +138,10 @@ class MicroscopeSpec {
                     "Do not set it free and wake somebody: make the first in line its holder while you still have the lock."})
     void noBarging(Lab lab) {
         String eightTimes = String.join(", ", Collections.nCopies(8, "take, rest 10, give back"));
-        lab.runsUnderSchedules("days", List.of(5, List.of("Ada at 0: " + eightTimes, "Ben at 1: " + eightTimes)), run -> {
-            List<?> had = (List<?>) run.takes(160).value("had by").get();
-            boolean inTurn = IntStream.range(1, had.size()).noneMatch(i -> had.get(i).equals(had.get(i - 1)));
-            run.check(inTurn, "Ada and Ben have it in turn", "somebody had it twice in a row while the other one waited");
-        });
+        Run run = lab.run("days", 5, List.of("Ada at 0: " + eightTimes, "Ben at 1: " + eightTimes));
+        List<?> had = (List<?>) run.takes(160).value("had by").get();
+        boolean inTurn = IntStream.range(1, had.size()).noneMatch(i -> had.get(i).equals(had.get(i - 1)));
+        run.check(inTurn, "Ada and Ben have it in turn", "somebody had it twice in a row while the other one waited");
     }
 
     @Requirement(id = "re-entrant", points = 6,
@@ -166,7 +164,7 @@ class MicroscopeSpec {
     void holdsAsBefore(Lab lab) {
         List<String> held = List.of("Ada at 0: take, take, look 40, give back, give back", "Ben at 1: look 40");
         Rehearsal asIfNotHeld = Rehearsal.of(5, List.of("Ada at 0: look 40", "Ben at 1: look 40"));
-        lab.runsUnderSchedules("days", List.of(5, held), run -> inTurn(run.takes(80), asIfNotHeld));
+        inTurn(lab.run("days", 5, held).takes(80), asIfNotHeld);
         Run slices = lab.run("days", 5, List.of("Ada at 0: take, take, look 10, rest 20, give back, rest 20, give back", "Ben at 1: look 5", "Cleo at 12: look 5"));
         slices.call("Ada").returns().endsAt(55);
         slices.call("Ben").returns().endsAt(10);
@@ -256,8 +254,7 @@ class MicroscopeSpec {
                     "Looking into a field or a queue without its lock is a race too, even if you only want to know whether somebody waits.",
                     "Read and write all that the protocol knows under one lock, and call the bench and wait for your turn without holding a second one."})
     void guarded(Lab lab) {
-        lab.runsUnderSchedules("inAnyEvent", List.of(),
-                run -> run.keepsInFlight("look of", 1).hasNoDataRace().hasNoPotentialDeadlock().releasesItsLocks());
+        lab.run("inAnyEvent").keepsInFlight("look of", 1).hasNoDataRace().hasNoPotentialDeadlock().releasesItsLocks();
     }
 
     @Requirement(id = "speed-ups", points = 3,

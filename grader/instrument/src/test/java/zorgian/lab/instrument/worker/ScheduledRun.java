@@ -18,12 +18,12 @@ final class ScheduledRun {
     private ScheduledRun() {
     }
 
-    static void of(String type, Map<String, byte[]> classes, long seed, DataOutputStream out) throws IOException {
+    static void of(String type, Map<String, byte[]> classes, String schedule, DataOutputStream out) throws IOException {
         Printed printed = new Printed();
         ProgramLoader loader = new ProgramLoader(classes);
         Thread main = new Thread(() -> loader.main(type), "main");
         main.setContextClassLoader(loader);
-        Run run = Scheduler.run(main, Run.Until.LAST_ENDS, seed, ScheduledRun::watch);
+        Run run = Scheduler.run(main, Run.Until.LAST_ENDS, schedule, ScheduledRun::watch);
         List<Finding> findings = Reports.findings(run);
         List<String> states = Reports.states(run);
         printed.write(out);

@@ -31,7 +31,7 @@ public final class Worker {
                 Runtime.getRuntime().halt(0);
                 return;
             }
-            long seed = in.readLong();
+            String schedule = in.readUTF();
             Map<String, byte[]> classes = new HashMap<>();
             for (int i = in.readInt(); i > 0; i--) {
                 classes.put(in.readUTF(), in.readNBytes(in.readInt()));
@@ -39,7 +39,7 @@ public final class Worker {
             if (isPlain) {
                 PlainRun.of(main, classes, out);
             } else {
-                ScheduledRun.of(main, classes, seed, out);
+                ScheduledRun.of(main, classes, schedule, out);
             }
             System.setOut(realOut);
             System.setErr(realErr);

@@ -1,0 +1,18 @@
+package zorgian.lab.watch;
+
+/**
+ * A way in which a watched program comes out, under one or more of its schedules.
+ *
+ * @param ending how it ended
+ * @param message one sentence on that
+ * @param output what it printed
+ * @param schedules under how many of the schedules that were tried it came out so
+ * @param smallest the schedule of them that departs least from first-in-line
+ */
+public record ProgramOutcome(EndingKind ending, String message, String output, int schedules, String smallest) {
+
+    /** Whether it went wrong, whatever it printed. */
+    public boolean isFailure() {
+        return ending != EndingKind.FINISHED && ending != EndingKind.EXITED;
+    }
+}
