@@ -3,11 +3,14 @@ package zorgian.lab.channel;
 /** The messages between judge and worker, with their fields by position. */
 public enum FrameType {
     // from the judge
-    /** subject id (number), class name to bytes (map): classes that later runs may name. */
+    /**
+     * subject id (number), class name to bytes (map), flag: classes that later runs may name; the flag says that they keep no state, so that
+     * they may stay loaded.
+     */
     LOAD,
     /**
-     * subject id, scenario class (text), scenario method (text), arguments (list), name of the schedule, events at most: run this, with a
-     * fresh loader.
+     * subject id, scenario class (text), scenario method (text), arguments (list), name of the schedule, events at most, flag for a brief
+     * answer: run this.
      */
     PLAY,
     /** bytes of standard input, empty at its end. */

@@ -46,12 +46,13 @@ final class WorkerProcess implements Closeable {
     /**
      * Starts a worker and waits until it is up.
      *
+     * @param core what its command begins with, see {@link Cores}
      * @param options for its JVM, beside the usual
      * @param patience how long it may take to come up
      * @throws IOException if it cannot be started or does not come up; never the fault of a submission, of which it knows nothing yet
      */
-    static WorkerProcess start(List<String> options, Duration patience) throws IOException {
-        Process process = new ProcessBuilder(command(options)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    static WorkerProcess start(List<String> core, List<String> options, Duration patience) throws IOException {
+        Process process = new ProcessBuilder(command(core, options)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         OutputStream toWorker = process.getOutputStream();
@@ -66,14 +67,14 @@ final class WorkerProcess implements Closeable {
         }
         if (hello == null || hello.type() != FrameType.HELLO) {
             worker.close();
-            throw new IOException("a worker did not come up: " + String.join(" ", command(options)));
+            throw new IOException("a worker did not come up: " + String.join(" ", command(core, options)));
         }
         return worker;
     }
 
-    private static List<String> command(List<String> options) {
+    private static List<String> command(List<String> core, List<String> options) {
         PreparedRuntime runtime = RuntimeFiles.get();
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(core);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx1g",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(),

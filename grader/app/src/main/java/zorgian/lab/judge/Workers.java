@@ -16,6 +16,7 @@ import zorgian.lab.run.Ending;
 import zorgian.lab.run.Runner;
 import zorgian.lab.run.Scenario;
 import zorgian.lab.run.Transcript;
+import zorgian.lab.worker.MainProgram;
 
 /**
  * Runs scenarios one after the other, each in a worker that nothing was left in by the one before: the same worker where nothing was, else
@@ -34,6 +35,7 @@ public final class Workers implements Runner, AutoCloseable {
     private final RunLimits limits;
     private final List<String> options;
     private final StandardInput input;
+    private final List<String> core = Cores.next();
     private WorkerProcess current;
     private CompletableFuture<WorkerProcess> spare;
     private Map<String, byte[]> loaded;
@@ -102,14 +104,14 @@ public final class Workers implements Runner, AutoCloseable {
             WorkerProcess worker = current();
             if (loaded != scenario.subject()) {
                 Instrumented instrumented = Instrumenter.rewrite(scenario.subject());
-                worker.send(Frame.of(FrameType.LOAD, ++loads, instrumented.classes()));
+                worker.send(Frame.of(FrameType.LOAD, ++loads, instrumented.classes(),
+                        !MainProgram.SCENARIO.equals(scenario.type()) && !Instrumenter.keepState(scenario.subject(), scenario.type())));
                 sites = instrumented.sites();
                 loaded = scenario.subject();
             }
             Attempt attempt = new Attempt(worker, limits, input);
             Transcript transcript = attempt.play(Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments(),
-                    scenario.schedule(),
-                    limits.events()), new Transcripts(sites));
+                    scenario.schedule(), limits.events(), scenario.isBrief()), new Transcripts(sites));
             byRealTime = attempt.toldByRealTime();
             if (!attempt.leftNothing()) {
                 discard();
@@ -137,7 +139,7 @@ public final class Workers implements Runner, AutoCloseable {
     private CompletableFuture<WorkerProcess> startLater() {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return WorkerProcess.start(options, isDebugged() ? FOR_EVER : START);
+                return WorkerProcess.start(core, options, isDebugged() ? FOR_EVER : START);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

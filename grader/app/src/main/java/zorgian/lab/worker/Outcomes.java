@@ -16,8 +16,12 @@ final class Outcomes {
     private Outcomes() {
     }
 
-    /** To be called when the run is over and nothing of it was unwound yet. */
-    static Map<String, Object> of(Run run) {
+    /**
+     * To be called when the run is over and nothing of it was unwound yet.
+     *
+     * @param isBrief without steps and locks
+     */
+    static Map<String, Object> of(Run run, boolean isBrief) {
         Map<String, Object> plain = new LinkedHashMap<>();
         List<Finding> findings = Reports.findings(run);
         plain.put("ending", run.ending().name());
@@ -35,8 +39,8 @@ final class Outcomes {
         plain.put("onePreemption", isDecidedHere ? run.choices().withOnePreemption() : List.of());
         plain.put("cut", run.cut());
         plain.put("findings", findings.stream().map(Outcomes::plain).toList());
-        plain.put("steps", run.steps().all().stream().map(Outcomes::plain).toList());
-        plain.put("holds", run.steps().holds().stream().map(Outcomes::plain).toList());
+        plain.put("steps", isBrief ? List.of() : run.steps().all().stream().map(Outcomes::plain).toList());
+        plain.put("holds", isBrief ? List.of() : run.steps().holds().stream().map(Outcomes::plain).toList());
         List<LeftThread> left = LeftThread.of(run);
         boolean isFinished = run.ending() == Run.Ending.FINISHED || run.ending() == Run.Ending.EXITED;
         plain.put("threads", isFinished ? List.of() : ThreadDump.of(left));

@@ -11,9 +11,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
- * Loads the student's, the given and the scenario's classes of one run, and nothing twice: a fresh one for each run makes fresh statics.
+ * Loads the student's, the given and the scenario's classes, and nothing twice: a fresh one for a run makes fresh statics.
  */
 final class SubjectLoader extends ClassLoader {
 
@@ -33,6 +34,19 @@ final class SubjectLoader extends ClassLoader {
         loader.setDefaultAssertionStatus(true);
         loader.showsItsClassFiles = true;
         return loader;
+    }
+
+    /** With all classes initialised, so that no run does that: for classes that keep no state. Null where one cannot be. */
+    static SubjectLoader initialised(Map<String, byte[]> classes) {
+        SubjectLoader loader = new SubjectLoader(classes);
+        try {
+            for (String name : new TreeSet<>(classes.keySet())) {
+                Class.forName(name, true, loader);
+            }
+            return loader;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return null;
+        }
     }
 
     @Override

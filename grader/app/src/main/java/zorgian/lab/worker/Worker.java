@@ -72,11 +72,15 @@ final class Worker {
         }
     }
 
+    /** Null where classes keep state, and each run has them loaded anew. */
+    private SubjectLoader kept;
+
     private void load(Frame frame) {
         Map<String, byte[]> classes = new HashMap<>();
         ((Map<?, ?>) frame.value(1)).forEach((name, bytes) -> classes.put((String) name, (byte[]) bytes));
         subjects.clear();
         subjects.put(frame.number(0), classes);
+        kept = frame.flag(2) ? SubjectLoader.initialised(classes) : null;
     }
 
     /**
@@ -95,14 +99,15 @@ final class Worker {
     private void play(Frame frame, String schedule, boolean tells) throws IOException, NoScenario {
         boolean isProgram = frame.text(1).equals(MainProgram.SCENARIO);
         Map<String, byte[]> classes = subjects.get(frame.number(0));
-        ClassLoader loader = isProgram ? SubjectLoader.ofProgram(classes) : new SubjectLoader(classes);
+        ClassLoader loader = isProgram ? SubjectLoader.ofProgram(classes) : kept != null ? kept : new SubjectLoader(classes);
         reset();
+        boolean isBrief = frame.flag(6);
         List<Object> arguments = frame.list(3);
         RunLog log = new RunLog(frame.number(5));
         if (isProgram) {
             MainProgram program = new MainProgram(loader, (String) arguments.get(0), arguments.subList(1, arguments.size()));
             Run run = run(program::run, "main", loader, Run.Until.LAST_ENDS, schedule);
-            ran(run, log, null, program.failure(), tells);
+            ran(run, log, null, program.failure(), tells, isBrief);
         } else {
             ScenarioCall call = ScenarioCall.of(loader, frame.text(1), frame.text(2), arguments);
             Run run = run(() -> call.run(log), "caller", loader, Run.Until.FIRST_ENDS, schedule);
@@ -112,7 +117,7 @@ final class Worker {
             if (call.fault() != null && tells) {
                 toJudge.write(Frame.of(FrameType.FAULT, call.fault(), false));
             } else if (call.fault() == null) {
-                ran(run, log, call.value(), call.failure() != null ? call.failure() : log.clientFailure(), tells);
+                ran(run, log, call.value(), call.failure() != null ? call.failure() : log.clientFailure(), tells, isBrief);
             }
         }
     }
@@ -123,8 +128,8 @@ final class Worker {
         return Scheduler.run(first, until, schedule, new Patience(input::waits));
     }
 
-    private void ran(Run run, RunLog log, Object value, Map<String, Object> failure, boolean tells) throws IOException {
-        Map<String, Object> plain = Outcomes.of(run);
+    private void ran(Run run, RunLog log, Object value, Map<String, Object> failure, boolean tells, boolean isBrief) throws IOException {
+        Map<String, Object> plain = Outcomes.of(run, isBrief);
         plain.put("value", value);
         plain.put("failure", failure);
         plain.put("notes", log.notes());

@@ -50,6 +50,16 @@ public final class Instrumenter {
         }
     }
 
+    /**
+     * Whether classes keep state from one run to the next, so that each run needs them loaded anew.
+     *
+     * @param classes class files by binary name
+     * @param first binary name of the class that is used first
+     */
+    public static boolean keepState(Map<String, byte[]> classes, String first) {
+        return StaticState.isKept(classes, first);
+    }
+
     /** @return whether it can be done; if not, the others have to be rewritten again: they must not rely on what this one does not get */
     private boolean rewrite(String name, byte[] bytes) {
         if (untouched.contains(name.replace('.', '/'))) {

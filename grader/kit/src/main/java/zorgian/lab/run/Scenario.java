@@ -11,6 +11,12 @@ import java.util.Map;
  * @param name the scenario's method
  * @param arguments plain values
  * @param schedule its name, see zorgian.lab.runtime.Schedule
+ * @param isBrief whether steps and locks are left out of what comes back: enough to know whether something is wrong, and quicker
  */
-public record Scenario(Map<String, byte[]> subject, String type, String name, List<Object> arguments, String schedule) {
+public record Scenario(Map<String, byte[]> subject, String type, String name, List<Object> arguments, String schedule, boolean isBrief) {
+
+    /** One of which all comes back. */
+    public Scenario(Map<String, byte[]> subject, String type, String name, List<Object> arguments, String schedule) {
+        this(subject, type, name, arguments, schedule, false);
+    }
 }

@@ -20,6 +20,9 @@ public final class Schedules {
     /** Of those by chance, every so manieth is by priorities of threads, the others by priorities of steps. */
     private static final int PRIORITIES = 4;
 
+    /** A run with few decisions comes out in few ways: so many schedules by chance are enough for each. */
+    private static final int RUNS_A_DECISION = 2;
+
     private Schedules() {
     }
 
@@ -35,9 +38,10 @@ public final class Schedules {
         }
         List<String> names = new ArrayList<>(List.of(FIRST));
         names.addAll(STEERED);
+        int enough = Math.min(most, names.size() + RUNS_A_DECISION * first.count());
         int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
         first.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
-        for (int seed = 1; names.size() < most; seed++) {
+        for (int seed = 1; names.size() < enough; seed++) {
             names.add((seed % PRIORITIES == 0 ? "pct-" : "pos-") + seed);
         }
         return List.copyOf(names.subList(0, Math.min(most, names.size())));

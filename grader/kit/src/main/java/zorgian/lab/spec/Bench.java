@@ -108,7 +108,7 @@ public final class Bench {
      * spinning three times, with whatever values, is not run any more.
      */
     Transcript run(Scenario scenario) {
-        List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.schedule());
+        List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.schedule(), scenario.isBrief());
         Transcript before = runs.get(key);
         if (before != null && !(before.ending() instanceof Ending.Unknown)) {
             return before;
@@ -196,7 +196,7 @@ public final class Bench {
     /** Of the steps of each run, by scenario, values and schedule. */
     public Map<String, Long> digests() {
         Map<String, Long> digests = new HashMap<>();
-        runs.forEach((run, transcript) -> digests.put(run.subList(1, run.size()).toString(), transcript.digest()));
+        runs.forEach((run, transcript) -> digests.put(run.subList(1, run.size() - 1).toString(), transcript.digest()));
         return digests;
     }
 

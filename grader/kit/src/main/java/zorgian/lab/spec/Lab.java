@@ -25,6 +25,7 @@ public final class Lab {
     private int round;
     private ObservedRun last;
     private Map<List<Object>, String> only;
+    private boolean isFull = true;
 
     Lab(Bench bench, Class<?> spec, Requirement requirement) {
         this.requirement = requirement.id();
@@ -55,7 +56,7 @@ public final class Lab {
     }
 
     private Transcript transcript(String scenario, List<Object> arguments, String schedule) {
-        return bench.run(new Scenario(bench.classes(), scenarios, scenario, arguments, schedule));
+        return bench.run(new Scenario(bench.classes(), scenarios, scenario, arguments, schedule, !isFull && !schedule.equals(Schedules.FIRST)));
     }
 
     private String schedule(String scenario, List<Object> arguments) {
@@ -81,12 +82,18 @@ public final class Lab {
     /** Goes on to the next round. @return false if there is none */
     boolean goesOn() {
         round++;
+        isFull = false;
         return bench.schedule() == null && schedules.values().stream().anyMatch(names -> round < names.size());
     }
 
     /** The run that was looked at last; null if none was. */
     ObservedRun last() {
         return last;
+    }
+
+    /** From now on all comes back of runs, and not only what tells whether something is wrong. */
+    void isToBeShown() {
+        isFull = true;
     }
 
     /** From now on the scenario of this run is run under this schedule, and all others by first-in-line. */

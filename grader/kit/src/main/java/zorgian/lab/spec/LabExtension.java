@@ -89,23 +89,25 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
         ObservedRun culprit = lab.last();
         String explicit = culprit.transcript().decisions().explicit();
         if (explicit == null) {
-            return missed;
+            return shown(lab, method, missed);
         }
-        Missed[] smallest = {missed};
         Function<String, String> stillFails = schedule -> {
             lab.only(culprit, schedule);
-            Missed again = missedBy(method);
-            if (again == null) {
+            if (missedBy(method) == null) {
                 return null;
             }
-            smallest[0] = again;
             return lab.last().schedule().equals(schedule) ? lab.last().transcript().decisions().explicit() : null;
         };
-        if (stillFails.apply(explicit) != null) {
-            String name = SmallestSchedule.of(explicit, stillFails);
-            stillFails.apply(name);
-        }
-        return smallest[0];
+        String shown = stillFails.apply(explicit) == null ? culprit.schedule() : SmallestSchedule.of(explicit, stillFails);
+        lab.only(culprit, shown);
+        return shown(lab, method, missed);
+    }
+
+    /** The same miss, with all that there is to show of it. */
+    private static Missed shown(Lab lab, ReflectiveInvocationContext<Method> method, Missed missed) {
+        lab.isToBeShown();
+        Missed again = missedBy(method);
+        return again == null ? missed : again;
     }
 
     /** Null if the requirement holds this time, or is not missed by what it checks. */
