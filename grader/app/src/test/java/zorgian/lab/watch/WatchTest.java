@@ -316,7 +316,7 @@ class WatchTest {
         Watched watched = new Watched(WatchedProgram.of(folder, null), "walk-7", EndingKind.FINISHED, null, "finished at tick 0", 0,
                 List.of(race, race, race, race), List.of(), null, List.of(), "", "", false, 0);
         JsonNode json = new ObjectMapper().readTree(WatchJson.of(watched));
-        assertEquals("zorgian-lab/watch/v1", json.get("schema").textValue());
+        assertEquals("zorgian-lab/watch/v2", json.get("schema").textValue());
         assertEquals("finished", json.get("ending").textValue());
         assertTrue(json.get("stuck").isNull());
         assertEquals(4, json.get("findings").size());

@@ -30,6 +30,10 @@ final class Turns {
                 r.progress++;
                 return chosen;
             }
+            if (isAnybodysTurn(r)) {
+                release(r, r.clock.advance());
+                continue;
+            }
             if (r.firstEnded && r.until == Run.Until.FIRST_ENDS && r.lazyTurns >= LAZY_ROUNDS * r.ready.size()) {
                 Scheduler.finish(r, Run.Ending.FINISHED, "");
                 return null;
@@ -85,6 +89,12 @@ final class Turns {
 
     private static boolean isOver(Run r) {
         return r.over || r.until == Run.Until.LAST_ENDS && r.aliveNoDaemons == 0;
+    }
+
+    /** Whether a thread that merely let all others go first has its turn now. */
+    private static boolean isAnybodysTurn(Run r) {
+        Due due = r.clock.next();
+        return due != null && due.rank == Due.TURN && due.at == r.clock.now;
     }
 
     /** Of those who can go on and are not lazy, the one that the policy takes. */
