@@ -53,6 +53,6 @@ class CorpusTest {
             System.out.println(program.file().getFileName() + " is left out: it needs JDK " + program.jdk());
         }
         assumeTrue(Runtime.version().feature() >= program.jdk(), () -> "needs JDK " + program.jdk());
-        assertEquals("", program.difference(new Watch(WORKERS).runUnderSchedules(WatchedProgram.of(program.file(), null))));
+        assertEquals("", program.difference(new Watch(WORKERS).runUnderSchedules(WatchedProgram.of(program.file(), null), Watch.SCHEDULES)));
     }
 }

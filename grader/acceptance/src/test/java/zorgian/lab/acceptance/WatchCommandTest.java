@@ -50,7 +50,7 @@ class WatchCommandTest {
         Program watch = Program.lab(folder, Map.of(), "watch", "Left.java", "--json", "-");
         assertEquals(1, watch.exitCode(), watch::toString);
         JsonNode json = new ObjectMapper().readTree(watch.out());
-        assertEquals("zorgian-lab/watch/v1", json.get("schema").textValue());
+        assertEquals("zorgian-lab/watch/v2", json.get("schema").textValue());
         assertEquals("stuck", json.get("ending").textValue());
         assertEquals("lock-cycle", json.get("stuck").textValue());
         assertTrue(json.get("findings").isArray(), watch::toString);

@@ -18,12 +18,14 @@ import zorgian.lab.submission.UnusableInput;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all points; of batch: every submission was graded, or is reported as unusable in grades.csv",
             "1:graded, points missing; of watch: not finished, or something was found",
-            "2:the input cannot be used, as one sentence on standard error says", "3:the grader failed"})
+            "2:the input cannot be used, as one sentence on standard error says", "3:the grader failed", "4:watch alone: what a program prints differs from schedule to schedule"})
 public final class Main implements Runnable {
 
     static final int POINTS_MISSING = 1;
     static final int UNUSABLE = 2;
     static final int GRADER_FAILED = 3;
+    /** Of watch alone: nothing is wrong, but what is printed differs from schedule to schedule. */
+    static final int PRINTS_DIFFER = 4;
 
     @Spec
     private CommandSpec command;

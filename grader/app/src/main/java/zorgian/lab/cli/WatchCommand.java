@@ -20,7 +20,8 @@ import zorgian.lab.watch.WatchedProgram;
 @Command(name = "watch", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Run any Java program on the lab clock, and say how it ended and what its trace tells: races and deadlocks that this run did not"
                 + " show, with their lines.",
-        footer = {"", "It ends with 0 if the program finished and nothing was found, else with 1."})
+        footer = {"", "It ends with 0 if the program finished and nothing was found, with 4 if only what it prints differs from schedule to schedule,"
+                + " else with 1."})
 final class WatchCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "SOURCES", description = "A .java file, or a folder with some, in any packages.")
@@ -40,6 +41,10 @@ final class WatchCommand implements Callable<Integer> {
             description = "Run it under this schedule only; first is the one in which each thread goes on as soon as it can.")
     private String schedule;
 
+    @Option(names = "--schedules", paramLabel = "N",
+            description = "How many schedules are tried; a program with long loops is run under fewer (default: 100).")
+    private int schedules = Watch.SCHEDULES;
+
     @Option(names = "--enable-preview", description = "Compile and run it with the preview features of this JDK.")
     private boolean preview;
 
@@ -50,7 +55,7 @@ final class WatchCommand implements Callable<Integer> {
         WatchedProgram program = WatchedProgram.of(sources, main, compiler).with(arguments);
         try (Workers workers = new Workers(Watch.LIMITS, preview ? List.of("--enable-preview") : List.of(), StandardInput.of(System.in))) {
             Watch watch = new Watch(workers);
-            watched = schedule == null ? watch.runUnderSchedules(program) : watch.run(program, schedule);
+            watched = schedule == null ? watch.runUnderSchedules(program, Math.max(1, schedules)) : watch.run(program, schedule);
         }
         if ("-".equals(json)) {
             System.out.print(WatchJson.of(watched));
@@ -60,6 +65,7 @@ final class WatchCommand implements Callable<Integer> {
             }
             System.out.print(WatchText.of(watched));
         }
-        return watched.ending() == EndingKind.INCONCLUSIVE ? Main.GRADER_FAILED : watched.isClean() ? 0 : Main.POINTS_MISSING;
+        return watched.ending() == EndingKind.INCONCLUSIVE ? Main.GRADER_FAILED : !watched.isClean() ? Main.POINTS_MISSING
+                : watched.printsDiffer() ? Main.PRINTS_DIFFER : 0;
     }
 }

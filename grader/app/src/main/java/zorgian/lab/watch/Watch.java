@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import zorgian.lab.judge.RunLimits;
 import zorgian.lab.judge.Workers;
+import zorgian.lab.run.Decisions;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Finding;
 import zorgian.lab.run.Scenario;
 import zorgian.lab.run.Schedules;
+import zorgian.lab.run.SmallestSchedule;
 import zorgian.lab.run.Subject;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.spec.Account;
@@ -24,14 +26,16 @@ public final class Watch {
     /** More patient than a grading: a program may have a lot to compute. */
     public static final RunLimits LIMITS = new RunLimits(200_000, Duration.ofSeconds(300));
 
-    private static final long MOST = 20;
-    private static final long FEWEST = 3;
+    /** How many schedules are tried, if nobody says otherwise. */
+    public static final int SCHEDULES = 100;
+
+    private static final int FEWEST = 3;
     /** A program whose loops are shorter than so many turns is run under as many schedules as any. */
     private static final long SHORT = 200;
+    private static final int MOST_MADE_SMALL = 3;
     /** What is true of a program whichever schedule shows it. */
     private static final Set<Finding.Kind> OF_ANY_SCHEDULE = Set.of(Finding.Kind.DATA_RACE, Finding.Kind.POTENTIAL_DEADLOCK,
-            Finding.Kind.CHECK_THEN_ACT,
-            Finding.Kind.LOCK_NOT_RELEASED, Finding.Kind.LEAKED_THREAD, Finding.Kind.THREAD_DIED);
+            Finding.Kind.CHECK_THEN_ACT, Finding.Kind.LOCK_NOT_RELEASED, Finding.Kind.LEAKED_THREAD, Finding.Kind.THREAD_DIED);
 
     private final Workers workers;
 
@@ -45,46 +49,110 @@ public final class Watch {
      * @param schedule its name
      */
     public Watched run(WatchedProgram program, String schedule) {
-        Transcript run = transcript(program, schedule);
-        Account account = Account.of(run, Subject.anyProgram());
-        EndingKind kind = kind(run.ending());
-        return new Watched(program, schedule, kind, how(run.ending()), message(kind, run, account), run.ticks(), account.findings(),
-                account.threads(),
-                account.where(), account.timeline(), run.output(), run.tracing().cut(),
-                run.ending() instanceof Ending.Exited exited && exited.code() == 0, run.turns());
+        return watched(program, schedule, transcript(program, schedule));
     }
 
     /**
-     * Runs a program under the natural schedule, and if it comes to its end there, under a few more: what only these show is found too.
+     * Runs a program by first-in-line, and if it comes to its end there, under more schedules: what only these show is found too, and how
+     * else the program may come out.
      *
-     * @return the natural run, with the findings of all
+     * @param most how many schedules at most; a program with long loops is run under fewer
+     * @return the first run, with the findings and the outcomes of all
      */
-    public Watched runUnderSchedules(WatchedProgram program) {
-        Watched natural = run(program, Schedules.FIRST);
-        if (natural.ending() != EndingKind.FINISHED) {
-            return natural;
+    public Watched runUnderSchedules(WatchedProgram program, int most) {
+        Transcript natural = transcript(program, Schedules.FIRST);
+        Watched first = watched(program, Schedules.FIRST, natural);
+        if (first.ending() != EndingKind.FINISHED && first.ending() != EndingKind.EXITED) {
+            return first;
         }
         Map<Object, Finding> findings = new LinkedHashMap<>();
-        natural.findings().forEach(finding -> findings.put(key(finding), finding));
-        long schedules = Math.max(FEWEST, Math.min(MOST, MOST * SHORT / Math.max(1, natural.turns())));
-        for (String schedule : List.of("locks", "queues", "reverse", "late", "walk-5", "walk-6")) {
-            for (Finding finding : transcript(program, schedule).tracing().findings()) {
+        first.findings().forEach(finding -> findings.put(key(finding), finding));
+        Outcomes outcomes = new Outcomes(first, natural.decisions());
+        int schedules = (int) Math.max(Math.min(FEWEST, most), Math.min(most, most * SHORT / Math.max(1, natural.turns())));
+        List<String> names = Schedules.ofProgram(schedules, natural.decisions());
+        for (String schedule : names.subList(1, names.size())) {
+            Transcript run = transcript(program, schedule);
+            for (Finding finding : run.tracing().findings()) {
                 if (OF_ANY_SCHEDULE.contains(finding.kind())) {
                     findings.putIfAbsent(key(finding), finding.under(schedule));
                 }
             }
+            if (!Schedules.bendsTime(schedule)) {
+                outcomes.add(watched(program, schedule, run), run.decisions());
+            }
         }
-        return natural.with(findings.values().stream().sorted(Comparator.comparing(Finding::kind)).toList());
+        List<Finding> all = findings.values().stream().sorted(Comparator.comparing(Finding::kind)).toList();
+        return first.with(all, outcomes.all(), outcomes.failing(this), names.size());
     }
 
     private static Object key(Finding finding) {
         return List.of(finding.kind(), finding.places().stream().map(place -> String.valueOf(place.line())).sorted().toList());
     }
 
+    /** The ways in which a program came out so far. */
+    private static final class Outcomes {
+
+        private final WatchedProgram program;
+        private final Map<List<Object>, ProgramOutcome> byKey = new LinkedHashMap<>();
+        private final Map<List<Object>, Decisions> decisions = new LinkedHashMap<>();
+
+        Outcomes(Watched first, Decisions made) {
+            program = first.program();
+            add(first, made);
+        }
+
+        void add(Watched run, Decisions made) {
+            List<Object> key = key(run);
+            ProgramOutcome before = byKey.get(key);
+            Decisions best = decisions.get(key);
+            boolean isSmaller = best == null || made.departures() < best.departures();
+            if (isSmaller) {
+                decisions.put(key, made);
+            }
+            byKey.put(key, new ProgramOutcome(run.ending(), run.message(), run.output(), before == null ? 1 : before.schedules() + 1,
+                    isSmaller ? run.schedule() : before.smallest()));
+        }
+
+        private static List<Object> key(Watched run) {
+            List<Object> key = new ArrayList<>(List.of(run.ending(), run.message().replaceAll("tick \\d+", "tick")));
+            key.add(run.ending() == EndingKind.FINISHED || run.ending() == EndingKind.EXITED ? run.output() : "");
+            return key;
+        }
+
+        List<ProgramOutcome> all() {
+            return List.copyOf(byKey.values());
+        }
+
+        /** A run of each way of going wrong, under a schedule that is as small as can be. */
+        List<Watched> failing(Watch watch) {
+            List<Watched> runs = new ArrayList<>();
+            byKey.forEach((key, outcome) -> {
+                if (outcome.isFailure() && runs.size() < MOST_MADE_SMALL) {
+                    String explicit = decisions.get(key).explicit();
+                    String schedule = explicit == null ? outcome.smallest() : SmallestSchedule.of(explicit, name -> {
+                        Transcript run = watch.transcript(program, name);
+                        return key(watched(program, name, run)).equals(key) ? run.decisions().explicit() : null;
+                    });
+                    Watched small = watch.run(program, schedule);
+                    runs.add(key(small).equals(key) ? small : watch.run(program, outcome.smallest()));
+                }
+            });
+            return runs;
+        }
+    }
+
     private Transcript transcript(WatchedProgram program, String schedule) {
         List<Object> values = new ArrayList<>(List.of(program.main()));
         values.addAll(program.arguments());
         return workers.run(new Scenario(program.classes(), MainProgram.SCENARIO, "", values, schedule));
+    }
+
+    private static Watched watched(WatchedProgram program, String schedule, Transcript run) {
+        Account account = Account.of(run, Subject.anyProgram());
+        EndingKind kind = kind(run.ending());
+        return new Watched(program, schedule, kind, how(run.ending()), message(kind, run, account), run.ticks(), account.findings(),
+                account.threads(), account.where(), account.timeline(), run.output(), run.tracing().cut(),
+                run.ending() instanceof Ending.Exited exited && exited.code() == 0, List.of(), List.of(), 1);
     }
 
     private static EndingKind kind(Ending ending) {

@@ -30,7 +30,17 @@ public final class WatchJson {
             json.putObject("where").put("file", watched.where().file()).put("line", watched.where().line());
         }
         watched.timeline().forEach(json.putArray("timeline")::add);
-        json.put("output", watched.output()).put("cut", watched.cut());
+        json.put("output", watched.output()).put("cut", watched.cut()).put("schedules", watched.schedules());
+        ArrayNode outcomes = json.putArray("outcomes");
+        watched.outcomes().forEach(outcome -> outcomes.addObject().put("ending", outcome.ending().text()).put("message", outcome.message())
+                .put("output", outcome.output()).put("schedules", outcome.schedules()).put("smallest", outcome.smallest()));
+        ArrayNode failing = json.putArray("failing");
+        watched.failing().forEach(run -> {
+            ObjectNode each = failing.addObject().put("schedule", run.schedule()).put("ending", run.ending().text())
+                    .put("stuck", run.stuck()).put("message", run.message()).put("output", run.output());
+            run.threads().forEach(each.putArray("threads")::add);
+            run.timeline().forEach(each.putArray("timeline")::add);
+        });
         return JsonText.of(json);
     }
 

@@ -1,13 +1,17 @@
 package zorgian.lab.watch;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import zorgian.lab.report.Alphabet;
 import zorgian.lab.report.Console;
 import zorgian.lab.report.Harmless;
 import zorgian.lab.report.Page;
 import zorgian.lab.run.Finding;
+import zorgian.lab.run.Schedules;
 
 /** A watched program as text of at most 80 columns that ends with a line break. */
 public final class WatchText {
@@ -46,6 +50,13 @@ public final class WatchText {
             int more = watched.findings().size() - MOST_FINDINGS;
             entry(" ", 1, (more == 1 ? "One finding" : more + " findings") + " more; --json shows all.");
         }
+        watched.failing().forEach(run -> addFailing(watched, run));
+        if (watched.printsDiffer()) {
+            addPrints(watched);
+        } else if (watched.orderDiffers()) {
+            page.blank();
+            entry(" ", 1, "Under other schedules it prints the same lines in another order.");
+        }
         if (!watched.cut().isEmpty()) {
             page.blank();
             entry(" ", 1, "The trace is not whole (" + watched.cut() + "); what was cut off is accused of nothing.");
@@ -76,6 +87,35 @@ public final class WatchText {
     private static String count(Watched watched) {
         int findings = watched.findings().size();
         return findings == 0 ? watched.isClean() ? ", nothing found" : "" : findings == 1 ? ", one finding" : ", " + findings + " findings";
+    }
+
+    private void addFailing(Watched watched, Watched run) {
+        String kind = run.message().replaceAll("tick \\d+", "tick");
+        int times = watched.outcomes().stream().filter(outcome -> outcome.message().replaceAll("tick \\d+", "tick").equals(kind))
+                .mapToInt(ProgramOutcome::schedules).sum();
+        page.blank();
+        entry(" ✘ ", 3, times + " of " + watched.schedules() + " schedules: " + run.message());
+        section("schedule", List.of(run.schedule() + ", under which " + Schedules.words(run.schedule())), 2);
+        section("threads", run.threads(), 2);
+        drawing("timeline", run.timeline());
+    }
+
+    private void addPrints(Watched watched) {
+        ProgramOutcome first = watched.outcomes().get(0);
+        page.blank();
+        entry(" ? ", 3, "What it prints differs from schedule to schedule; that may be meant so.");
+        List<String> ways = watched.outcomes().stream().filter(outcome -> !outcome.isFailure())
+                .sorted(Comparator.comparing(ProgramOutcome::schedules)).limit(MOST_FINDINGS).map(outcome -> outcome.schedules() + " of "
+                        + watched.schedules() + ", the smallest " + outcome.smallest() + ": " + difference(first.output(), outcome.output()))
+                .toList();
+        section("prints", ways, 2);
+    }
+
+    /** The lines that only one of the two has. */
+    private static String difference(String usual, String other) {
+        List<String> without = new ArrayList<>(other.lines().toList());
+        usual.lines().forEach(without::remove);
+        return without.isEmpty() ? "as in the first" : without.stream().limit(MOST_FINDINGS).collect(Collectors.joining("`, `", "`", "`"));
     }
 
     private void add(Finding finding) {

@@ -314,7 +314,7 @@ class WatchTest {
                         new Finding.Place("Ben", "reads", new CodeLine("Count", "get", "Count.java", 9))),
                 "Count.n: Ada writes at Count.java:7 and Ben reads at Count.java:9, and nothing orders the two");
         Watched watched = new Watched(WatchedProgram.of(folder, null), "walk-7", EndingKind.FINISHED, null, "finished at tick 0", 0,
-                List.of(race, race, race, race), List.of(), null, List.of(), "", "", false, 0);
+                List.of(race, race, race, race), List.of(), null, List.of(), "", "", false, List.of(), List.of(), 1);
         JsonNode json = new ObjectMapper().readTree(WatchJson.of(watched));
         assertEquals("zorgian-lab/watch/v2", json.get("schema").textValue());
         assertEquals("finished", json.get("ending").textValue());

@@ -47,6 +47,28 @@ public final class Schedules {
         return List.copyOf(names.subList(0, Math.min(most, names.size())));
     }
 
+    /**
+     * The schedules to run a program under of which nobody counts the ticks: walks too, which go through plain data, and bend time.
+     *
+     * @param most how many at most, 1 or more
+     * @param first what is known of the run by first-in-line
+     */
+    public static List<String> ofProgram(int most, Decisions first) {
+        List<String> names = new ArrayList<>(List.of(FIRST));
+        names.addAll(STEERED);
+        int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
+        first.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
+        for (int seed = 1; names.size() < most; seed++) {
+            names.add((seed % 2 == 1 ? "walk-" : seed % PRIORITIES == 0 ? "pct-" : "pos-") + seed);
+        }
+        return List.copyOf(names.subList(0, Math.min(most, names.size())));
+    }
+
+    /** Whether things may be due early under it, and tasks late: what a program measures differs then, and is nobody's fault. */
+    public static boolean bendsTime(String name) {
+        return Schedule.bendsTime(name);
+    }
+
     /** What a schedule does, in words that follow "under which". */
     public static String words(String name) {
         return switch (name) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.AssertionFailedError;
+import zorgian.lab.run.SmallestSchedule;
 import zorgian.lab.verdict.RequirementResult;
 import zorgian.lab.verdict.Verdict;
 

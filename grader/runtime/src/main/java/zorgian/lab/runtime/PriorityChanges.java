@@ -11,10 +11,15 @@ final class PriorityChanges extends Policy {
     private static final int SHORTEST = 16;
     private static final int LENGTHS = 6;
     private static final int HIGH = 1 << 20;
+    /** Who goes on at so many points in a row, while others could, becomes the lowest: it may wait for them in a loop. */
+    private static final int MOST_IN_A_ROW = 100;
 
     private final Chance chance;
     private final int[] changesAt = new int[CHANGES];
     private int points;
+    private int lowest = HIGH / 2;
+    private LogicalThread last;
+    private int inARow;
 
     PriorityChanges(long seed) {
         chance = new Chance(seed);
@@ -31,8 +36,13 @@ final class PriorityChanges extends Policy {
                 points++;
                 for (int i = 0; i < CHANGES; i++) {
                     if (changesAt[i] == points) {
-                        me.priority = 1 + i;
+                        me.priority = lowest--;
                     }
+                }
+                if (me != last || ++inARow > MOST_IN_A_ROW) {
+                    me.priority = me == last ? lowest-- : me.priority;
+                    last = me;
+                    inARow = 0;
                 }
                 yield Turns.highest(me, this);
             }

@@ -93,6 +93,11 @@ public final class Schedule {
                 + (policy.bendsTime() ? BENT + "," : "");
     }
 
+    /** Whether things may be due early under it, and tasks late. */
+    public static boolean bendsTime(String name) {
+        return policy(name).bendsTime();
+    }
+
     /** Whether there is such a schedule. */
     public static boolean exists(String name) {
         try {

@@ -1,4 +1,4 @@
-package zorgian.lab.spec;
+package zorgian.lab.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.Function;
  * Makes a failing schedule small: leaves out departures from first-in-line for as long as it still fails. After Zeller and Hildebrandt,
  * "Simplifying and Isolating Failure-Inducing Input" (TSE 2002).
  */
-final class SmallestSchedule {
+public final class SmallestSchedule {
 
     /** Runs at most: what is not small by then is shown as it is. */
     private static final int MOST_TRIES = 60;
@@ -26,7 +26,7 @@ final class SmallestSchedule {
      * @param explicit names each departure
      * @param stillFails is given a name, and says which departures that run really made if it failed; null if it did not
      */
-    static String of(String explicit, Function<String, String> stillFails) {
+    public static String of(String explicit, Function<String, String> stillFails) {
         return new SmallestSchedule(stillFails).smallest(explicit);
     }
 
