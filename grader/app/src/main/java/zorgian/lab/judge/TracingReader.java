@@ -39,8 +39,9 @@ final class TracingReader {
         List<Step> steps = new ArrayList<>();
         for (Object item : (List<?>) ran.get("steps")) {
             List<?> parts = (List<?>) item;
-            steps.add(new Step((Long) parts.get(0), (String) parts.get(1), (String) parts.get(2), (String) parts.get(3),
-                    line(parts.get(4))));
+            String what = (String) parts.get(3);
+            steps.add(new Step((Long) parts.get(0), (String) parts.get(1), (String) parts.get(2),
+                    what.isEmpty() ? sites.get((Long) parts.get(4)).what() : what, line(parts.get(4))));
         }
         List<Hold> holds = new ArrayList<>();
         for (Object item : (List<?>) ran.get("holds")) {

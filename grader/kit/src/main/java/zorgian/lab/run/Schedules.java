@@ -17,8 +17,6 @@ public final class Schedules {
     private static final List<String> STEERED = List.of("locks", "queues", "reverse", "late");
     /** Of the budget, so much is for schedules with one preemption; where there are fewer, chance has the rest. */
     private static final double PREEMPTIONS = 0.5;
-    /** Of those by chance, every so manieth is by priorities of threads, the others by priorities of steps. */
-    private static final int PRIORITIES = 4;
 
     /** A run with few decisions comes out in few ways: so many schedules by chance are enough for each. */
     private static final int RUNS_A_DECISION = 2;
@@ -42,7 +40,7 @@ public final class Schedules {
         int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
         first.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
         for (int seed = 1; names.size() < enough; seed++) {
-            names.add((seed % PRIORITIES == 0 ? "pct-" : "pos-") + seed);
+            names.add("pos-" + seed);
         }
         return List.copyOf(names.subList(0, Math.min(most, names.size())));
     }
@@ -59,7 +57,7 @@ public final class Schedules {
         int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
         first.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
         for (int seed = 1; names.size() < most; seed++) {
-            names.add((seed % 2 == 1 ? "walk-" : seed % PRIORITIES == 0 ? "pct-" : "pos-") + seed);
+            names.add((seed % 2 == 1 ? "walk-" : "pos-") + seed);
         }
         return List.copyOf(names.subList(0, Math.min(most, names.size())));
     }

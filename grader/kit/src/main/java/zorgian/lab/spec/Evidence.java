@@ -27,11 +27,12 @@ record Evidence(List<String> threads, List<String> timeline, SourceLine where) {
     static final Evidence NONE = new Evidence(List.of(), List.of(), null);
 
     /** The same of a run under this schedule, which is named where it is not first-in-line. */
-    Evidence under(String schedule) {
+    Evidence under(String schedule, Transcript run) {
         if (schedule.equals(Schedules.FIRST)) {
             return this;
         }
         List<String> lines = new ArrayList<>(List.of("schedule " + schedule + ", under which " + Schedules.words(schedule)));
+        lines.addAll(Interleaving.of(run.tracing().steps(), new ThreadNames()));
         lines.addAll(threads);
         return new Evidence(lines, timeline, where);
     }

@@ -36,7 +36,7 @@ final class Findings {
         List<String> timeline = Timeline.lines(transcript, names);
         List<String> lines = new ArrayList<>();
         found.forEach(finding -> finding.places().forEach(place -> lines.add((found.size() > 1 ? finding.what() + ": " : "") + words(place))));
-        Evidence evidence = new Evidence(lines, timeline, where(found.get(0))).under(schedule);
+        Evidence evidence = new Evidence(lines, timeline, where(found.get(0))).under(schedule, transcript);
         throw new Missed(expected, message(found.get(0)), evidence, found.stream().map(this::found).toList(), found.get(0).kind().hint());
     }
 

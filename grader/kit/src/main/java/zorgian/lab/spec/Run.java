@@ -199,7 +199,7 @@ public final class Run {
     }
 
     private Missed missed(String expected, String observed) {
-        return new Missed(expected, observed, Evidence.of(transcript, subject).under(schedule));
+        return new Missed(expected, observed, Evidence.of(transcript, subject).under(schedule, transcript));
     }
 
     Run plainCheck(Object expected, Object observed) {

@@ -24,5 +24,6 @@ public final class Calls {
             return;
         }
         Scheduler.point(me, on, (how & WRITES) != 0);
+        Scheduler.run.steps.meets(me, "calls", Scheduler.site & ~Scheduler.IN_CONTAINERS);
     }
 }

@@ -17,6 +17,9 @@ public final class Interrupts {
             return false;
         }
         Scheduler.point(me, other, true);
+        if (me.quiet == 0) {
+            Scheduler.run.steps.add(me, "interrupts", other.name(), Scheduler.site & ~Scheduler.IN_CONTAINERS);
+        }
         other.interrupted = true;
         other.interruptClock = other.interruptClock.join(me.publish());
         other.hardInterrupt = other.hardInterrupt.join(me.publishHard());

@@ -35,6 +35,7 @@ public final class Memory {
             Scheduler.site = site;
             SyncCell cell = SyncCell.of(cells, slot);
             Scheduler.point(me, cell, false);
+            Scheduler.run.steps.meets(me, "reads", site);
             cell.acquire(me);
             if (Scheduler.run.recording) {
                 cell.mixes(me, site, false, Variable.OF_SITE);
@@ -48,6 +49,7 @@ public final class Memory {
             Scheduler.site = site;
             SyncCell cell = SyncCell.of(cells, slot);
             Scheduler.point(me, cell, true);
+            Scheduler.run.steps.meets(me, "writes", site);
             if (Scheduler.run.recording) {
                 cell.mixes(me, site, true, Variable.OF_SITE);
             }

@@ -138,6 +138,7 @@ public final class Scheduler {
             int choice = choices.choose(kind, me, 1 + Turns.countEligible());
             if (choice > 0) {
                 r.goesFirst = Turns.eligible(choice - 1);
+                r.steps.switches(me, r.goesFirst.name());
                 letOthersGoFirst(me);
             }
         }
@@ -160,6 +161,7 @@ public final class Scheduler {
         if (choices.policy.isFirst()) {
             choices.passes();
         } else if (choices.choose(kind, me, 2) > 0) {
+            run.steps.switches(me, Steps.ALL_OTHERS);
             letEverybodyGoFirst(me);
         }
     }

@@ -7,6 +7,11 @@ public final class Steps {
 
     private static final int MOST = 2000;
 
+    /** What is done in a step that is none: see {@link #switches}. */
+    public static final String SWITCHES = "lets go first";
+    /** Who goes first where it is no certain thread. */
+    public static final String ALL_OTHERS = "all others";
+
     /**
      * One step.
      *
@@ -51,6 +56,26 @@ public final class Steps {
             thread.quiet--;
         }
         Scheduler.run.mix(thread.id * 31L + site);
+    }
+
+    /** A step at which threads can meet; what it is done to the site tells. */
+    void meets(LogicalThread thread, String doing, int site) {
+        if (steps.size() < MOST) {
+            add(thread, doing, "", site);
+        }
+    }
+
+    /**
+     * The thread is stopped where it would have gone on, and another one goes first: what no step is, and what makes the difference.
+     *
+     * @param to name of the other thread
+     */
+    void switches(LogicalThread from, String to) {
+        if (steps.size() < MOST) {
+            from.quiet++;
+            steps.add(new Step(Scheduler.run.clock.now, from.name(), SWITCHES, to, Scheduler.site & ~Scheduler.IN_CONTAINERS));
+            from.quiet--;
+        }
     }
 
     Hold asks(LogicalThread thread, String lock, int site) {
