@@ -49,7 +49,7 @@ public final class Harmless {
 
     private static String indentation(String line) {
         int spaces = 0;
-        while (spaces < line.length() && spaces < 20 && line.charAt(spaces) == ' ') {
+        while (spaces < line.length() && spaces < 60 && line.charAt(spaces) == ' ') {
             spaces++;
         }
         return " ".repeat(spaces);

@@ -1,0 +1,45 @@
+package zorgian.lab.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import zorgian.lab.runtime.Schedule;
+
+class SchedulesTest {
+
+    private static Decisions decisions(int count, int preemptions) {
+        return new Decisions(count, 0, "", IntStream.rangeClosed(1, preemptions).mapToObj(i -> i + ":1").toList());
+    }
+
+    @Test
+    void aRunWithoutDecisionsIsHeldUnderTheFirstAlone() {
+        assertEquals(List.of("first"), Schedules.of(25, Decisions.NONE));
+    }
+
+    @Test
+    void theBudgetIsUsedUpAndEachNameIsASchedule() {
+        for (List<String> names : List.of(Schedules.of(25, decisions(100, 100)), Schedules.of(25, decisions(100, 0)),
+                Schedules.ofProgram(100, decisions(100, 100)))) {
+            assertEquals(names.size(), names.stream().distinct().count());
+            assertTrue(names.stream().allMatch(Schedule::exists), names::toString);
+        }
+        assertEquals(25, Schedules.of(25, decisions(100, 100)).size());
+        assertEquals(100, Schedules.ofProgram(100, decisions(100, 3)).size());
+    }
+
+    @Test
+    void aBudgetOfOneIsTheFirst() {
+        assertEquals(List.of("first"), Schedules.of(1, decisions(50, 50)));
+    }
+
+    @Test
+    void everyScheduleHasWords() {
+        for (String name : Schedules.ofProgram(100, decisions(100, 100))) {
+            assertTrue(Schedules.words(name).length() > 10, name);
+        }
+        assertEquals("threads change at 2 more points", Schedules.words("fine,12:1,40:2"));
+    }
+}
