@@ -64,29 +64,46 @@ final class RunLog implements Stage {
     public void work(String label, long ticks) throws InterruptedException {
         Harness.enter();
         try {
-            Work work = begins(label);
+            long number = event();
+            Harness.throwIfInterrupted();
+            Work work = begins(label, number);
             boolean done = false;
             try {
                 Harness.work(label, ticks);
                 done = true;
             } finally {
-                work.to = Harness.now();
                 work.givenUp = !done;
-                work.ended = ++events;
-                inFlight--;
+                ends(work);
             }
         } finally {
             Harness.leave();
         }
     }
 
-    private Work begins(String label) throws InterruptedException {
+    @Override
+    public void workToItsEnd(String label, long ticks) {
+        Harness.enter();
+        try {
+            Work work = begins(label, event());
+            Harness.workToItsEnd(label, ticks);
+            ends(work);
+        } finally {
+            Harness.leave();
+        }
+    }
+
+    private void ends(Work work) {
+        work.to = Harness.now();
+        work.ended = ++events;
+        inFlight--;
+    }
+
+    private Work begins(String label, long number) {
         Work work = new Work();
         work.label = label;
         work.thread = Harness.nameOfThisThread();
         work.from = Harness.now();
-        work.began = event();
-        Harness.throwIfInterrupted();
+        work.began = number;
         works.add(work);
         inFlight++;
         return work;

@@ -19,6 +19,9 @@ public interface Stage {
      */
     void work(String label, long ticks) throws InterruptedException;
 
+    /** The same for work that cannot be stopped: interrupts that come meanwhile are lost. */
+    void workToItsEnd(String label, long ticks);
+
     /**
      * The scenario's own waiting: like {@link #work}, but not on the timeline and not in flight. At the same tick it ends after all work
      * and all time-outs.

@@ -47,6 +47,24 @@ public final class Harness {
         works("ends", label);
     }
 
+    /** The same; interrupts that come meanwhile are lost. */
+    public static void workToItsEnd(String label, long ticks) {
+        LogicalThread me = Scheduler.me();
+        works("begins", label);
+        long end = now() + ticks;
+        int quiet = me.quiet;
+        me.quiet = 0;
+        try {
+            do {
+                Scheduler.block(me, State.WORKING, label, end - now(), Due.WORK, label);
+                me.interrupted = false;
+            } while (now() < end);
+        } finally {
+            me.quiet = quiet;
+        }
+        works("ends", label);
+    }
+
     private static void works(String doing, String what) {
         LogicalThread me = Scheduler.me();
         if (me != null) {

@@ -212,14 +212,7 @@ public final class DuetScenarios {
 
         /** A pause that is interrupted takes a moment to end, however often it is interrupted again. */
         private void tidyUp(int number) {
-            while (true) {
-                try {
-                    stage.work("catching breath at " + number, TIDYING);
-                    return;
-                } catch (InterruptedException again) {
-                    // Begins anew: a second interrupt comes at the same tick as the first, so this does not take longer.
-                }
-            }
+            stage.workToItsEnd("catching breath at " + number, TIDYING);
         }
     }
 }

@@ -377,14 +377,7 @@ public final class WordsScenarios {
 
         /** A book that is given up takes a moment to be put back, however often its reader is interrupted again. */
         private void tidyUp(String title) {
-            while (true) {
-                try {
-                    stage.work("putting back " + title, TIDYING);
-                    return;
-                } catch (InterruptedException again) {
-                    // Begins anew: a second interrupt comes at the same tick as the first, so this does not take longer.
-                }
-            }
+            stage.workToItsEnd("putting back " + title, TIDYING);
         }
     }
 

@@ -341,14 +341,7 @@ public final class FingerprintsScenarios {
 
         /** A computation that is interrupted takes a moment to end, however often it is interrupted again. */
         private void tidyUp(Book book) {
-            while (true) {
-                try {
-                    stage.work("tidying up after " + book.title(), TIDYING);
-                    return;
-                } catch (InterruptedException again) {
-                    // Begins anew: a second interrupt comes at the same tick as the first, so this does not take longer.
-                }
-            }
+            stage.workToItsEnd("tidying up after " + book.title(), TIDYING);
         }
     }
 }

@@ -244,14 +244,7 @@ public final class IoVsCpuScenarios {
 
         /** A reading that is interrupted takes a moment to end, however often it is interrupted again. */
         private void tidyUp(String name) {
-            while (true) {
-                try {
-                    stage.work("tidying up after " + name, TIDYING);
-                    return;
-                } catch (InterruptedException again) {
-                    // Begins anew: a second interrupt comes at the same tick as the first, so this does not take longer.
-                }
-            }
+            stage.workToItsEnd("tidying up after " + name, TIDYING);
         }
     }
 }

@@ -196,14 +196,7 @@ public final class SamplesScenarios {
 
         /** An analysis that is interrupted takes a moment to end, however often it is interrupted again. */
         private void tidyUp(int id) {
-            while (true) {
-                try {
-                    stage.work("tidying up after sample " + id, TIDYING);
-                    return;
-                } catch (InterruptedException again) {
-                    // Begins anew: a second interrupt comes at the same tick as the first, so this does not take longer.
-                }
-            }
+            stage.workToItsEnd("tidying up after sample " + id, TIDYING);
         }
     }
 }
