@@ -86,7 +86,8 @@ record CorpusProgram(Path file, boolean right, Set<Expected> findings, String en
             return "must finish, and was " + seen + all;
         }
         if (right) {
-            return found.isEmpty() ? "" : "a right program is accused" + all;
+            return !found.isEmpty() ? "a right program is accused" + all : watched.failing().isEmpty() ? "" : "a right program goes wrong"
+                    + watched.failing().stream().map(run -> " under " + run.schedule() + ": " + run.message()).toList() + all;
         }
         if (!findings.isEmpty() && (found.isEmpty() || !findings.containsAll(found))) {
             return "must be found: " + findings + "; was found: " + found + all;
