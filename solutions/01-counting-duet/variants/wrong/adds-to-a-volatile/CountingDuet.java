@@ -1,0 +1,98 @@
+package zorgian.duet;
+
+public final class CountingDuet {
+
+    private final Journal journal;
+    private final Pause pause;
+    private volatile long sum;
+
+    public CountingDuet(Journal journal, Pause pause) {
+        if (journal == null) {
+            throw new IllegalArgumentException("there is no journal");
+        }
+        if (pause == null) {
+            throw new IllegalArgumentException("there is no pause");
+        }
+        this.journal = journal;
+        this.pause = pause;
+    }
+
+    public long solo(Range range) throws InterruptedException {
+        check(range, "to count");
+        long sum = 0;
+        for (int number = range.from(); number <= range.to(); number++) {
+            pause.before(number);
+            journal.note(number);
+            sum += number;
+        }
+        return sum;
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        check(workers, "for the worker");
+        check(callers, "for the caller");
+        sum = 0;
+        Part theirs = new Part(workers);
+        Part own = new Part(callers);
+        Thread worker = new Thread(theirs, "worker");
+        worker.start();
+        own.run();
+        try {
+            if (own.failure instanceof InterruptedException stop) {
+                throw stop;
+            }
+            worker.join();
+        } catch (InterruptedException stop) {
+            worker.interrupt();
+            worker.join();
+            throw stop;
+        }
+        rethrow(own.failure, theirs.failure);
+        return sum;
+    }
+
+    private final class Part implements Runnable {
+
+        private final Range range;
+        private Throwable failure;
+
+        Part(Range range) {
+            this.range = range;
+        }
+
+        @Override
+        public void run() {
+            try {
+                for (int number = range.from(); number <= range.to(); number++) {
+                    pause.before(number);
+                    journal.note(number);
+                    sum += number;
+                }
+            } catch (Throwable thrown) {
+                failure = thrown;
+            }
+        }
+    }
+
+    private static void rethrow(Throwable callers, Throwable workers) throws InterruptedException {
+        if (callers != null && workers != null) {
+            callers.addSuppressed(workers);
+        }
+        Throwable failure = callers != null ? callers : workers;
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof InterruptedException stop) {
+            throw stop;
+        }
+    }
+
+    private static void check(Range range, String what) {
+        if (range == null) {
+            throw new IllegalArgumentException("there is no range " + what);
+        }
+    }
+}

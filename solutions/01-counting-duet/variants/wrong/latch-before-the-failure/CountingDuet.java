@@ -1,0 +1,98 @@
+package zorgian.duet;
+
+public final class CountingDuet {
+
+    private final Journal journal;
+    private final Pause pause;
+
+    public CountingDuet(Journal journal, Pause pause) {
+        if (journal == null) {
+            throw new IllegalArgumentException("there is no journal");
+        }
+        if (pause == null) {
+            throw new IllegalArgumentException("there is no pause");
+        }
+        this.journal = journal;
+        this.pause = pause;
+    }
+
+    public long solo(Range range) throws InterruptedException {
+        check(range, "to count");
+        long sum = 0;
+        for (int number = range.from(); number <= range.to(); number++) {
+            pause.before(number);
+            journal.note(number);
+            sum += number;
+        }
+        return sum;
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        check(workers, "for the worker");
+        check(callers, "for the caller");
+        Part theirs = new Part(workers);
+        Part own = new Part(callers);
+        Thread worker = new Thread(theirs, "worker");
+        worker.start();
+        own.run();
+        try {
+            if (own.failure instanceof InterruptedException stop) {
+                throw stop;
+            }
+            theirs.counted.await();
+            Throwable workers = theirs.failure;
+            worker.join();
+            rethrow(own.failure, workers);
+            return own.sum + theirs.sum;
+        } catch (InterruptedException stop) {
+            worker.interrupt();
+            worker.join();
+            throw stop;
+        }
+    }
+
+    private final class Part implements Runnable {
+
+        private final Range range;
+        private final CountDownLatch counted = new CountDownLatch(1);
+        private long sum;
+        private volatile Throwable failure;
+
+        Part(Range range) {
+            this.range = range;
+        }
+
+        @Override
+        public void run() {
+            try {
+                sum = solo(range);
+                counted.countDown();
+            } catch (Throwable thrown) {
+                counted.countDown();
+                failure = thrown;
+            }
+        }
+    }
+
+    private static void rethrow(Throwable callers, Throwable workers) throws InterruptedException {
+        if (callers != null && workers != null) {
+            callers.addSuppressed(workers);
+        }
+        Throwable failure = callers != null ? callers : workers;
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof InterruptedException stop) {
+            throw stop;
+        }
+    }
+
+    private static void check(Range range, String what) {
+        if (range == null) {
+            throw new IllegalArgumentException("there is no range " + what);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package zorgian.fingerprints;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+public final class Fingerprints {
+
+    private final Hash hash;
+
+    public Fingerprints(Hash hash) {
+        if (hash == null) {
+            throw new IllegalArgumentException("there is no hash");
+        }
+        this.hash = hash;
+    }
+
+    public List<Fingerprint> sequentially(List<Book> books) throws FingerprintException, InterruptedException {
+        check(books);
+        Catalogue catalogue = new Catalogue();
+        for (Book book : books) {
+            try {
+                catalogue.add(book, hash.of(book));
+            } catch (InterruptedException interrupted) {
+                throw interrupted;
+            } catch (Throwable failure) {
+                catalogue.addFailed(book, failure);
+            }
+        }
+        return catalogue.fingerprints();
+    }
+
+    public List<Fingerprint> pooled(List<Book> books, int workers) throws FingerprintException, InterruptedException {
+        check(books);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            ConcurrentMap<Book, String> done = new ConcurrentHashMap<>();
+            ConcurrentMap<Book, Throwable> failed = new ConcurrentHashMap<>();
+            CountDownLatch all = new CountDownLatch(Math.min(1, books.size()));
+            for (Book book : books) {
+                pool.execute(() -> {
+                    Object outcome = outcome(book);
+                    if (outcome instanceof Throwable failure) {
+                        failed.put(book, failure);
+                    } else {
+                        done.put(book, (String) outcome);
+                    }
+                    if (done.size() + failed.size() == books.size()) {
+                        all.countDown();
+                    }
+                });
+            }
+            all.await();
+            Catalogue catalogue = new Catalogue();
+            for (Book book : books) {
+                catalogue.addOutcome(book, failed.containsKey(book) ? failed.get(book) : done.get(book));
+            }
+            return catalogue.fingerprints();
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    /** The fingerprint, or what the hash threw. */
+    private Object outcome(Book book) {
+        try {
+            return hash.of(book);
+        } catch (Throwable failure) {
+            return failure;
+        }
+    }
+
+    private static void check(List<Book> books) {
+        if (books == null) {
+            throw new IllegalArgumentException("the list of books is null");
+        }
+        for (Book book : books) {
+            if (book == null) {
+                throw new IllegalArgumentException("there is a null among the books");
+            }
+        }
+    }
+
+    private static final class Catalogue {
+
+        private final List<Fingerprint> fingerprints = new ArrayList<>();
+        private Book failed;
+        private Throwable cause;
+
+        void add(Book book, String hex) {
+            fingerprints.add(new Fingerprint(book.title(), hex));
+        }
+
+        void addFailed(Book book, Throwable failure) {
+            if (failed == null) {
+                failed = book;
+                cause = failure;
+            }
+        }
+
+        void addOutcome(Book book, Object outcome) {
+            if (outcome instanceof Throwable failure) {
+                addFailed(book, failure);
+            } else {
+                add(book, (String) outcome);
+            }
+        }
+
+        List<Fingerprint> fingerprints() throws FingerprintException {
+            if (failed != null) {
+                throw new FingerprintException(failed, cause, fingerprints);
+            }
+            return fingerprints;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package zorgian.fingerprints;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+public final class Fingerprints {
+
+    private final Hash hash;
+
+    public Fingerprints(Hash hash) {
+        if (hash == null) {
+            throw new IllegalArgumentException("there is no hash");
+        }
+        this.hash = hash;
+    }
+
+    public List<Fingerprint> sequentially(List<Book> books) throws FingerprintException, InterruptedException {
+        check(books);
+        Catalogue catalogue = new Catalogue();
+        for (Book book : books) {
+            try {
+                catalogue.add(book, hash.of(book));
+            } catch (InterruptedException interrupted) {
+                throw interrupted;
+            } catch (Throwable failure) {
+                catalogue.addFailed(book, failure);
+            }
+        }
+        return catalogue.fingerprints();
+    }
+
+    public List<Fingerprint> pooled(List<Book> books, int workers) throws FingerprintException, InterruptedException {
+        check(books);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            AtomicReferenceArray<Object> outcomes = new AtomicReferenceArray<>(books.size());
+            Queue<Integer> places = new ConcurrentLinkedQueue<>();
+            for (int i = 0; i < books.size(); i++) {
+                places.add(i);
+            }
+            List<Future<?>> readers = new ArrayList<>();
+            for (int i = 0; i < Math.min(workers, books.size()); i++) {
+                readers.add(pool.submit(() -> hashAll(books, places, outcomes)));
+            }
+            for (Future<?> reader : readers) {
+                reader.get();
+            }
+            Catalogue catalogue = new Catalogue();
+            for (int i = 0; i < books.size(); i++) {
+                catalogue.addOutcome(books.get(i), outcomes.get(i));
+            }
+            return catalogue.fingerprints();
+        } catch (ExecutionException defect) {
+            throw new IllegalStateException(defect.getCause());
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    private void hashAll(List<Book> books, Queue<Integer> places, AtomicReferenceArray<Object> outcomes) {
+        for (Integer place = places.poll(); place != null; place = places.poll()) {
+            outcomes.set(place, outcome(books.get(place)));
+            if (outcomes.get(place) instanceof InterruptedException) {
+                return;
+            }
+        }
+    }
+
+    /** The fingerprint, or what the hash threw. */
+    private Object outcome(Book book) {
+        try {
+            return hash.of(book);
+        } catch (Throwable failure) {
+            return failure;
+        }
+    }
+
+    private static void check(List<Book> books) {
+        if (books == null) {
+            throw new IllegalArgumentException("the list of books is null");
+        }
+        for (Book book : books) {
+            if (book == null) {
+                throw new IllegalArgumentException("there is a null among the books");
+            }
+        }
+    }
+
+    private static final class Catalogue {
+
+        private final List<Fingerprint> fingerprints = new ArrayList<>();
+        private Book failed;
+        private Throwable cause;
+
+        void add(Book book, String hex) {
+            fingerprints.add(new Fingerprint(book.title(), hex));
+        }
+
+        void addFailed(Book book, Throwable failure) {
+            if (failed == null) {
+                failed = book;
+                cause = failure;
+            }
+        }
+
+        void addOutcome(Book book, Object outcome) {
+            if (outcome instanceof Throwable failure) {
+                addFailed(book, failure);
+            } else {
+                add(book, (String) outcome);
+            }
+        }
+
+        List<Fingerprint> fingerprints() throws FingerprintException {
+            if (failed != null) {
+                throw new FingerprintException(failed, cause, fingerprints);
+            }
+            return fingerprints;
+        }
+    }
+}

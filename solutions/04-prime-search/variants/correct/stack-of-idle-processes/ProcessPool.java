@@ -1,0 +1,138 @@
+package zorgian.primes;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+public final class ProcessPool implements AutoCloseable {
+
+    private final WorkerFactory factory;
+    private final int processes;
+    private final int attempts;
+
+    private record Idle(WorkerProcess process, Idle below) {
+    }
+
+    private final AtomicReference<Idle> idle = new AtomicReference<>();
+    private boolean closed;
+
+    public ProcessPool(WorkerFactory factory, int processes, int attempts) {
+        if (factory == null) {
+            throw new IllegalArgumentException("there is no factory");
+        }
+        if (processes < 1 || attempts < 1) {
+            throw new IllegalArgumentException("it takes a process and an attempt or more, not " + processes + " and " + attempts);
+        }
+        this.factory = factory;
+        this.processes = processes;
+        this.attempts = attempts;
+    }
+
+    public List<Answer> ask(List<Long> numbers) throws InterruptedException {
+        check(numbers);
+        if (closed) {
+            throw new IllegalStateException("the pool is closed");
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(processes);
+        try {
+            List<Future<Answer>> futures = new ArrayList<>();
+            for (long number : numbers) {
+                futures.add(pool.submit(() -> answer(number)));
+            }
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> future : futures) {
+                answers.add(future.get());
+            }
+            return answers;
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails.getCause());
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (WorkerProcess process = pop(); process != null; process = pop()) {
+            process.destroy();
+        }
+    }
+
+    private Answer answer(long number) throws InterruptedException {
+        ProcessDiedException last = null;
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            try {
+                return new Answer.Known(number, reply(number));
+            } catch (ProcessDiedException died) {
+                last = died;
+            } catch (IOException notStarted) {
+                return new Answer.Unanswered(number, notStarted);
+            }
+        }
+        return new Answer.Unanswered(number, last);
+    }
+
+    private boolean reply(long number) throws IOException, ProcessDiedException, InterruptedException {
+        WorkerProcess process = living();
+        boolean hasReplied = false;
+        try {
+            process.send(number);
+            Reply reply = process.receive();
+            if (reply.number() != number) {
+                throw new ProcessDiedException("a process has lost its mind: asked about " + number + ", it said " + reply);
+            }
+            hasReplied = true;
+            return reply.prime();
+        } finally {
+            if (hasReplied) {
+                push(process);
+            } else {
+                process.destroy();
+            }
+        }
+    }
+
+    private WorkerProcess living() throws IOException {
+        for (WorkerProcess process = pop(); process != null; process = pop()) {
+            if (process.alive()) {
+                return process;
+            }
+            process.destroy();
+        }
+        return factory.start();
+    }
+
+    private void push(WorkerProcess process) {
+        Idle top = idle.get();
+        while (!idle.compareAndSet(top, new Idle(process, top))) {
+            top = idle.get();
+        }
+    }
+
+    private WorkerProcess pop() {
+        Idle top = idle.get();
+        while (top != null && !idle.compareAndSet(top, top.below())) {
+            top = idle.get();
+        }
+        return top == null ? null : top.process();
+    }
+
+    private static void check(List<Long> numbers) {
+        if (numbers == null) {
+            throw new IllegalArgumentException("the list of numbers is null");
+        }
+        for (Long number : numbers) {
+            if (number == null) {
+                throw new IllegalArgumentException("there is a null among the numbers");
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package zorgian.primes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.locks.LockSupport;
+
+public final class PrimeSearch {
+
+    private final PrimeTest test;
+
+    public PrimeSearch(PrimeTest test) {
+        if (test == null) {
+            throw new IllegalArgumentException("there is no test");
+        }
+        this.test = test;
+    }
+
+    public List<Answer> sequentially(List<Long> numbers) throws InterruptedException {
+        check(numbers);
+        List<Answer> answers = new ArrayList<>();
+        for (long number : numbers) {
+            answers.add(answer(number));
+        }
+        return answers;
+    }
+
+    public List<Answer> onThreads(List<Long> numbers, int threads) throws InterruptedException {
+        check(numbers);
+        if (threads < 1) {
+            throw new IllegalArgumentException("it takes a thread or more, not " + threads);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            AtomicReferenceArray<Answer> answers = new AtomicReferenceArray<>(numbers.size());
+            AtomicInteger missing = new AtomicInteger(numbers.size());
+            Thread caller = Thread.currentThread();
+            for (int i = 0; i < numbers.size(); i++) {
+                int place = i;
+                pool.submit(() -> {
+                    answers.set(place, answer(numbers.get(place)));
+                    missing.decrementAndGet();
+                    LockSupport.unpark(caller);
+                    return null;
+                });
+            }
+            while (missing.get() > 0) {
+                LockSupport.park(missing);
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("interrupted while numbers are tested");
+                }
+            }
+            List<Answer> list = new ArrayList<>();
+            for (int i = 0; i < numbers.size(); i++) {
+                list.add(answers.get(i));
+            }
+            return list;
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    private Answer answer(long number) throws InterruptedException {
+        try {
+            return new Answer.Known(number, test.isPrime(number));
+        } catch (RuntimeException | Error failure) {
+            return new Answer.Unanswered(number, failure);
+        }
+    }
+
+    private static void check(List<Long> numbers) {
+        if (numbers == null) {
+            throw new IllegalArgumentException("the list of numbers is null");
+        }
+        for (Long number : numbers) {
+            if (number == null) {
+                throw new IllegalArgumentException("there is a null among the numbers");
+            }
+        }
+    }
+}

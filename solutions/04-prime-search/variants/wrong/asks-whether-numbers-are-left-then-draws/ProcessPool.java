@@ -1,0 +1,140 @@
+package zorgian.primes;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+public final class ProcessPool implements AutoCloseable {
+
+    private final WorkerFactory factory;
+    private final int processes;
+    private final int attempts;
+
+    private final BlockingQueue<WorkerProcess> idle = new LinkedBlockingQueue<>();
+    private boolean closed;
+
+    public ProcessPool(WorkerFactory factory, int processes, int attempts) {
+        if (factory == null) {
+            throw new IllegalArgumentException("there is no factory");
+        }
+        if (processes < 1 || attempts < 1) {
+            throw new IllegalArgumentException("it takes a process and an attempt or more, not " + processes + " and " + attempts);
+        }
+        this.factory = factory;
+        this.processes = processes;
+        this.attempts = attempts;
+    }
+
+    public List<Answer> ask(List<Long> numbers) throws InterruptedException {
+        check(numbers);
+        if (closed) {
+            throw new IllegalStateException("the pool is closed");
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(processes);
+        try {
+            AtomicReferenceArray<Answer> answers = new AtomicReferenceArray<>(numbers.size());
+            Queue<Integer> places = new ConcurrentLinkedQueue<>();
+            for (int i = 0; i < numbers.size(); i++) {
+                places.add(i);
+            }
+            List<Future<?>> crew = new ArrayList<>();
+            for (int i = 0; i < Math.min(processes, numbers.size()); i++) {
+                crew.add(pool.submit(() -> answerAll(numbers, places, answers)));
+            }
+            for (Future<?> member : crew) {
+                member.get();
+            }
+            List<Answer> list = new ArrayList<>();
+            for (int i = 0; i < numbers.size(); i++) {
+                list.add(answers.get(i));
+            }
+            return list;
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails.getCause());
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    private Void answerAll(List<Long> numbers, Queue<Integer> places, AtomicReferenceArray<Answer> answers) throws InterruptedException {
+        while (!places.isEmpty()) {
+            int place = places.poll();
+            answers.set(place, answer(numbers.get(place)));
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (WorkerProcess process = idle.poll(); process != null; process = idle.poll()) {
+            process.destroy();
+        }
+    }
+
+    private Answer answer(long number) throws InterruptedException {
+        ProcessDiedException last = null;
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            try {
+                return new Answer.Known(number, reply(number));
+            } catch (ProcessDiedException died) {
+                last = died;
+            } catch (IOException notStarted) {
+                return new Answer.Unanswered(number, notStarted);
+            }
+        }
+        return new Answer.Unanswered(number, last);
+    }
+
+    private boolean reply(long number) throws IOException, ProcessDiedException, InterruptedException {
+        WorkerProcess process = living();
+        boolean hasReplied = false;
+        try {
+            process.send(number);
+            Reply reply = process.receive();
+            if (reply.number() != number) {
+                throw new ProcessDiedException("a process has lost its mind: asked about " + number + ", it said " + reply);
+            }
+            hasReplied = true;
+            return reply.prime();
+        } finally {
+            if (hasReplied) {
+                idle.add(process);
+            } else {
+                process.destroy();
+            }
+        }
+    }
+
+    private WorkerProcess living() throws IOException {
+        for (WorkerProcess process = idle.poll(); process != null; process = idle.poll()) {
+            if (process.alive()) {
+                return process;
+            }
+            process.destroy();
+        }
+        return factory.start();
+    }
+
+    private static void check(List<Long> numbers) {
+        if (numbers == null) {
+            throw new IllegalArgumentException("the list of numbers is null");
+        }
+        for (Long number : numbers) {
+            if (number == null) {
+                throw new IllegalArgumentException("there is a null among the numbers");
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package zorgian.primes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+public final class PrimeSearch {
+
+    private final PrimeTest test;
+
+    public PrimeSearch(PrimeTest test) {
+        if (test == null) {
+            throw new IllegalArgumentException("there is no test");
+        }
+        this.test = test;
+    }
+
+    public List<Answer> sequentially(List<Long> numbers) throws InterruptedException {
+        check(numbers);
+        List<Answer> answers = new ArrayList<>();
+        for (long number : numbers) {
+            answers.add(answer(number));
+        }
+        return answers;
+    }
+
+    public List<Answer> onThreads(List<Long> numbers, int threads) throws InterruptedException {
+        check(numbers);
+        if (threads < 1) {
+            throw new IllegalArgumentException("it takes a thread or more, not " + threads);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            AtomicReferenceArray<Answer> answers = new AtomicReferenceArray<>(numbers.size());
+            AtomicInteger next = new AtomicInteger();
+            List<Future<?>> crew = new ArrayList<>();
+            for (int i = 0; i < Math.min(threads, numbers.size()); i++) {
+                crew.add(pool.submit(() -> answerAll(numbers, next, answers)));
+            }
+            for (Future<?> member : crew) {
+                member.get();
+            }
+            List<Answer> list = new ArrayList<>();
+            for (int i = 0; i < numbers.size(); i++) {
+                list.add(answers.get(i));
+            }
+            return list;
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails.getCause());
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    private Void answerAll(List<Long> numbers, AtomicInteger next, AtomicReferenceArray<Answer> answers) throws InterruptedException {
+        int place = next.get();
+        while (place < numbers.size()) {
+            next.set(place + 1);
+            answers.set(place, answer(numbers.get(place)));
+            place = next.get();
+        }
+        return null;
+    }
+
+    private Answer answer(long number) throws InterruptedException {
+        try {
+            return new Answer.Known(number, test.isPrime(number));
+        } catch (RuntimeException | Error failure) {
+            return new Answer.Unanswered(number, failure);
+        }
+    }
+
+    private static void check(List<Long> numbers) {
+        if (numbers == null) {
+            throw new IllegalArgumentException("the list of numbers is null");
+        }
+        for (Long number : numbers) {
+            if (number == null) {
+                throw new IllegalArgumentException("there is a null among the numbers");
+            }
+        }
+    }
+}

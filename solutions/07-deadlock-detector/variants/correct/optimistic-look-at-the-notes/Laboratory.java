@@ -1,0 +1,89 @@
+package zorgian.deadlock;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.StampedLock;
+
+/** For at most 64 instruments. */
+public final class Laboratory {
+
+    private final List<Instrument> shelf;
+    private final StampedLock lock = new StampedLock();
+    private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
+    private long inUse;
+
+    public Laboratory(List<Instrument> instruments) {
+        shelf = List.copyOf(Objects.requireNonNull(instruments, "There is no list of instruments"));
+        maskOf(shelf);
+    }
+
+    public <R> R run(Experiment<R> experiment) throws Exception {
+        long mask = maskOf(experiment.needs());
+        reserve(mask);
+        int taken = 0;
+        try {
+            for (Instrument instrument : experiment.needs()) {
+                instrument.take();
+                taken++;
+            }
+            return experiment.work().call();
+        } finally {
+            experiment.needs().subList(0, taken).forEach(Instrument::giveBack);
+            long stamp = lock.writeLock();
+            inUse &= ~mask;
+            lock.unlockWrite(stamp);
+            waiting.forEach(LockSupport::unpark);
+        }
+    }
+
+    private void reserve(long mask) throws InterruptedException {
+        Thread me = Thread.currentThread();
+        // In line before the first look: who gives back later than that unparks this thread.
+        waiting.add(me);
+        try {
+            while (isSurelyBusy(mask) || !isReserved(mask)) {
+                LockSupport.park(this);
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("interrupted while waiting for instruments");
+                }
+            }
+        } finally {
+            waiting.remove(me);
+        }
+    }
+
+    private boolean isSurelyBusy(long mask) {
+        long stamp = lock.tryOptimisticRead();
+        if (stamp == 0) {
+            return false;
+        }
+        boolean busy = (inUse & mask) != 0;
+        return lock.validate(stamp) && busy;
+    }
+
+    private boolean isReserved(long mask) {
+        long stamp = lock.writeLock();
+        try {
+            boolean free = (inUse & mask) == 0;
+            inUse |= free ? mask : 0;
+            return free;
+        } finally {
+            lock.unlockWrite(stamp);
+        }
+    }
+
+    private long maskOf(List<Instrument> instruments) {
+        long mask = 0;
+        for (Instrument instrument : instruments) {
+            int place = shelf.indexOf(instrument);
+            if (place < 0 || (mask & 1L << place) != 0) {
+                throw new IllegalArgumentException("Not here, or named twice: " + instrument.name());
+            }
+            mask |= 1L << place;
+        }
+        return mask;
+    }
+}
