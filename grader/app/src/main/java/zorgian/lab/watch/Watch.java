@@ -68,8 +68,9 @@ public final class Watch {
         Map<Object, Finding> findings = new LinkedHashMap<>();
         first.findings().forEach(finding -> findings.put(key(finding), finding));
         Outcomes outcomes = new Outcomes(first, natural.decisions());
+        Decisions together = transcript(program, Schedules.TOGETHER).decisions();
         int schedules = (int) Math.max(Math.min(FEWEST, most), Math.min(most, most * SHORT / Math.max(1, natural.turns())));
-        List<String> names = Schedules.ofProgram(schedules, natural.decisions());
+        List<String> names = Schedules.ofProgram(schedules, together);
         for (String schedule : names.subList(1, names.size())) {
             Transcript run = transcript(program, schedule);
             for (Finding finding : run.tracing().findings()) {

@@ -10,6 +10,9 @@ public final class Schedules {
     /** Each thread goes on until it cannot, and then the next in line does. */
     public static final String FIRST = Schedule.FIRST;
 
+    /** The same, but all that is due at the same tick is released at once, so that it can meet. */
+    public static final String TOGETHER = Schedule.TOGETHER;
+
     /** How many a scenario is held under, where its requirement does not say otherwise; the figures are in docs/sensitivity.md. */
     public static final int BUDGET = 25;
 
@@ -28,17 +31,17 @@ public final class Schedules {
      * The schedules to hold a scenario under, first-in-line first.
      *
      * @param most how many at most, 1 or more
-     * @param first what is known of the run by first-in-line
+     * @param together what is known of the run in which all that is due at a tick is released at once
      */
-    public static List<String> of(int most, Decisions first) {
-        if (first.count() == 0) {
+    public static List<String> of(int most, Decisions together) {
+        if (together.count() == 0) {
             return List.of(FIRST);
         }
-        List<String> names = new ArrayList<>(List.of(FIRST));
+        List<String> names = new ArrayList<>(List.of(FIRST, TOGETHER));
         names.addAll(STEERED);
-        int enough = Math.min(most, names.size() + RUNS_A_DECISION * first.count());
+        int enough = Math.min(most, names.size() + RUNS_A_DECISION * together.count());
         int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
-        first.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
+        together.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
         for (int seed = 1; names.size() < enough; seed++) {
             names.add("pos-" + seed);
         }
@@ -49,13 +52,13 @@ public final class Schedules {
      * The schedules to run a program under of which nobody counts the ticks: walks too, which go through plain data, and bend time.
      *
      * @param most how many at most, 1 or more
-     * @param first what is known of the run by first-in-line
+     * @param together what is known of the run in which all that is due at a tick is released at once
      */
-    public static List<String> ofProgram(int most, Decisions first) {
-        List<String> names = new ArrayList<>(List.of(FIRST));
+    public static List<String> ofProgram(int most, Decisions together) {
+        List<String> names = new ArrayList<>(List.of(FIRST, TOGETHER));
         names.addAll(STEERED);
         int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
-        first.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
+        together.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
         for (int seed = 1; names.size() < most; seed++) {
             names.add((seed % 2 == 1 ? "walk-" : "pos-") + seed);
         }
@@ -71,6 +74,7 @@ public final class Schedules {
     public static String words(String name) {
         return switch (name) {
             case FIRST -> "each thread goes on as soon as it can";
+            case TOGETHER -> "what ends at the same tick goes on at the same time";
             case "locks" -> "each attempt to take a lock lets the others go first";
             case "queues" -> "each attempt to take something out of a queue lets the others go first";
             case "reverse" -> "what ends at the same tick ends in reverse order";

@@ -17,7 +17,8 @@ public final class Choices {
 
     Choices(Policy policy) {
         this.policy = policy;
-        this.meetings = policy.isFirst() ? new Meetings() : null;
+        boolean isPlain = policy.isFirst() || policy instanceof Departures departed && departed.isWithoutDepartures();
+        this.meetings = isPlain ? new Meetings() : null;
     }
 
     /** The number of the decision that was asked for last; the first has 1. */
@@ -73,6 +74,6 @@ public final class Choices {
 
     /** Of a run by first-in-line: schedules with one preemption each, those first that come from places that no other does. */
     public List<String> withOnePreemption() {
-        return meetings == null ? List.of() : meetings.schedules();
+        return meetings == null ? List.of() : meetings.schedules().stream().map(name -> Schedule.flags(policy) + name).toList();
     }
 }

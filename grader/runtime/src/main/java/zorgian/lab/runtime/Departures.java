@@ -1,44 +1,53 @@
 package zorgian.lab.runtime;
 
+import java.util.Set;
+
 /** First in line, but for the decisions that are listed, by their numbers. */
 final class Departures extends Policy {
 
     private final int[] numbers;
     private final int[] choices;
-    private final boolean isFine;
-    private final boolean reverses;
-    private final boolean isSpurious;
-    private final boolean bendsTime;
+    private final Set<String> flags;
     private int at;
 
-    /** @param numbers of decisions, rising */
-    Departures(int[] numbers, int[] choices, boolean isFine, boolean reverses, boolean isSpurious, boolean bendsTime) {
+    /**
+     * @param numbers of decisions, rising
+     * @param flags words that stand before the departures, see {@link Schedule}
+     */
+    Departures(int[] numbers, int[] choices, Set<String> flags) {
         this.numbers = numbers;
         this.choices = choices;
-        this.isFine = isFine;
-        this.reverses = reverses;
-        this.isSpurious = isSpurious;
-        this.bendsTime = bendsTime;
+        this.flags = flags;
+    }
+
+    /** Whether it is first-in-line but for its words, and so shows where threads can meet. */
+    boolean isWithoutDepartures() {
+        return numbers.length == 0;
     }
 
     @Override
     boolean isFine() {
-        return isFine;
+        return flags.contains(Schedule.FINE);
+    }
+
+    @Override
+    boolean releasesTogether() {
+        return flags.contains(Schedule.TOGETHER);
     }
 
     @Override
     boolean reverses() {
-        return reverses;
+        return flags.contains(Schedule.REVERSE);
     }
 
     @Override
     boolean isSpurious() {
-        return isSpurious;
+        return flags.contains(Schedule.SPURIOUS);
     }
 
     @Override
     boolean bendsTime() {
-        return bendsTime;
+        return flags.contains(Schedule.BENT);
     }
 
     @Override

@@ -9,6 +9,11 @@ final class FirstInLine extends Policy {
     }
 
     @Override
+    boolean releasesTogether() {
+        return false;
+    }
+
+    @Override
     int choose(Decision kind, LogicalThread me, int options) {
         return 0;
     }

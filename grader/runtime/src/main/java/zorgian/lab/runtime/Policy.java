@@ -16,6 +16,11 @@ abstract class Policy {
         return false;
     }
 
+    /** Whether all that is due at the same tick is released at once, so that it can meet; else one thing after the other is. */
+    boolean releasesTogether() {
+        return true;
+    }
+
     /** Whether what is due at the same tick goes in reverse order. */
     boolean reverses() {
         return false;

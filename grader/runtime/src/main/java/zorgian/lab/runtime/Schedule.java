@@ -1,15 +1,23 @@
 package zorgian.lab.runtime;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The names of schedules; the same name brings the same run of the same program.
  *
  * <pre>
  * first                         each thread goes on until it cannot
+ * together                      the same, but all that is due at the same tick is released at once, so that it can meet
  * locks, queues, reverse, late  steered, without chance
  * walk-7, pos-7, pct-7          by chance, from a seed
  * spurious-7                    waits end for no reason, by chance
  * 12:1,40:2                     first, but at decision 12 choice 1 is taken, and at decision 40 choice 2
- * fine,reverse,12:1             the same where decisions are counted at plain data too, and what is due at one tick is reversed
+ * together,12:1                 together, but for decision 12
+ * fine,reverse,12:1             the same as first but for this, where decisions are counted at plain data too, and what is due at one
+ *                               tick goes in reverse order
  * </pre>
  */
 public final class Schedule {
@@ -17,10 +25,14 @@ public final class Schedule {
     /** Each thread goes on until it cannot. */
     public static final String FIRST = "first";
 
-    private static final String FINE = "fine";
-    private static final String REVERSE = "reverse";
-    private static final String SPURIOUS = "spurious";
-    private static final String BENT = "bent";
+    /** The same, but all that is due at the same tick is released at once. */
+    public static final String TOGETHER = "together";
+
+    static final String FINE = "fine";
+    static final String REVERSE = "reverse";
+    static final String SPURIOUS = "spurious";
+    static final String BENT = "bent";
+    private static final List<String> FLAGS = List.of(FINE, TOGETHER, REVERSE, SPURIOUS, BENT);
 
     private Schedule() {
     }
@@ -62,34 +74,25 @@ public final class Schedule {
         String[] parts = name.split(",");
         int[] numbers = new int[parts.length];
         int[] choices = new int[parts.length];
+        Set<String> flags = new HashSet<>();
         int size = 0;
-        boolean isFine = false;
-        boolean reverses = false;
-        boolean isSpurious = false;
-        boolean isBent = false;
         for (String part : parts) {
-            switch (part) {
-                case FINE -> isFine = true;
-                case REVERSE -> reverses = true;
-                case SPURIOUS -> isSpurious = true;
-                case BENT -> isBent = true;
-                default -> {
-                    int colon = part.indexOf(':');
-                    if (colon < 1) {
-                        throw new NumberFormatException(part);
-                    }
-                    numbers[size] = Integer.parseInt(part.substring(0, colon));
-                    choices[size++] = Integer.parseInt(part.substring(colon + 1));
-                }
+            int colon = part.indexOf(':');
+            if (FLAGS.contains(part)) {
+                flags.add(part);
+            } else if (colon < 1) {
+                throw new NumberFormatException(part);
+            } else {
+                numbers[size] = Integer.parseInt(part.substring(0, colon));
+                choices[size++] = Integer.parseInt(part.substring(colon + 1));
             }
         }
-        return new Departures(java.util.Arrays.copyOf(numbers, size), java.util.Arrays.copyOf(choices, size), isFine, reverses, isSpurious,
-                isBent);
+        return new Departures(Arrays.copyOf(numbers, size), Arrays.copyOf(choices, size), flags);
     }
 
     /** What stands before the departures in the name of what a policy has done. */
     static String flags(Policy policy) {
-        return (policy.isFine() ? FINE + "," : "") + (policy.reverses() ? REVERSE + "," : "") + (policy.isSpurious() ? SPURIOUS + "," : "")
+        return (policy.isFine() ? FINE + "," : "") + (policy.releasesTogether() ? TOGETHER + "," : "") + (policy.reverses() ? REVERSE + "," : "") + (policy.isSpurious() ? SPURIOUS + "," : "")
                 + (policy.bendsTime() ? BENT + "," : "");
     }
 

@@ -127,7 +127,7 @@ public final class Scheduler {
         }
         boolean isDecision = r.ready.size() > 0 && Turns.isAnybodyEligible();
         Choices choices = r.choices;
-        if (choices.policy.isFirst()) {
+        if (choices.meetings() != null) {
             if (isDecision) {
                 choices.passes();
             }

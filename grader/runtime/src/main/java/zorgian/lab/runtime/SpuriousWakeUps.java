@@ -13,6 +13,11 @@ final class SpuriousWakeUps extends Policy {
     }
 
     @Override
+    boolean releasesTogether() {
+        return false;
+    }
+
+    @Override
     boolean isSpurious() {
         return true;
     }

@@ -19,6 +19,11 @@ final class Steered extends Policy {
     }
 
     @Override
+    boolean releasesTogether() {
+        return false;
+    }
+
+    @Override
     boolean reverses() {
         return reverses;
     }

@@ -48,7 +48,7 @@ final class Turns {
                     return null;
                 }
                 r.lazyTurns = 0;
-                release(r, r.clock.advance());
+                releaseNext(r);
                 continue;
             }
             if (r.ready.size() == 0) {
@@ -193,6 +193,18 @@ final class Turns {
 
     private static boolean canGoOn(LogicalThread thread) {
         return thread.state != State.ENTERING || ((Monitor) thread.waitsFor).owner == null;
+    }
+
+    /** What is due next, and where the policy has it so all else of its kind that is due at that tick. */
+    private static void releaseNext(Run r) {
+        Due first = r.clock.advance();
+        release(r, first);
+        Due next = r.clock.next();
+        while (r.choices.policy.releasesTogether() && !r.over && next != null && next.at == first.at && next.rank == first.rank
+                && first.rank <= Due.TIMEOUT) {
+            release(r, r.clock.advance());
+            next = r.clock.next();
+        }
     }
 
     /** Time is up for the thread. */

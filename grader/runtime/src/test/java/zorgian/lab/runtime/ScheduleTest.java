@@ -21,9 +21,9 @@ class ScheduleTest {
 
     @Test
     void thoseWithAWordBeforeTheDeparturesKeepWhatItSays() {
-        Policy policy = Schedule.policy("fine,reverse,bent,12:1");
+        Policy policy = Schedule.policy("fine,together,reverse,bent,12:1");
         assertTrue(policy.isFine() && policy.reverses() && policy.bendsTime() && !policy.isSpurious());
-        assertEquals("fine,reverse,bent,", Schedule.flags(policy));
+        assertEquals("fine,together,reverse,bent,", Schedule.flags(policy));
         assertEquals("", Schedule.flags(Schedule.policy("12:1")));
     }
 
