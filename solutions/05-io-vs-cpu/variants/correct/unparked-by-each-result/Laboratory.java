@@ -1,0 +1,122 @@
+package zorgian.iovscpu;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.locks.LockSupport;
+
+public final class Laboratory {
+
+    public Measurement runSequentially(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        long start = System.nanoTime();
+        List<TaskResult> results = new ArrayList<>();
+        for (ResearchTask task : tasks) {
+            results.add(resultOf(task));
+        }
+        return new Measurement(results, since(start));
+    }
+
+    public Measurement runThreaded(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        long start = System.nanoTime();
+        AtomicReferenceArray<TaskResult> results = new AtomicReferenceArray<>(tasks.size());
+        AtomicInteger missing = new AtomicInteger(tasks.size());
+        Thread caller = Thread.currentThread();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            int position = i;
+            ResearchTask task = tasks.get(i);
+            threads.add(new Thread(() -> {
+                results.set(position, resultOnItsThread(task));
+                missing.decrementAndGet();
+                LockSupport.unpark(caller);
+            }, task.name()));
+        }
+        threads.forEach(Thread::start);
+        finish(threads, () -> {
+            while (missing.get() > 0) {
+                LockSupport.park(missing);
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("interrupted while tasks are run");
+                }
+            }
+        });
+        return new Measurement(listOf(results), since(start));
+    }
+
+    private static List<TaskResult> listOf(AtomicReferenceArray<TaskResult> results) {
+        List<TaskResult> list = new ArrayList<>();
+        for (int i = 0; i < results.length(); i++) {
+            list.add(results.get(i));
+        }
+        return list;
+    }
+
+    public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
+        return new Report(compare(io), compare(cpu));
+    }
+
+    private Comparison compare(List<ResearchTask> tasks) throws InterruptedException {
+        Duration sequential = runSequentially(tasks).time();
+        Duration threaded = runThreaded(tasks).time();
+        return new Comparison(sequential, threaded);
+    }
+
+    /** Waits as the given wait does, and then for the ends of the threads. */
+    private static void finish(List<Thread> threads, Wait wait) throws InterruptedException {
+        try {
+            wait.await();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException interrupted) {
+            threads.forEach(Thread::interrupt);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            throw interrupted;
+        }
+    }
+
+    private static TaskResult resultOnItsThread(ResearchTask task) {
+        try {
+            return resultOf(task);
+        } catch (InterruptedException interrupted) {
+            return TaskResult.failed(task.name(), interrupted);
+        }
+    }
+
+    private static TaskResult resultOf(ResearchTask task) throws InterruptedException {
+        try {
+            return TaskResult.of(task.name(), task.run());
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Throwable failure) {
+            return TaskResult.failed(task.name(), failure);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Wait {
+
+        void await() throws InterruptedException;
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void check(List<ResearchTask> tasks) {
+        if (tasks == null) {
+            throw new IllegalArgumentException("the list of tasks is null");
+        }
+        for (ResearchTask task : tasks) {
+            if (task == null) {
+                throw new IllegalArgumentException("there is a null among the tasks");
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package zorgian.iovscpu;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+public final class Laboratory {
+
+    public Measurement runSequentially(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        long start = System.nanoTime();
+        List<TaskResult> results = new ArrayList<>();
+        for (ResearchTask task : tasks) {
+            results.add(resultOf(task));
+        }
+        return new Measurement(results, since(start));
+    }
+
+    public Measurement runThreaded(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        long start = System.nanoTime();
+        AtomicReference<Map<Integer, TaskResult>> results = new AtomicReference<>(Map.of());
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            int position = i;
+            ResearchTask task = tasks.get(i);
+            threads.add(new Thread(() -> {
+                TaskResult result = resultOnItsThread(task);
+                results.set(with(results.get(), position, result));
+            }, task.name()));
+        }
+        threads.forEach(Thread::start);
+        join(threads);
+        List<TaskResult> list = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            list.add(results.get().get(i));
+        }
+        return new Measurement(list, since(start));
+    }
+
+    private static Map<Integer, TaskResult> with(Map<Integer, TaskResult> results, int position, TaskResult result) {
+        Map<Integer, TaskResult> more = new HashMap<>(results);
+        more.put(position, result);
+        return Map.copyOf(more);
+    }
+
+    public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
+        return new Report(compare(io), compare(cpu));
+    }
+
+    private Comparison compare(List<ResearchTask> tasks) throws InterruptedException {
+        Duration sequential = runSequentially(tasks).time();
+        Duration threaded = runThreaded(tasks).time();
+        return new Comparison(sequential, threaded);
+    }
+
+    private static void join(List<Thread> threads) throws InterruptedException {
+        try {
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException interrupted) {
+            threads.forEach(Thread::interrupt);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            throw interrupted;
+        }
+    }
+
+    private static TaskResult resultOnItsThread(ResearchTask task) {
+        try {
+            return resultOf(task);
+        } catch (InterruptedException interrupted) {
+            return TaskResult.failed(task.name(), interrupted);
+        }
+    }
+
+    private static TaskResult resultOf(ResearchTask task) throws InterruptedException {
+        try {
+            return TaskResult.of(task.name(), task.run());
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Throwable failure) {
+            return TaskResult.failed(task.name(), failure);
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void check(List<ResearchTask> tasks) {
+        if (tasks == null) {
+            throw new IllegalArgumentException("the list of tasks is null");
+        }
+        for (ResearchTask task : tasks) {
+            if (task == null) {
+                throw new IllegalArgumentException("there is a null among the tasks");
+            }
+        }
+    }
+}
