@@ -42,6 +42,9 @@ final class BatchCommand implements Callable<Integer> {
     private List<String> ids;
 
     @Mixin
+    private SchedulesMixin schedulesMixin = new SchedulesMixin();
+
+    @Mixin
     private WorkersMixin workersMixin = new WorkersMixin();
 
     @Spec
@@ -54,7 +57,7 @@ final class BatchCommand implements Callable<Integer> {
         }
         List<Exercise> exercises = Home.here().exercises(ids);
         List<Path> paths = Submissions.in(folder);
-        SubmissionGrader grader = new SubmissionGrader(exercises);
+        SubmissionGrader grader = new SubmissionGrader(exercises, schedulesMixin.grading());
         int max = grader.max();
         mustBeWritable(out);
         ProgressBar bar = new ProgressBar();

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.export.Classroom;
 import zorgian.lab.grade.GradedSubmission;
+import zorgian.lab.grade.Grading;
 import zorgian.lab.grade.SubmissionGrader;
 import zorgian.lab.judge.Workers;
 import zorgian.lab.score.SubmissionResult;
@@ -36,7 +37,7 @@ final class ClassroomCommand implements Callable<Integer> {
         Submission submission = Submission.open(path);
         GradedSubmission outcome;
         try (Workers workers = new Workers()) {
-            outcome = new SubmissionGrader(exercises).grade(submission, workers);
+            outcome = new SubmissionGrader(exercises, new Grading()).grade(submission, workers);
         }
         SubmissionResult result = outcome.result();
         Map<String, String> paths = paths(submission, exercises);

@@ -30,11 +30,14 @@ final class GradeCommand implements Callable<Integer> {
     private String json;
 
     @Mixin
+    private SchedulesMixin schedulesMixin = new SchedulesMixin();
+
+    @Mixin
     private WorkersMixin workersMixin = new WorkersMixin();
 
     @Override
     public Integer call() {
-        SubmissionGrader grader = new SubmissionGrader(Home.here().exercises(ids));
+        SubmissionGrader grader = new SubmissionGrader(Home.here().exercises(ids), schedulesMixin.grading());
         Submission submission = Submission.open(path);
         GradedSubmission outcome;
         try (Workers workers = workersMixin.start()) {

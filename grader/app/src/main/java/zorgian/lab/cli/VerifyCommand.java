@@ -26,12 +26,15 @@ final class VerifyCommand implements Callable<Integer> {
     private String only;
 
     @Mixin
+    private SchedulesMixin schedulesMixin = new SchedulesMixin();
+
+    @Mixin
     private WorkersMixin workersMixin = new WorkersMixin();
 
     @Override
     public Integer call() {
         Home home = Home.here().needsRepository();
-        Grading grader = new Grading();
+        Grading grader = schedulesMixin.grading();
         Submission solutions = Submission.open(home.solutions());
         Submission skeletons = Submission.open(home.exercises());
         int wrong = 0;

@@ -48,7 +48,7 @@ public final class ResultJson {
     private static void put(ObjectNode json, ExerciseResult exercise) {
         json.put("id", exercise.id()).put("title", exercise.title());
         json.put("points", exercise.points()).put("pointsOpen", exercise.pointsOpen()).put("max", exercise.max());
-        json.put("message", exercise.message());
+        json.put("message", exercise.message()).put("schedules", exercise.schedules());
         ArrayNode requirements = json.putArray("requirements");
         exercise.requirements().forEach(requirement -> put(requirements.addObject(), requirement));
     }

@@ -14,6 +14,7 @@ import zorgian.lab.course.Exercise;
 import zorgian.lab.gate.Gate;
 import zorgian.lab.output.TemporaryFolder;
 import zorgian.lab.run.Runner;
+import zorgian.lab.run.Schedules;
 import zorgian.lab.run.Subject;
 import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.spec.Bench;
@@ -35,6 +36,17 @@ public final class Grading {
 
     private final SourceCompiler compiler = SourceCompiler.ofThisJdk();
     private final Map<String, Class<?>> specs = new ConcurrentHashMap<>();
+    private final int schedules;
+
+    /** A grading as everybody gets it. */
+    public Grading() {
+        this(Schedules.BUDGET);
+    }
+
+    /** @param schedules under how many schedules a requirement is held at most, 1 or more */
+    public Grading(int schedules) {
+        this.schedules = schedules;
+    }
 
     /**
      * Grades one exercise.
@@ -57,6 +69,7 @@ public final class Grading {
                 return notRun(exercise, "does not compile", "does not compile:\n" + broken.text());
             }
             Bench bench = bench(exercise, classes.path(), workers);
+            bench.hold(schedules);
             prepare.accept(bench);
             SpecRunner.run(spec(exercise), bench);
             return score(exercise, bench);
@@ -72,7 +85,7 @@ public final class Grading {
     /** What came of it, once the spec has ended. */
     public static Graded score(Exercise exercise, Bench bench) {
         String message = String.join("\n", bench.problems());
-        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), bench.results(), message), bench.faults(), bench.digests());
+        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), bench.results(), message, bench.schedules()), bench.faults(), bench.digests());
     }
 
     /** An exercise of which nothing can be run, for the reason given. */

@@ -13,11 +13,12 @@ import zorgian.lab.submission.UnusableInput;
 /** Grades submissions, exercise by exercise. May be used by several threads, each with workers of its own. */
 public final class SubmissionGrader {
 
-    private final Grading grader = new Grading();
+    private final Grading grader;
     private final List<Exercise> exercises;
 
     /** @param exercises what is graded, in the order in which it is reported */
-    public SubmissionGrader(List<Exercise> exercises) {
+    public SubmissionGrader(List<Exercise> exercises, Grading grader) {
+        this.grader = grader;
         this.exercises = List.copyOf(exercises);
     }
 

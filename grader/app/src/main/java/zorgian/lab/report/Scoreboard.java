@@ -83,6 +83,11 @@ public final class Scoreboard {
             page.blank();
         }
         addPoints(Harmless.line(result.submission(), 200), result.points(), result.max(), ink::bold);
+        int schedules = result.exercises().stream().mapToInt(ExerciseResult::schedules).max().orElse(0);
+        if (schedules > 0) {
+            page.entry(" ", 1, 0, "Where threads meet, each requirement was held under " + (schedules == 1 ? "one schedule."
+                    : "up to " + schedules + " schedules."), ink::faint);
+        }
         long undecided = result.exercises().stream().flatMap(exercise -> exercise.requirements().stream())
                 .filter(requirement -> requirement.verdict() == Verdict.INCONCLUSIVE).count();
         if (undecided > 0) {

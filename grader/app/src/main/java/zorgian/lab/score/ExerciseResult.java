@@ -11,8 +11,14 @@ import zorgian.lab.verdict.RequirementResult;
  * @param requirements every requirement of its spec, in the order of the spec; none is ever left out
  * @param message why nothing was run (nothing submitted, does not compile, signature missing), with all compile errors; empty where it was
  *        run
+ * @param schedules under how many schedules each requirement was held at most, where threads meet; 0 where nothing was run
  */
-public record ExerciseResult(String id, String title, List<RequirementResult> requirements, String message) {
+public record ExerciseResult(String id, String title, List<RequirementResult> requirements, String message, int schedules) {
+
+    /** One of which nothing was run. */
+    public ExerciseResult(String id, String title, List<RequirementResult> requirements, String message) {
+        this(id, title, requirements, message, 0);
+    }
 
     public ExerciseResult {
         requirements = List.copyOf(requirements);

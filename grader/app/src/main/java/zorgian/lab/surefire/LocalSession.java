@@ -14,6 +14,7 @@ import zorgian.lab.judge.Workers;
 import zorgian.lab.report.Hints;
 import zorgian.lab.report.Scoreboard;
 import zorgian.lab.report.StepByStep;
+import zorgian.lab.run.Schedules;
 import zorgian.lab.spec.Bench;
 import zorgian.lab.spec.ObservedRun;
 import zorgian.lab.spec.RequirementInfo;
@@ -21,7 +22,8 @@ import zorgian.lab.spec.RequirementInfo;
 /**
  * Puts a bench into every JUnit session that runs in an exercise's module: under Surefire, or in an IDE. -Dlab.exercise names the folder
  * that has exercise.properties (default: the current one), -Dlab.subject the compiled classes (default: target/classes), and with
- * -Dlab.debug=PORT student code waits for a debugger at that port. -Dlab.schedule=NAME runs every scenario under that schedule, and
+ * -Dlab.debug=PORT student code waits for a debugger at that port. -Dlab.schedule=NAME runs every scenario under that schedule, -Dlab.schedules=N
+ * holds requirements under so many at most, and
  * -Dlab.replay=REQUIREMENT shows its last run step by step. -Dlab.hint=REQUIREMENT shows the next hint for it. Registered in
  * META-INF/services.
  */
@@ -53,6 +55,7 @@ public final class LocalSession implements LauncherSessionListener {
         Bench bench = Grading.bench(exercise, classes, workers);
         bench.whenEnded(() -> print(exercise, Grading.score(exercise, bench)));
         bench.show(runs::add);
+        bench.hold(Integer.getInteger("lab.schedules", Schedules.BUDGET));
         if (System.getProperty("lab.schedule") != null) {
             bench.runUnder(System.getProperty("lab.schedule"));
         }

@@ -161,6 +161,11 @@ public final class Bench {
         budget = schedules;
     }
 
+    /** Under how many schedules requirements are held at most; 0 where nothing of the subject is run. */
+    public int schedules() {
+        return problems.isEmpty() ? schedule == null ? budget : 1 : 0;
+    }
+
     /** @param asked what a requirement asks for; 0 for what all have */
     int budget(int asked) {
         return asked == 0 ? budget : asked == 1 ? 1 : Math.max(1, Math.round((float) asked * budget / Schedules.BUDGET));
