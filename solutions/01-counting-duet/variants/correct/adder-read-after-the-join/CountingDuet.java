@@ -1,5 +1,7 @@
 package zorgian.duet;
 
+import java.util.concurrent.atomic.LongAdder;
+
 public final class CountingDuet {
 
     private final Journal journal;

@@ -1,5 +1,8 @@
 package zorgian.duet;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
 public final class CountingDuet {
 
     private final Journal journal;

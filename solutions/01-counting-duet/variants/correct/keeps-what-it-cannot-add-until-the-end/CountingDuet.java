@@ -1,5 +1,7 @@
 package zorgian.duet;
 
+import java.util.concurrent.locks.ReentrantLock;
+
 public final class CountingDuet {
 
     private final Journal journal;
