@@ -55,7 +55,8 @@ public final class SampleAnalysis {
         }
     }
 
-    private Void analyseAll(List<Sample> samples, AtomicInteger next, AtomicReferenceArray<Report> reports) throws InterruptedException {
+    private Void analyseAll(List<Sample> samples, AtomicInteger next, AtomicReferenceArray<Report> reports)
+            throws InterruptedException {
         int place = next.get();
         while (place < samples.size()) {
             next.set(place + 1);

@@ -2,12 +2,9 @@ package zorgian.primes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 public final class PrimeSearch {
@@ -38,35 +35,47 @@ public final class PrimeSearch {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             AtomicReferenceArray<Answer> answers = new AtomicReferenceArray<>(numbers.size());
-            AtomicInteger next = new AtomicInteger();
-            List<Future<?>> crew = new ArrayList<>();
-            for (int i = 0; i < Math.min(threads, numbers.size()); i++) {
-                crew.add(pool.submit(() -> answerAll(numbers, next, answers)));
+            Missing missing = new Missing(numbers.size());
+            for (int i = 0; i < numbers.size(); i++) {
+                int place = i;
+                pool.submit(() -> {
+                    answers.set(place, answer(numbers.get(place)));
+                    missing.oneLess();
+                    return null;
+                });
             }
-            for (Future<?> member : crew) {
-                member.get();
-            }
+            missing.await();
             List<Answer> list = new ArrayList<>();
             for (int i = 0; i < numbers.size(); i++) {
                 list.add(answers.get(i));
             }
             return list;
-        } catch (ExecutionException neverFails) {
-            throw new IllegalStateException(neverFails.getCause());
         } finally {
             pool.shutdownNow();
             pool.awaitTermination(1, TimeUnit.DAYS);
         }
     }
 
-    private Void answerAll(List<Long> numbers, AtomicInteger next, AtomicReferenceArray<Answer> answers) throws InterruptedException {
-        int place = next.get();
-        while (place < numbers.size()) {
-            next.set(place + 1);
-            answers.set(place, answer(numbers.get(place)));
-            place = next.get();
+    private static final class Missing {
+
+        private volatile int count;
+
+        Missing(int count) {
+            this.count = count;
         }
-        return null;
+
+        void oneLess() {
+            count--;
+            synchronized (this) {
+                notifyAll();
+            }
+        }
+
+        synchronized void await() throws InterruptedException {
+            while (count > 0) {
+                wait();
+            }
+        }
     }
 
     private Answer answer(long number) throws InterruptedException {

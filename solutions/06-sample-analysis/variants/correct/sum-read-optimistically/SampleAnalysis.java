@@ -1,0 +1,133 @@
+package zorgian.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.locks.StampedLock;
+
+public final class SampleAnalysis {
+
+    private final Analyser analyser;
+
+    public SampleAnalysis(Analyser analyser) {
+        if (analyser == null) {
+            throw new IllegalArgumentException("there is no analyser");
+        }
+        this.analyser = analyser;
+    }
+
+    public Survey sequentially(List<Sample> samples) throws InterruptedException {
+        check(samples);
+        List<Report> reports = new ArrayList<>();
+        for (Sample sample : samples) {
+            reports.add(analyse(sample));
+        }
+        return survey(reports);
+    }
+
+    public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
+        check(samples);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            AtomicReferenceArray<Report> reports = new AtomicReferenceArray<>(samples.size());
+            Sum sum = new Sum();
+            List<Future<?>> futures = new ArrayList<>();
+            for (int i = 0; i < samples.size(); i++) {
+                int place = i;
+                futures.add(pool.submit(() -> {
+                    Report report = analyse(samples.get(place));
+                    reports.set(place, report);
+                    if (report instanceof Report.Counted counted) {
+                        sum.add(counted.microbes());
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> future : futures) {
+                future.get();
+            }
+            return new Survey(listOf(reports), sum.microbes());
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails.getCause());
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    private static final class Sum {
+
+        private final StampedLock lock = new StampedLock();
+        private long microbes;
+
+        void add(long more) {
+            long stamp = lock.writeLock();
+            try {
+                microbes += more;
+            } finally {
+                lock.unlockWrite(stamp);
+            }
+        }
+
+        long microbes() {
+            long stamp = lock.tryOptimisticRead();
+            long seen = stamp == 0 ? 0 : microbes;
+            if (stamp == 0 || !lock.validate(stamp)) {
+                stamp = lock.readLock();
+                try {
+                    seen = microbes;
+                } finally {
+                    lock.unlockRead(stamp);
+                }
+            }
+            return seen;
+        }
+    }
+
+    private static List<Report> listOf(AtomicReferenceArray<Report> reports) {
+        List<Report> list = new ArrayList<>();
+        for (int i = 0; i < reports.length(); i++) {
+            list.add(reports.get(i));
+        }
+        return list;
+    }
+
+    private Report analyse(Sample sample) throws InterruptedException {
+        try {
+            return new Report.Counted(sample, analyser.countMicrobes(sample));
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Throwable failure) {
+            return new Report.Failed(sample, failure);
+        }
+    }
+
+    private static Survey survey(List<Report> reports) {
+        long microbes = 0;
+        for (Report report : reports) {
+            if (report instanceof Report.Counted counted) {
+                microbes += counted.microbes();
+            }
+        }
+        return new Survey(reports, microbes);
+    }
+
+    private static void check(List<Sample> samples) {
+        if (samples == null) {
+            throw new IllegalArgumentException("the list of samples is null");
+        }
+        for (Sample sample : samples) {
+            if (sample == null) {
+                throw new IllegalArgumentException("there is a null among the samples");
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package zorgian.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+public final class SampleAnalysis {
+
+    private final Analyser analyser;
+
+    public SampleAnalysis(Analyser analyser) {
+        if (analyser == null) {
+            throw new IllegalArgumentException("there is no analyser");
+        }
+        this.analyser = analyser;
+    }
+
+    public Survey sequentially(List<Sample> samples) throws InterruptedException {
+        check(samples);
+        List<Report> reports = new ArrayList<>();
+        for (Sample sample : samples) {
+            reports.add(analyse(sample));
+        }
+        return survey(reports);
+    }
+
+    public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
+        check(samples);
+        if (workers < 1) {
+            throw new IllegalArgumentException("a pool needs a worker or more, not " + workers);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            AtomicReferenceArray<Report> reports = new AtomicReferenceArray<>(samples.size());
+            Queue<Integer> places = new ConcurrentLinkedQueue<>();
+            for (int i = 0; i < samples.size(); i++) {
+                places.add(i);
+            }
+            List<Future<?>> crew = new ArrayList<>();
+            for (int i = 0; i < Math.min(workers, samples.size()); i++) {
+                crew.add(pool.submit(() -> analyseAll(samples, places, reports)));
+            }
+            for (Future<?> member : crew) {
+                member.get();
+            }
+            return survey(listOf(reports));
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails.getCause());
+        } finally {
+            pool.shutdownNow();
+            pool.awaitTermination(1, TimeUnit.DAYS);
+        }
+    }
+
+    private Void analyseAll(List<Sample> samples, Queue<Integer> places, AtomicReferenceArray<Report> reports)
+            throws InterruptedException {
+        while (!places.isEmpty()) {
+            int place = places.poll();
+            reports.set(place, analyse(samples.get(place)));
+        }
+        return null;
+    }
+
+    private static List<Report> listOf(AtomicReferenceArray<Report> reports) {
+        List<Report> list = new ArrayList<>();
+        for (int i = 0; i < reports.length(); i++) {
+            list.add(reports.get(i));
+        }
+        return list;
+    }
+
+    private Report analyse(Sample sample) throws InterruptedException {
+        try {
+            return new Report.Counted(sample, analyser.countMicrobes(sample));
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Throwable failure) {
+            return new Report.Failed(sample, failure);
+        }
+    }
+
+    private static Survey survey(List<Report> reports) {
+        long microbes = 0;
+        for (Report report : reports) {
+            if (report instanceof Report.Counted counted) {
+                microbes += counted.microbes();
+            }
+        }
+        return new Survey(reports, microbes);
+    }
+
+    private static void check(List<Sample> samples) {
+        if (samples == null) {
+            throw new IllegalArgumentException("the list of samples is null");
+        }
+        for (Sample sample : samples) {
+            if (sample == null) {
+                throw new IllegalArgumentException("there is a null among the samples");
+            }
+        }
+    }
+}
