@@ -35,6 +35,7 @@ class ResultJsonTest {
                       "pointsOpen" : 0,
                       "max" : 20,
                       "message" : "",
+                      "schedules" : 0,
                       "requirements" : [
                         {
                           "id" : "order",

@@ -58,7 +58,7 @@ final class Meetings {
             Step step = steps.get(i);
             for (int j = 0; j < step.inLine.length; j++) {
                 if (step.variable == null || meetsLater(last, step, step.inLine[j], i)) {
-                    boolean isNew = places.add(List.of(step.site, step.thread, step.inLine[j]));
+                    boolean isNew = places.add(List.of(step.site, Scheduler.run.threads.get(step.inLine[j]).startedAt));
                     (isNew ? fromNewPlaces : others).add(step.decision + ":" + step.choice(j));
                 }
             }
