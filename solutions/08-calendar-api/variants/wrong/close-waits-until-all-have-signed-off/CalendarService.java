@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -30,7 +29,7 @@ public final class CalendarService implements AutoCloseable {
     private final Set<String> ids = new HashSet<>();
     private final Set<Thread> workers = new HashSet<>();
     private int idleWorkers;
-    private final AtomicLong answeredInAll = new AtomicLong();
+    private volatile String lastToGo = "nobody";
     private int unanswered;
     private boolean closed;
 
@@ -121,10 +120,8 @@ public final class CalendarService implements AutoCloseable {
     }
 
     private void work() {
-        long answered = 0;
         for (FutureTask<ZorgianDate> task = next(); task != null; task = next()) {
             task.run();
-            answered++;
             lock.lock();
             try {
                 unanswered--;
@@ -135,7 +132,7 @@ public final class CalendarService implements AutoCloseable {
                 lock.unlock();
             }
         }
-        answeredInAll.addAndGet(answered);
+        lastToGo = Thread.currentThread().getName();
     }
 
     private FutureTask<ZorgianDate> next() {
