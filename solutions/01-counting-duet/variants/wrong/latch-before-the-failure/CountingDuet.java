@@ -42,9 +42,9 @@ public final class CountingDuet {
                 throw stop;
             }
             theirs.counted.await();
-            Throwable workers = theirs.failure;
+            Throwable thrown = theirs.failure;
             worker.join();
-            rethrow(own.failure, workers);
+            rethrow(own.failure, thrown);
             return own.sum + theirs.sum;
         } catch (InterruptedException stop) {
             worker.interrupt();
