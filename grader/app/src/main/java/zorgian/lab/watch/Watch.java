@@ -74,7 +74,9 @@ public final class Watch {
         for (String schedule : names.subList(1, names.size())) {
             Transcript run = transcript(program, schedule);
             for (Finding finding : run.tracing().findings()) {
-                if (OF_ANY_SCHEDULE.contains(finding.kind())) {
+                // Who is late is not left behind.
+                boolean isLate = finding.kind() == Finding.Kind.LEAKED_THREAD && Schedules.bendsTime(schedule);
+                if (OF_ANY_SCHEDULE.contains(finding.kind()) && !isLate) {
                     findings.putIfAbsent(key(finding), finding.under(schedule));
                 }
             }
