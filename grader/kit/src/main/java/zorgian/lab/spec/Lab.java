@@ -42,10 +42,25 @@ public final class Lab {
      * @param values what it is given after its stage: plain values
      * @return what happened, to be checked
      */
-    @SuppressWarnings("unchecked")
     public Run run(String scenario, Object... values) {
-        List<Object> arguments = (List<Object>) Plain.copy(Arrays.asList(values));
-        String schedule = bench.schedule() == null ? schedule(scenario, arguments) : bench.schedule();
+        List<Object> arguments = plain(values);
+        return run(scenario, arguments, bench.schedule() == null ? schedule(scenario, arguments) : bench.schedule());
+    }
+
+    /**
+     * The same by first-in-line, whichever the round: for what is compared with one order of things that come at the same tick, and may come
+     * in another order under another schedule.
+     */
+    public Run runFirst(String scenario, Object... values) {
+        return run(scenario, plain(values), bench.schedule() == null ? Schedules.FIRST : bench.schedule());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> plain(Object... values) {
+        return (List<Object>) Plain.copy(Arrays.asList(values));
+    }
+
+    private Run run(String scenario, List<Object> arguments, String schedule) {
         Transcript transcript = transcript(scenario, arguments, schedule);
         last = new ObservedRun(requirement, scenario, arguments, schedule, transcript);
         bench.seen(last);

@@ -326,7 +326,7 @@ class MicroscopeSpec {
 
     private static void endsAsRehearsed(Lab lab, long slice, List<String> days) {
         Rehearsal rehearsal = Rehearsal.of(slice, days);
-        Run run = lab.run("days", slice, days).finishes();
+        Run run = lab.runFirst("days", slice, days).finishes();
         List<String> names = List.of("Ada", "Ben", "Cleo", "Dan");
         names.forEach(name -> run.call(name).returns());
         Map<String, Long> ends = new TreeMap<>();
