@@ -32,6 +32,8 @@ public final class Watch {
     private static final int FEWEST = 3;
     /** A program whose loops are shorter than so many turns is run under as many schedules as any. */
     private static final long SHORT = 200;
+    /** Of all schedules together: a program with thousands of threads has so many that a few schedules take a minute. */
+    private static final long MOST_DECISIONS = 200_000;
     private static final int MOST_MADE_SMALL = 3;
     /** What is true of a program whichever schedule shows it. */
     private static final Set<Finding.Kind> OF_ANY_SCHEDULE = Set.of(Finding.Kind.DATA_RACE, Finding.Kind.POTENTIAL_DEADLOCK,
@@ -69,7 +71,8 @@ public final class Watch {
         first.findings().forEach(finding -> findings.put(key(finding), finding));
         Outcomes outcomes = new Outcomes(first, natural.decisions());
         Decisions together = transcript(program, Schedules.TOGETHER).decisions();
-        int schedules = (int) Math.max(Math.min(FEWEST, most), Math.min(most, most * SHORT / Math.max(1, natural.turns())));
+        long enough = Math.min(most * SHORT / Math.max(1, natural.turns()), MOST_DECISIONS / Math.max(1, together.count()));
+        int schedules = (int) Math.max(Math.min(FEWEST, most), Math.min(most, enough));
         List<String> names = Schedules.ofProgram(schedules, together);
         for (String schedule : names.subList(1, names.size())) {
             Transcript run = transcript(program, schedule);
