@@ -32,7 +32,7 @@ record Bridge(String method, int opcode, String owner, String receiver, String n
     }
 
     void addTo(ProgramClass type) {
-        ProgramMethod code = type.addBridge(method, bridgeDescriptor());
+        ProgramMethod code = type.addBridge(method, bridgeDescriptor(), !isBulk);
         code.visitCode();
         Label begin = new Label();
         code.visitLabel(begin);

@@ -158,12 +158,16 @@ final class ProgramClass extends ClassVisitor {
         super.visitEnd();
     }
 
-    /** A static method that is written like any other, and rewritten like any other of the class. */
-    ProgramMethod addBridge(String name, String descriptor) {
+    /**
+     * A static method that is written like any other, and rewritten like any other of the class.
+     *
+     * @param isCalledBack whether the JDK may call it
+     */
+    ProgramMethod addBridge(String name, String descriptor, boolean isCalledBack) {
         int access = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | (isBridgeOwnerInterface() ? Opcodes.ACC_PRIVATE : 0);
         MethodVisitor next = helper() == null ? super.visitMethod(access, name, descriptor, null, null)
                 : helper().method(0, name, descriptor);
-        return new ProgramMethod(next, this, bridgeOwner(), access, name, descriptor, Detail.ALL, false, false, false);
+        return new ProgramMethod(next, this, bridgeOwner(), access, name, descriptor, Detail.ALL, false, isCalledBack, false);
     }
 
     /** To be called at the end: puts the class that was made beside this one, if there is one, to the others. */

@@ -274,15 +274,18 @@ final class ProgramMethod extends Code {
     }
 
     /**
-     * A method reference to what is not rewritten itself goes by way of a method that is. @param captured descriptor with what it is bound
-     * to
+     * A method reference goes by way of a method that knows that the JDK calls it, as the bodies of lambdas do: what it refers to may be
+     * called by anybody.
+     *
+     * @param captured descriptor with what it is bound to
      */
     private Handle bridged(Handle handle, String captured) {
         boolean isOwn = in.types.isOwn(handle.getOwner()) && in.types.isOwn(in.types.declaringMethod(handle.getOwner(), handle.getName()
                 + handle.getDesc()));
-        boolean makes = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+        boolean isSpecial = handle.getTag() == Opcodes.H_INVOKESPECIAL;
         boolean mayHaveToWait = handle.getTag() == Opcodes.H_INVOKESTATIC && in.instrumenter.isGuarded(handle.getOwner());
-        if (isOwn && !makes && !mayHaveToWait || handle.getTag() == Opcodes.H_INVOKESPECIAL) {
+        boolean isLambda = isOwn && handle.getName().startsWith("lambda$");
+        if (isLambda && !mayHaveToWait || isSpecial && !handle.getOwner().equals(in.type.name())) {
             return handle;
         }
         int opcode = switch (handle.getTag()) {

@@ -7,7 +7,11 @@ final class Departures extends Policy {
 
     private final int[] numbers;
     private final int[] choices;
-    private final Set<String> flags;
+    private final boolean isFine;
+    private final boolean isTogether;
+    private final boolean isReversed;
+    private final boolean isSpurious;
+    private final boolean isBent;
     private int at;
 
     /**
@@ -17,7 +21,12 @@ final class Departures extends Policy {
     Departures(int[] numbers, int[] choices, Set<String> flags) {
         this.numbers = numbers;
         this.choices = choices;
-        this.flags = flags;
+        // Not asked for later: what a set does on a thread of the run, the run would take for the program's.
+        this.isFine = flags.contains(Schedule.FINE);
+        this.isTogether = flags.contains(Schedule.TOGETHER);
+        this.isReversed = flags.contains(Schedule.REVERSE);
+        this.isSpurious = flags.contains(Schedule.SPURIOUS);
+        this.isBent = flags.contains(Schedule.BENT);
     }
 
     /** Whether it is first-in-line but for its words, and so shows where threads can meet. */
@@ -27,27 +36,27 @@ final class Departures extends Policy {
 
     @Override
     boolean isFine() {
-        return flags.contains(Schedule.FINE);
+        return isFine;
     }
 
     @Override
     boolean releasesTogether() {
-        return flags.contains(Schedule.TOGETHER);
+        return isTogether;
     }
 
     @Override
     boolean reverses() {
-        return flags.contains(Schedule.REVERSE);
+        return isReversed;
     }
 
     @Override
     boolean isSpurious() {
-        return flags.contains(Schedule.SPURIOUS);
+        return isSpurious;
     }
 
     @Override
     boolean bendsTime() {
-        return flags.contains(Schedule.BENT);
+        return isBent;
     }
 
     @Override

@@ -192,12 +192,8 @@ public final class Harness {
 
     /**
      * Work that a call has brought about and that was not over when it came back: not because of luck, but because nothing made it wait.
-     * Since luck has no part in it, one schedule tells as much as all, and the first tells it best.
      */
     static void reportMissedJoins(Run r) {
-        if (!r.choices.policy.isFirst()) {
-            return;
-        }
         for (Call call : r.calls) {
             for (Activation each : r.activations) {
                 boolean isOfCall = each.origin.get(call.caller.id) >= call.from
