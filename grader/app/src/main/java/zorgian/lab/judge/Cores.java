@@ -37,14 +37,31 @@ final class Cores {
             return List.of();
         }
         try {
-            return Files.readAllLines(STATUS).stream().filter(line -> line.startsWith(ALLOWED)).findFirst()
+            List<Integer> cores = Files.readAllLines(STATUS).stream().filter(line -> line.startsWith(ALLOWED)).findFirst()
                     .map(line -> parse(line.substring(ALLOWED.length()).strip())).orElse(List.of());
-        } catch (IOException e) {
+            return cores.isEmpty() || canPinTo(cores.get(0)) ? cores : List.of();
+        } catch (IOException | NumberFormatException e) {
             return List.of();
         }
     }
 
-    /** Of "0-3,8". */
+    /** A container may forbid it. */
+    private static boolean canPinTo(int core) throws IOException {
+        Process taskset = new ProcessBuilder(TASKSET.toString(), "-c", Integer.toString(core), TASKSET.toString(), "--version")
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            return taskset.waitFor() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * Of "0-3,8".
+     *
+     * @throws NumberFormatException of anything else
+     */
     static List<Integer> parse(String list) {
         List<Integer> cores = new ArrayList<>();
         for (String range : list.split(",")) {

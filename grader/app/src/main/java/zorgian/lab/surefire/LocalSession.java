@@ -55,9 +55,12 @@ public final class LocalSession implements LauncherSessionListener {
         Bench bench = Grading.bench(exercise, classes, workers);
         bench.whenEnded(() -> print(exercise, Grading.score(exercise, bench)));
         bench.show(runs::add);
-        bench.hold(Integer.getInteger("lab.schedules", Schedules.BUDGET));
-        if (System.getProperty("lab.schedule") != null) {
-            bench.runUnder(System.getProperty("lab.schedule"));
+        bench.hold(Math.max(1, Integer.getInteger("lab.schedules", Schedules.BUDGET)));
+        String schedule = System.getProperty("lab.schedule");
+        if (schedule != null && !Schedules.exists(schedule)) {
+            throw new IllegalArgumentException("-Dlab.schedule: there is no schedule \"" + schedule + "\"; a scoreboard names them");
+        } else if (schedule != null) {
+            bench.runUnder(schedule);
         }
         return bench;
     }

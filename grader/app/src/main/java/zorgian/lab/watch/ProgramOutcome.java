@@ -11,6 +11,11 @@ package zorgian.lab.watch;
  */
 public record ProgramOutcome(EndingKind ending, String message, String output, int schedules, String smallest) {
 
+    /** A message without its ticks, by which ways of ending are told apart. */
+    static String kind(String message) {
+        return message.replaceAll("tick \\d+", "tick");
+    }
+
     /** Whether it went wrong, whatever it printed. */
     public boolean isFailure() {
         return ending != EndingKind.FINISHED && ending != EndingKind.EXITED;

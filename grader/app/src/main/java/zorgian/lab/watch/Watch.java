@@ -120,7 +120,7 @@ public final class Watch {
         }
 
         private static List<Object> key(Watched run) {
-            List<Object> key = new ArrayList<>(List.of(run.ending(), run.message().replaceAll("tick \\d+", "tick")));
+            List<Object> key = new ArrayList<>(List.of(run.ending(), ProgramOutcome.kind(run.message())));
             key.add(run.ending() == EndingKind.FINISHED || run.ending() == EndingKind.EXITED ? run.output() : "");
             return key;
         }

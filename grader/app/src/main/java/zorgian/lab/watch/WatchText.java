@@ -90,8 +90,8 @@ public final class WatchText {
     }
 
     private void addFailing(Watched watched, Watched run) {
-        String kind = run.message().replaceAll("tick \\d+", "tick");
-        int times = watched.outcomes().stream().filter(outcome -> outcome.message().replaceAll("tick \\d+", "tick").equals(kind))
+        String kind = ProgramOutcome.kind(run.message());
+        int times = watched.outcomes().stream().filter(outcome -> ProgramOutcome.kind(outcome.message()).equals(kind))
                 .mapToInt(ProgramOutcome::schedules).sum();
         page.blank();
         entry(" ✘ ", 3, times + " of " + watched.schedules() + " schedules: " + run.message());

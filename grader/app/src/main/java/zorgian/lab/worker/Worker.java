@@ -29,6 +29,8 @@ final class Worker {
     private final ProgramInput input;
     private final Map<Long, Map<String, byte[]>> subjects = new HashMap<>();
     private final Set<String> warm = new HashSet<>();
+    /** Null where classes keep state, and each run has them loaded anew. */
+    private SubjectLoader kept;
     private final Locale locale = Locale.getDefault();
     private final TimeZone timeZone = TimeZone.getDefault();
     private final Properties properties = (Properties) System.getProperties().clone();
@@ -71,9 +73,6 @@ final class Worker {
             default -> throw new IllegalStateException("not a question of the judge's");
         }
     }
-
-    /** Null where classes keep state, and each run has them loaded anew. */
-    private SubjectLoader kept;
 
     private void load(Frame frame) {
         Map<String, byte[]> classes = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -23,8 +24,11 @@ final class StaticState {
     /** What an initialiser may call: it comes to constants, and to nothing else. */
     private static final Pattern MAKES_CONSTANTS = Pattern.compile("java/util/(List|Set|Map|Optional)\\.(of|ofEntries|entry|copyOf|empty)"
             + "|java/time/[A-Za-z]+\\.(of\\w*|plus\\w*|minus\\w*|parse|at\\w*)|java/util/regex/Pattern\\.compile|java/lang/Math\\.\\w+"
-            + "|java/lang/(Integer|Long|Double|Boolean|Character|Short|Byte|Float|String|Class|Enum|Object|Record)\\.[\\w<>]+"
+            + "|java/lang/(Integer|Long|Double|Boolean|Character|Short|Byte|Float|String)\\.[\\w<>]+"
+            + "|java/lang/(Object|Enum)\\.<init>|java/lang/Class\\.desiredAssertionStatus|java/lang/Enum\\.ordinal"
             + "|java/math/Big(Integer|Decimal)\\.(valueOf|<init>)|java/util/Locale\\.\\w+");
+    /** What a class of constants may be made of. */
+    private static final Set<String> OF_CONSTANTS = Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
     private static final Set<String> OF_ENUMS = Set.of("$values", "values", "ordinal");
 
     private final Map<String, byte[]> classes;
@@ -122,21 +126,67 @@ final class StaticState {
             public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {
                 keeps[0] |= opcode == Opcodes.PUTFIELD;
             }
+
+            @Override
+            public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+                // A lambda that captures nothing has nothing to keep.
+                keeps[0] |= Type.getArgumentTypes(descriptor).length > 0;
+            }
         };
     }
 
-    /** Whether an object of the class cannot be changed once it is made: a record or an enum of simple values, or without any. */
+    /**
+     * Whether an object of the class cannot be changed once it is made: its fields are final and simple, and its constructors make nothing
+     * and call nothing, so that what is in the fields was made by the initialiser that is looked at.
+     */
     private boolean isConstant(String type) {
         boolean[] changes = new boolean[1];
         new ClassReader(classes.get(type.replace('/', '.'))).accept(new ClassVisitor(Opcodes.ASM9) {
             @Override
             public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
-                boolean isSimple = Type.getType(descriptor).getSort() <= Type.DOUBLE || descriptor.startsWith("Ljava/lang/")
-                        || descriptor.startsWith("Ljava/time/") || descriptor.equals("Ljava/util/List;") || descriptor.startsWith("Ljava/util/function/");
-                changes[0] |= (access & Opcodes.ACC_STATIC) == 0 && ((access & Opcodes.ACC_FINAL) == 0 || !isSimple);
+                changes[0] |= (access & Opcodes.ACC_STATIC) == 0 && ((access & Opcodes.ACC_FINAL) == 0 || !isSimple(descriptor));
                 return null;
             }
-        }, SKIPS | ClassReader.SKIP_CODE);
+
+            @Override
+            public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+                return name.equals("<init>") ? constructor(changes) : null;
+            }
+        }, SKIPS);
         return !changes[0];
+    }
+
+    private static boolean isSimple(String descriptor) {
+        return Type.getType(descriptor).getSort() <= Type.DOUBLE || descriptor.startsWith("Ljava/lang/") || descriptor.startsWith("Ljava/time/")
+                || descriptor.equals("Ljava/util/List;") || descriptor.startsWith("Ljava/util/function/");
+    }
+
+    private static MethodVisitor constructor(boolean[] changes) {
+        return new MethodVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitMethodInsn(int opcode, String owner, String method, String descriptor, boolean isInterface) {
+                changes[0] |= !(method.equals("<init>") && OF_CONSTANTS.contains(owner));
+            }
+
+            @Override
+            public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+                changes[0] = true;
+            }
+
+            @Override
+            public void visitTypeInsn(int opcode, String type) {
+                changes[0] |= opcode == Opcodes.NEW || opcode == Opcodes.ANEWARRAY;
+            }
+
+            @Override
+            public void visitIntInsn(int opcode, int operand) {
+                changes[0] |= opcode == Opcodes.NEWARRAY;
+            }
+
+            @Override
+            public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {
+                changes[0] |= opcode == Opcodes.PUTSTATIC;
+            }
+        };
     }
 }

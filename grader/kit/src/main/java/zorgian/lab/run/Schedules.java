@@ -16,8 +16,8 @@ public final class Schedules {
     /** How many a scenario is held under, where its requirement does not say otherwise; the figures are in docs/sensitivity.md. */
     public static final int BUDGET = 25;
 
-    /** Without chance, and told apart by what they steer. */
-    private static final List<String> STEERED = List.of("locks", "queues", "reverse", "late");
+    /** Without chance: these come first, and are tried of whatever has decisions. */
+    private static final List<String> ALWAYS = List.of(FIRST, TOGETHER, "locks", "queues", "reverse", "late");
     /** Of the budget, so much is for schedules with one preemption; where there are fewer, chance has the rest. */
     private static final double PREEMPTIONS = 0.5;
 
@@ -28,7 +28,7 @@ public final class Schedules {
     }
 
     /**
-     * The schedules to hold a scenario under, first-in-line first.
+     * The schedules to hold a scenario under, first-in-line first; fewer where there are few decisions.
      *
      * @param most how many at most, 1 or more
      * @param together what is known of the run in which all that is due at a tick is released at once
@@ -37,32 +37,33 @@ public final class Schedules {
         if (together.count() == 0) {
             return List.of(FIRST);
         }
-        List<String> names = new ArrayList<>(List.of(FIRST, TOGETHER));
-        names.addAll(STEERED);
-        int enough = Math.min(most, names.size() + RUNS_A_DECISION * together.count());
-        int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
-        together.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
-        for (int seed = 1; names.size() < enough; seed++) {
-            names.add("pos-" + seed);
-        }
-        return List.copyOf(names.subList(0, Math.min(most, names.size())));
+        int enough = ALWAYS.size() + RUNS_A_DECISION * together.count();
+        return names(most, Math.min(most, enough), together, false);
     }
 
     /**
      * The schedules to run a program under of which nobody counts the ticks: walks too, which go through plain data, and bend time.
      *
-     * @param most how many at most, 1 or more
+     * @param most how many, 1 or more
      * @param together what is known of the run in which all that is due at a tick is released at once
      */
     public static List<String> ofProgram(int most, Decisions together) {
-        List<String> names = new ArrayList<>(List.of(FIRST, TOGETHER));
-        names.addAll(STEERED);
+        return names(most, most, together, true);
+    }
+
+    private static List<String> names(int most, int enough, Decisions together, boolean walks) {
+        List<String> names = new ArrayList<>(ALWAYS);
         int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
         together.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
-        for (int seed = 1; names.size() < most; seed++) {
-            names.add((seed % 2 == 1 ? "walk-" : "pos-") + seed);
+        for (int seed = 1; names.size() < enough; seed++) {
+            names.add((walks && seed % 2 == 1 ? "walk-" : "pos-") + seed);
         }
         return List.copyOf(names.subList(0, Math.min(most, names.size())));
+    }
+
+    /** Whether there is a schedule of this name. */
+    public static boolean exists(String name) {
+        return Schedule.exists(name);
     }
 
     /** Whether things may be due early under it, and tasks late: what a program measures differs then, and is nobody's fault. */

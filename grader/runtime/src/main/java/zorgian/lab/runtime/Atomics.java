@@ -75,7 +75,7 @@ public final class Atomics {
     public static void read(Object object, long offset) {
         LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
-            Scheduler.pointOfProgram(me);
+            Points.pointOfProgram(me);
             cell(me, object, offset, false).acquire(me);
         }
     }
@@ -92,7 +92,7 @@ public final class Atomics {
     public static void update(Object object, long offset) {
         LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
-            Scheduler.pointOfProgram(me);
+            Points.pointOfProgram(me);
             SyncCell cell = cell(me, object, offset, true);
             cell.acquire(me);
             cell.releaseAll(me);

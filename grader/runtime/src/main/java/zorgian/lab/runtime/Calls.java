@@ -23,7 +23,7 @@ public final class Calls {
         if (me == null || (how & IS_CONCURRENT) == 0 && (on == null || !Scheduler.run.shadows.info(on.getClass()).isConcurrent)) {
             return;
         }
-        Scheduler.point(me, on, (how & WRITES) != 0);
+        Points.point(me, on, (how & WRITES) != 0);
         Scheduler.run.steps.meets(me, "calls", Scheduler.site & ~Scheduler.IN_CONTAINERS);
     }
 }

@@ -16,7 +16,7 @@ public final class Interrupts {
         if (other == null) {
             return false;
         }
-        Scheduler.point(me, other, true);
+        Points.point(me, other, true);
         if (me.quiet == 0) {
             Scheduler.run.steps.add(me, "interrupts", other.name(), Scheduler.site & ~Scheduler.IN_CONTAINERS);
         }

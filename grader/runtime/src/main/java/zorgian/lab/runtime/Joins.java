@@ -16,7 +16,7 @@ public final class Joins {
         if (other == null || millis < 0) {
             return false;
         }
-        Scheduler.point(me, other, false);
+        Points.point(me, other, false);
         Interrupts.throwIfInterrupted(me);
         if (other.state != State.ENDED) {
             other.joiners++;
@@ -68,7 +68,7 @@ public final class Joins {
         if (other == null) {
             return 0;
         }
-        Scheduler.point(me, other, false);
+        Points.point(me, other, false);
         if (other.state == State.ENDED) {
             me.knowsEndOf(other);
             return 1;
@@ -84,7 +84,7 @@ public final class Joins {
         if (other == null) {
             return null;
         }
-        Scheduler.point(me, other, false);
+        Points.point(me, other, false);
         if (other.state == State.ENDED) {
             me.knowsEndOf(other);
         }

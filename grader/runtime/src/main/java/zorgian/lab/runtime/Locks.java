@@ -51,8 +51,8 @@ public final class Locks {
         if (info == null) {
             return;
         }
-        Scheduler.mayLetEverybodyGoFirst(me, Decision.AT_LOCK);
-        Scheduler.point(me, info, true);
+        Points.mayLetEverybodyGoFirst(me, Decision.AT_LOCK);
+        Points.point(me, info, true);
         me.quiet++;
         try {
             me.asking = HeldLocks.asks(me, info, (how & 1) != 0, (how & 2) != 0, Scheduler.site & ~Scheduler.IN_CONTAINERS);
@@ -81,7 +81,7 @@ public final class Locks {
         } finally {
             me.quiet--;
         }
-        Scheduler.pointInLock(me, asking.lock);
+        Points.pointInLock(me, asking.lock);
     }
 
     /** The same where a stamp says whether it was got. */

@@ -16,7 +16,7 @@ public final class Memory {
     public static void read(Cell[] cells, int slot, int site) {
         LogicalThread me = recorder();
         if (me != null && cells != null) {
-            Scheduler.finePoint(me);
+            Points.finePoint(me);
             Cell.of(cells, slot).read(me, site, Variable.OF_SITE);
         }
     }
@@ -24,7 +24,7 @@ public final class Memory {
     public static void write(Cell[] cells, int slot, int site) {
         LogicalThread me = recorder();
         if (me != null && cells != null) {
-            Scheduler.finePoint(me);
+            Points.finePoint(me);
             Cell.of(cells, slot).write(me, site, Variable.OF_SITE);
         }
     }
@@ -34,7 +34,7 @@ public final class Memory {
         if (me != null && cells != null) {
             Scheduler.site = site;
             SyncCell cell = SyncCell.of(cells, slot);
-            Scheduler.point(me, cell, false);
+            Points.point(me, cell, false);
             Scheduler.run.steps.meets(me, "reads", site);
             cell.acquire(me);
             if (Scheduler.run.recording) {
@@ -48,7 +48,7 @@ public final class Memory {
         if (me != null && cells != null) {
             Scheduler.site = site;
             SyncCell cell = SyncCell.of(cells, slot);
-            Scheduler.point(me, cell, true);
+            Points.point(me, cell, true);
             Scheduler.run.steps.meets(me, "writes", site);
             if (Scheduler.run.recording) {
                 cell.mixes(me, site, true, Variable.OF_SITE);
@@ -61,7 +61,7 @@ public final class Memory {
         LogicalThread me = recorder();
         if (me != null && array != null) {
             Scheduler.site = site;
-            Scheduler.finePoint(me);
+            Points.finePoint(me);
             ArrayShadow elements = Scheduler.run.shadows.array(array);
             elements.read(me, index, site, elements.variable);
         }
@@ -71,7 +71,7 @@ public final class Memory {
         LogicalThread me = recorder();
         if (me != null && array != null) {
             Scheduler.site = site;
-            Scheduler.finePoint(me);
+            Points.finePoint(me);
             ArrayShadow elements = Scheduler.run.shadows.array(array);
             elements.write(me, index, site, elements.variable);
         }

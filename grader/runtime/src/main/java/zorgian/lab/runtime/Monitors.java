@@ -34,13 +34,13 @@ public final class Monitors {
             monitor.count++;
             return;
         }
-        Scheduler.mayLetEverybodyGoFirst(me, Decision.AT_LOCK);
-        Scheduler.point(me, monitor, true);
+        Points.mayLetEverybodyGoFirst(me, Decision.AT_LOCK);
+        Points.point(me, monitor, true);
         Held held = HeldLocks.asksForMonitor(me, monitor, site);
         acquire(me, monitor);
         monitor.count = 1;
         HeldLocks.got(me, held);
-        Scheduler.pointInLock(me, monitor.lock);
+        Points.pointInLock(me, monitor.lock);
     }
 
     public static void exit(Object object) {
@@ -62,7 +62,7 @@ public final class Monitors {
         if (--monitor.count == 0) {
             HeldLocks.gaveMonitor(me, monitor);
             release(me, monitor, false);
-            Scheduler.finePoint(me);
+            Points.finePoint(me);
         }
     }
 
@@ -163,7 +163,7 @@ public final class Monitors {
         int count = monitor.count;
         Held held = me.quiet != 0 ? null : HeldLocks.waitsAtMonitor(me, monitor);
         release(me, monitor, held == null);
-        if (me.quiet == 0 && Scheduler.wakesSpuriously(me)) {
+        if (me.quiet == 0 && Points.wakesSpuriously(me)) {
             Scheduler.letOthersGoFirst(me);
         } else {
             monitor.waiting.add(me);

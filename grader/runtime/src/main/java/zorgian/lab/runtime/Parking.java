@@ -22,7 +22,7 @@ public final class Parking {
             return false;
         }
         Unwinding.dieIfDoomed(me);
-        Scheduler.finePoint(me);
+        Points.finePoint(me);
         if (me.permit || me.interrupted) {
             me.permit = false;
             return true;
@@ -46,7 +46,7 @@ public final class Parking {
             return true;
         }
         unpark(other);
-        Scheduler.finePoint(me);
+        Points.finePoint(me);
         return true;
     }
 
@@ -64,7 +64,7 @@ public final class Parking {
         if (other == null) {
             return null;
         }
-        Scheduler.finePoint(me);
+        Points.finePoint(me);
         Loops.polls(me);
         return other.state == State.PARKED ? other.waitsFor : null;
     }

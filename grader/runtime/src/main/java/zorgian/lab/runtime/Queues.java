@@ -9,7 +9,7 @@ public final class Queues {
     public static void takes() {
         LogicalThread me = Scheduler.seen();
         if (me != null) {
-            Scheduler.mayLetEverybodyGoFirst(me, Decision.AT_QUEUE);
+            Points.mayLetEverybodyGoFirst(me, Decision.AT_QUEUE);
         }
     }
 }

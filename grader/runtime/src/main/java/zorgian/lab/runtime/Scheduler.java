@@ -14,8 +14,6 @@ public final class Scheduler {
 
     /** How long whoever waits for the network is given, in ms of real time, when nobody else can go on. */
     private static final long OUTSIDE_MILLIS = 1_000;
-    /** In ticks: what may be due before those who can go on have gone on, in a program that is run for nobody who counts its ticks. */
-    private static final int SOON = 200;
 
     /** The thread that has the baton. */
     static LogicalThread current;
@@ -33,12 +31,13 @@ public final class Scheduler {
     static void load() {
         Class<?>[] needed = {
             Threads.class, Joins.class, Interrupts.class, Managed.class, Parking.class, Monitors.class, Monitor.class, Memory.class,
-            Containers.class, ContainerArrays.class, Atomics.class, Loops.class, Locks.class, HeldLocks.class, LocksByInterval.class, Meetings.class, Calls.class, Choices.class, Decision.class, Policy.class, FirstInLine.class, Steered.class, RandomWalk.class, PartialOrderSampling.class, PriorityChanges.class,
-            SpuriousWakeUps.class, Departures.class, Chance.class, Schedule.class, Signals.class,
-            Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class, Fences.class, Cell.class,
-            SyncCell.class, Readers.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class, ArrayShadow.class, Page.class,
-            Bases.class, Unwinding.class, Death.class, StackTraces.class, Turns.class, LogicalThread.class, LogicalThread.State.class, VectorClock.class,
-            Released.class, Due.class, LabClock.class, NaturalOrder.class};
+            Containers.class, ContainerArrays.class, Atomics.class, Loops.class, Locks.class, HeldLocks.class, LocksByInterval.class,
+            Meetings.class, Calls.class, Points.class, Choices.class, Decision.class, Policy.class, FirstInLine.class, Steered.class,
+            RandomWalk.class, PartialOrderSampling.class, PriorityChanges.class, SpuriousWakeUps.class, Departures.class, Chance.class,
+            Schedule.class, Signals.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class,
+            Fences.class, Cell.class, SyncCell.class, Readers.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class,
+            ArrayShadow.class, Page.class, Bases.class, Unwinding.class, Death.class, StackTraces.class, Turns.class, LogicalThread.class,
+            LogicalThread.State.class, VectorClock.class, Released.class, Due.class, LabClock.class, NaturalOrder.class};
         for (Class<?> each : needed) {
             try {
                 Class.forName(each.getName());
@@ -73,103 +72,6 @@ public final class Scheduler {
     }
 
     // ------------------------------------------------------------------------------------------------ the baton
-
-    /**
-     * A place where threads can meet, because the thread is about to do something that the order of threads has a part in.
-     *
-     * @param variable what it is done to, null where that is not known; with the key
-     */
-    static void point(LogicalThread me, Object variable, long key, boolean writes) {
-        if (me.late > 0) {
-            Tasks.isLate(me);
-        }
-        // Before its first line, a program's first thread does what the JVM does once and not in every run.
-        if (me.quiet == 0 && site != 0) {
-            me.isAbout(variable, key, writes);
-            decide(me, Decision.POINT, variable, key, writes);
-        }
-    }
-
-    static void point(LogicalThread me, Object variable, boolean writes) {
-        point(me, variable, 0, writes);
-    }
-
-    /** A place between two of those: only walks that are fine go there. What others do there nobody can see who orders his threads. */
-    static void finePoint(LogicalThread me) {
-        if (me.late > 0) {
-            Tasks.isLate(me);
-        }
-        if (run.choices.policy.isFine() && me.quiet == 0 && site != 0) {
-            me.isAbout(null, 0, true);
-            decide(me, Decision.POINT, null, 0, true);
-        }
-    }
-
-    /** The same inside of the JDK: not where it does something for itself, as once in a JVM when it links a call. */
-    static void pointOfProgram(LogicalThread me) {
-        if ((site & IN_CONTAINERS) != 0) {
-            finePoint(me);
-        }
-    }
-
-    /** A lock was just taken: others may go on, up to where they want it too, or share it. */
-    static void pointInLock(LogicalThread me, LockInfo lock) {
-        if (me.quiet == 0 && site != 0) {
-            me.isAbout(lock, 0, true);
-            decide(me, Decision.IN_LOCK, lock, 0, true);
-        }
-    }
-
-    private static void decide(LogicalThread me, Decision kind, Object variable, long key, boolean writes) {
-        Run r = run;
-        if (r.choices.policy.bendsTime() && fires(r, me)) {
-            return;
-        }
-        boolean isDecision = r.ready.size() > 0 && Turns.isAnybodyEligible();
-        Choices choices = r.choices;
-        if (choices.meetings() != null) {
-            if (isDecision) {
-                choices.passes();
-            }
-            me.quiet++;
-            choices.meetings().add(me, variable, key, writes, isDecision ? choices.count() : 0);
-            me.quiet--;
-        } else if (isDecision) {
-            int choice = choices.choose(kind, me, 1 + Turns.countEligible());
-            if (choice > 0) {
-                r.goesFirst = Turns.eligible(choice - 1);
-                r.steps.switches(me, r.goesFirst.name());
-                letOthersGoFirst(me);
-            }
-        }
-    }
-
-    /** What is due soon is due at this point already, where the policy has it so. */
-    private static boolean fires(Run r, LogicalThread me) {
-        Due due = r.until == Run.Until.LAST_ENDS ? r.clock.next() : null;
-        if (due == null || due.at - r.clock.now > SOON || r.choices.choose(Decision.FIRE, me, 2) == 0) {
-            return false;
-        }
-        Turns.release(r, r.clock.advance());
-        letOthersGoFirst(me);
-        return true;
-    }
-
-    /** All others go first at this tick, also those whose time comes only now, where the policy has it so. */
-    static void mayLetEverybodyGoFirst(LogicalThread me, Decision kind) {
-        Choices choices = run.choices;
-        if (choices.policy.isFirst()) {
-            choices.passes();
-        } else if (choices.choose(kind, me, 2) > 0) {
-            run.steps.switches(me, Steps.ALL_OTHERS);
-            letEverybodyGoFirst(me);
-        }
-    }
-
-    /** Whether a wait that begins ends at once and for no reason. */
-    static boolean wakesSpuriously(LogicalThread me) {
-        return run.choices.policy.isSpurious() && run.choices.choose(Decision.SPURIOUS, me, 2) == 1;
-    }
 
     /** Another thread goes first, if one can. */
     static void letOthersGoFirst(LogicalThread me) {

@@ -23,7 +23,7 @@ public final class Tasks {
         boolean mayBeLate = r.until == Run.Until.LAST_ENDS && r.choices.policy.bendsTime();
         me.late = mayBeLate ? r.choices.choose(Decision.LATE, me, 1 + MOST_LATE) : 0;
         if (me.late == 0) {
-            Scheduler.finePoint(me);
+            Points.finePoint(me);
         }
     }
 

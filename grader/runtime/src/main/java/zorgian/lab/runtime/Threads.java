@@ -100,7 +100,7 @@ public final class Threads {
             me.quiet--;
         }
         if (me != null) {
-            Scheduler.point(me, null, true);
+            Points.point(me, null, true);
         }
     }
 
