@@ -9,11 +9,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +22,7 @@ import zorgian.lab.course.Exercise;
 import zorgian.lab.course.Variant;
 import zorgian.lab.grade.Grading;
 import zorgian.lab.grade.Graded;
-import zorgian.lab.judge.Workers;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.spec.RequirementInfo;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.verdict.Verdict;
@@ -39,24 +35,20 @@ import zorgian.lab.verify.Checks;
  */
 class CourseTest {
 
-    private static final int GRADERS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
     private static final boolean ONLY_RIGHT_ONES = "right".equals(System.getProperty("lab.answers"));
 
     private static Grading grader;
-    private static ExecutorService graders;
-    private static Queue<Workers> idle;
+    private static Crew crew;
 
     @BeforeAll
     static void start() {
         grader = new Grading();
-        graders = Executors.newFixedThreadPool(GRADERS);
-        idle = new ConcurrentLinkedQueue<>();
+        crew = Crew.of(Crew.usualSize());
     }
 
     @AfterAll
     static void stop() {
-        graders.shutdownNow();
-        idle.forEach(Workers::close);
+        crew.close();
     }
 
     @TestFactory
@@ -70,10 +62,10 @@ class CourseTest {
 
     /** The grading begins as soon as a grader is free; the test waits for it. */
     private static DynamicNode test(Exercise exercise, Check check) {
-        Future<Graded> grading = check.isForThisJdk() ? graders.submit(() -> grade(exercise, check)) : null;
+        Future<Graded> grading = check.isForThisJdk() ? crew.submit(workers -> grader.grade(exercise, check.sources(), workers)) : null;
         return dynamicTest(check.name(), () -> {
             assumeTrue(check.isForThisJdk(), () -> exercise.id() + " " + check.name() + " needs JDK " + check.jdk());
-            Graded graded = grading.get();
+            Graded graded = Crew.result(grading);
             assertEquals(List.of(), graded.faults());
             assertEquals("", check.difference(graded.result().requirements()), () -> exercise.id() + " " + check.name() + missed(graded));
         });
@@ -84,18 +76,6 @@ class CourseTest {
         return graded.result().requirements().stream().filter(requirement -> requirement.verdict() != Verdict.MET)
                 .map(requirement -> "\n" + requirement.id() + ": expected " + requirement.expected() + ", observed " + requirement.observed() + " "
                         + requirement.threads()).collect(Collectors.joining());
-    }
-
-    private static Graded grade(Exercise exercise, Check check) {
-        Workers workers = idle.poll();
-        if (workers == null) {
-            workers = new Workers();
-        }
-        try {
-            return grader.grade(exercise, check.sources(), workers);
-        } finally {
-            idle.add(workers);
-        }
     }
 
     @TestFactory

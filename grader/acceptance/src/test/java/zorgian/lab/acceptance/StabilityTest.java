@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import zorgian.lab.bench.Load;
 import zorgian.lab.bench.Stability;
 import zorgian.lab.course.Exercise;
+import zorgian.lab.grade.Grading;
 import zorgian.lab.judge.Workers;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.verify.Check;
@@ -29,7 +30,7 @@ class StabilityTest {
         Submission solutions = Submission.open(Repository.SOLUTIONS);
         Check reference = new Check("reference", solutions.sources(exercise.id(), exercise.packageName()), Set.of(), 17);
         try (Load busy = new Load(BUSY_LOOPS); Workers workers = new Workers()) {
-            Stability.Count count = new Stability(workers).count(exercise, reference, 2);
+            Stability.Count count = new Stability(new Grading(), workers).count(exercise, reference, 2);
             assertEquals("", count.example());
             assertEquals(0, count.wrong() + count.differed() + count.inconclusive());
         }

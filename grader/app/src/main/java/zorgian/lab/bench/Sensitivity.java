@@ -11,10 +11,11 @@ import zorgian.lab.verify.Check;
  * How sensitive the specs are: which wrong answers they catch, and which right ones they wrong.
  *
  * @param runs gradings of each answer, in each condition
+ * @param schedules under how many requirements were held at most
  * @param load busy processes beside the second half of the gradings; 0 where there is no second half
  * @param rows an answer each
  */
-public record Sensitivity(int runs, int load, List<Row> rows) {
+public record Sensitivity(int runs, int schedules, int load, List<Row> rows) {
 
     public Sensitivity {
         rows = List.copyOf(rows);
@@ -27,8 +28,17 @@ public record Sensitivity(int runs, int load, List<Row> rows) {
      * @param check the answer, with what it must get; never the skeleton
      * @param idle what it got with nothing else running; null where it was not graded, since it needs a newer JDK
      * @param loaded what it got beside the load; null where there is none
+     * @param schedules how many it took until all was missed that it must miss, 1 where the first shows it all; 0 where nothing was to miss, or
+     *         not all of it was missed, or it was not graded
      */
-    public record Row(String exercise, Check check, Map<Tally, Integer> idle, Map<Tally, Integer> loaded) {
+    public record Row(String exercise, Check check, Map<Tally, Integer> idle, Map<Tally, Integer> loaded, int schedules) {
+
+        /** @param took how many schedules each missed requirement took, by id; those that the first shows are left out */
+        public static Row of(String exercise, Check check, Map<Tally, Integer> idle, Map<Tally, Integer> loaded, Map<String, Integer> took) {
+            boolean isTold = idle != null && !check.misses().isEmpty() && idle.keySet().stream().allMatch(got -> got.missesAll(check.misses()));
+            return new Row(exercise, check, idle, loaded,
+                    isTold ? check.misses().stream().mapToInt(id -> took.getOrDefault(id, 1)).max().orElseThrow() : 0);
+        }
 
         /** Whether it must get all points. */
         public boolean right() {
@@ -48,6 +58,12 @@ public record Sensitivity(int runs, int load, List<Row> rows) {
     /** Wrong answers that missed everything that they must, in every grading. */
     public Rate killed(Function<Row, Map<Tally, Integer>> condition) {
         return rate(false, condition, (row, outcomes) -> outcomes.stream().allMatch(outcome -> outcome.missesAll(row.check().misses())));
+    }
+
+    /** Wrong answers that so many schedules are enough for to miss everything that they must. */
+    public Rate toldBy(int schedules) {
+        return new Rate((int) rows.stream().filter(row -> row.schedules() > 0 && row.schedules() <= schedules).count(),
+                (int) rows.stream().filter(row -> !row.right() && row.idle() != null).count());
     }
 
     /** Right answers that lost a point in any grading. */

@@ -12,14 +12,14 @@ import zorgian.lab.export.JsonText;
 public final class SensitivityJson {
 
     /** Names this form; a change that readers could not bear gets another name. */
-    public static final String SCHEMA = "zorgian-lab/sensitivity/v1";
+    public static final String SCHEMA = "zorgian-lab/sensitivity/v2";
 
     private SensitivityJson() {
     }
 
     /** @param machine what it ran on, in a few words */
     public static String of(Sensitivity sensitivity, String machine) {
-        ObjectNode json = JsonText.object().put("schema", SCHEMA).put("machine", machine).put("runs", sensitivity.runs())
+        ObjectNode json = JsonText.object().put("schema", SCHEMA).put("machine", machine).put("runs", sensitivity.runs()).put("schedules", sensitivity.schedules())
                 .put("load", sensitivity.load());
         putRates(json.putObject("idle"), sensitivity, Row::idle);
         if (sensitivity.load() == 0) {
@@ -31,6 +31,7 @@ public final class SensitivityJson {
         for (Row row : sensitivity.rows()) {
             ObjectNode answer = answers.addObject().put("exercise", row.exercise()).put("name", row.check().name());
             row.check().misses().stream().sorted().forEach(answer.putArray("mustMiss")::add);
+            answer.put("schedules", row.schedules());
             putOutcomes(answer, "idle", row.idle());
             putOutcomes(answer, "loaded", row.loaded());
         }

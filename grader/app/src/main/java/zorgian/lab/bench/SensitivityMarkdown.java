@@ -9,6 +9,9 @@ import zorgian.lab.bench.Sensitivity.Row;
 /** The sensitivity of the specs as Markdown: the rates, then a table an exercise. */
 public final class SensitivityMarkdown {
 
+    /** The first shows what no schedule is needed for; the next five are steered without chance. */
+    private static final List<Integer> BUDGETS = List.of(1, 2, 6, 8, 10, 15, 20, 25, 30, 50, 100, 200);
+
     private final Sensitivity sensitivity;
     private final StringBuilder text = new StringBuilder();
 
@@ -20,6 +23,7 @@ public final class SensitivityMarkdown {
     public static String of(Sensitivity sensitivity, String machine) {
         SensitivityMarkdown markdown = new SensitivityMarkdown(sensitivity);
         markdown.addRates(machine);
+        markdown.addBudgets();
         sensitivity.rows().stream().map(Row::exercise).distinct().forEach(markdown::addExercise);
         return markdown.text.toString();
     }
@@ -27,7 +31,8 @@ public final class SensitivityMarkdown {
     private void addRates(String machine) {
         line("# Sensitivity of the specs");
         line("");
-        line(machine + "; " + gradings(sensitivity.runs()) + " of each answer" + (sensitivity.load() == 0 ? "" : " in each condition") + ".");
+        line(machine + "; " + gradings(sensitivity.runs()) + " of each answer" + (sensitivity.load() == 0 ? "" : " in each condition")
+                + ", each requirement held under " + sensitivity.schedules() + " schedules at most.");
         line("");
         line("| |" + conditions(" idle |", " %d busy loops |"));
         line("| --- |" + conditions(" ---: |", " ---: |"));
@@ -35,6 +40,16 @@ public final class SensitivityMarkdown {
                 " " + sensitivity.killed(Row::loaded) + " |"));
         line("| right answers that lost a point in any grading |" + conditions(" " + sensitivity.falselyFailed(Row::idle) + " |",
                 " " + sensitivity.falselyFailed(Row::loaded) + " |"));
+    }
+
+    private void addBudgets() {
+        line("");
+        line("## How many schedules it takes");
+        line("");
+        line("| budget | wrong answers that miss all that they must |");
+        line("| ---: | ---: |");
+        BUDGETS.stream().filter(budget -> budget <= sensitivity.schedules())
+                .forEach(budget -> line("| " + budget + " | " + sensitivity.toldBy(budget) + " |"));
     }
 
     private String conditions(String idle, String loaded) {
@@ -45,11 +60,12 @@ public final class SensitivityMarkdown {
         line("");
         line("## " + exercise);
         line("");
-        line("| answer | must miss |" + conditions(" missed, idle |", " missed, %d busy loops |"));
-        line("| --- | --- |" + conditions(" --- |", " --- |"));
+        line("| answer | must miss | schedules |" + conditions(" missed, idle |", " missed, %d busy loops |"));
+        line("| --- | --- | ---: |" + conditions(" --- |", " --- |"));
         for (Row row : sensitivity.rows()) {
             if (row.exercise().equals(exercise)) {
-                line("| " + row.check().name() + " | " + ids(row.check().misses()) + " |" + conditions(" " + cell(row, row.idle()) + " |",
+                line("| " + row.check().name() + " | " + ids(row.check().misses()) + " | " + (row.schedules() == 0 ? "" : row.schedules())
+                        + " |" + conditions(" " + cell(row, row.idle()) + " |",
                         " " + cell(row, row.loaded()) + " |"));
             }
         }

@@ -12,7 +12,7 @@ import zorgian.lab.course.Course;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.grade.Grading;
 import zorgian.lab.grade.SubmissionGrader;
-import zorgian.lab.judge.Workers;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.output.TemporaryFolder;
 import zorgian.lab.submission.Submission;
 
@@ -43,13 +43,13 @@ public final class Speed {
     }
 
     /** Wall time of a grading by a grader and a worker that are warm, as in a batch: the median of several. */
-    public Measured warm(int runs) {
+    public Measured warm(int runs) throws InterruptedException {
         List<Long> millis = new ArrayList<>();
         SubmissionGrader grader = new SubmissionGrader(course.exercises(), new Grading());
-        try (Workers workers = new Workers()) {
+        try (Crew crew = Crew.of(Crew.usualSize())) {
             for (int i = 0; i <= runs; i++) {
                 long began = System.nanoTime();
-                grader.grade(Submission.open(home.resolve("solutions")), workers);
+                grader.grade(Submission.open(home.resolve("solutions")), crew);
                 if (i > 0) {
                     millis.add((System.nanoTime() - began) / 1_000_000);
                 }

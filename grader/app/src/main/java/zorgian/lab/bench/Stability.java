@@ -15,10 +15,11 @@ import zorgian.lab.verify.Check;
 /** Grades the same answer again and again, and counts the gradings that came out otherwise than they must or than the first. */
 public final class Stability {
 
-    private final Grading grader = new Grading();
+    private final Grading grader;
     private final Workers workers;
 
-    public Stability(Workers workers) {
+    public Stability(Grading grader, Workers workers) {
+        this.grader = grader;
         this.workers = workers;
     }
 
@@ -32,14 +33,16 @@ public final class Stability {
      * @param millis wall time of all gradings
      * @param example the first difference, in words, or empty
      * @param outcomes what the gradings came to, and how often, in the order in which it was first seen
+     * @param took how many schedules each missed requirement took in the first grading, by id; those that the first shows are left out
      */
     public record Count(int gradings, int differed, int wrong, int inconclusive, int judged, long millis, String example,
-            Map<Tally, Integer> outcomes) {
+            Map<Tally, Integer> outcomes, Map<String, Integer> took) {
     }
 
     /** Grades an answer so many times. */
     public Count count(Exercise exercise, Check check, int runs) {
         Map<String, String> first = null;
+        Map<String, Integer> took = Map.of();
         int differed = 0;
         int wrong = 0;
         int inconclusive = 0;
@@ -52,6 +55,7 @@ public final class Stability {
             List<RequirementResult> results = graded.result().requirements();
             Map<String, String> found = signature(results);
             graded.digests().forEach((name, digest) -> found.put("steps of " + name, Long.toHexString(digest)));
+            took = first == null ? graded.took() : took;
             first = first == null ? found : first;
             String difference = check.difference(results);
             if (!found.equals(first)) {
@@ -66,7 +70,7 @@ public final class Stability {
             judged += results.size();
             outcomes.merge(Tally.of(results), 1, Integer::sum);
         }
-        return new Count(runs, differed, wrong, inconclusive, judged, (System.nanoTime() - began) / 1_000_000, example, outcomes);
+        return new Count(runs, differed, wrong, inconclusive, judged, (System.nanoTime() - began) / 1_000_000, example, outcomes, took);
     }
 
     private static Map<String, String> signature(List<RequirementResult> results) {

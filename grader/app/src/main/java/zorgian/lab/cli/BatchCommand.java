@@ -20,6 +20,7 @@ import zorgian.lab.export.ResultFiles;
 import zorgian.lab.export.ResultJson;
 import zorgian.lab.grade.Batch;
 import zorgian.lab.grade.SubmissionGrader;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.output.OutputFile;
 import zorgian.lab.report.Harmless;
 import zorgian.lab.submission.Submissions;
@@ -36,7 +37,7 @@ final class BatchCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--jobs", paramLabel = "N", description = "Submissions graded at once (default: the cores, at most 4).")
-    private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
+    private int jobs = Crew.usualSize();
 
     @Option(names = "--exercise", paramLabel = "ID", description = "Grade only this exercise; may be given several times.")
     private List<String> ids;
@@ -61,8 +62,10 @@ final class BatchCommand implements Callable<Integer> {
         int max = grader.max();
         mustBeWritable(out);
         ProgressBar bar = new ProgressBar();
-        List<Batch.Item> items = new Batch(grader, workersMixin::start).grade(paths, jobs,
-                (item, count, all) -> bar.show(count, all, Harmless.line(name(item), 40)));
+        List<Batch.Item> items;
+        try (Crew crew = workersMixin.crew(jobs)) {
+            items = new Batch(grader, crew).grade(paths, (item, count, all) -> bar.show(count, all, Harmless.line(name(item), 40)));
+        }
         bar.end();
         List<GradebookEntry> entries = items.stream().map(item -> entry(item, max)).toList();
         write(entries, exercises);

@@ -14,7 +14,7 @@ import zorgian.lab.export.Classroom;
 import zorgian.lab.grade.GradedSubmission;
 import zorgian.lab.grade.Grading;
 import zorgian.lab.grade.SubmissionGrader;
-import zorgian.lab.judge.Workers;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.submission.SourceFile;
 import zorgian.lab.submission.Submission;
@@ -32,12 +32,12 @@ final class ClassroomCommand implements Callable<Integer> {
     private List<String> ids;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         List<Exercise> exercises = Home.here().exercises(ids);
         Submission submission = Submission.open(path);
         GradedSubmission outcome;
-        try (Workers workers = new Workers()) {
-            outcome = new SubmissionGrader(exercises, new Grading()).grade(submission, workers);
+        try (Crew crew = Crew.of(Crew.usualSize())) {
+            outcome = new SubmissionGrader(exercises, new Grading()).grade(submission, crew);
         }
         SubmissionResult result = outcome.result();
         Map<String, String> paths = paths(submission, exercises);

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import zorgian.lab.export.ResultJson;
 import zorgian.lab.grade.GradedSubmission;
 import zorgian.lab.grade.SubmissionGrader;
-import zorgian.lab.judge.Workers;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.output.OutputFile;
 import zorgian.lab.report.Scoreboard;
 import zorgian.lab.score.SubmissionResult;
@@ -36,12 +36,12 @@ final class GradeCommand implements Callable<Integer> {
     private WorkersMixin workersMixin = new WorkersMixin();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         SubmissionGrader grader = new SubmissionGrader(Home.here().exercises(ids), schedulesMixin.grading());
         Submission submission = Submission.open(path);
         GradedSubmission outcome;
-        try (Workers workers = workersMixin.start()) {
-            outcome = grader.grade(submission, workers);
+        try (Crew crew = workersMixin.crew(Crew.usualSize())) {
+            outcome = grader.grade(submission, crew);
         }
         SubmissionResult result = outcome.result();
         if ("-".equals(json)) {

@@ -18,9 +18,14 @@ final class SchedulesMixin {
     private boolean thorough;
 
     Grading grading() {
+        return new Grading(schedules());
+    }
+
+    /** At most, 1 or more. */
+    int schedules() {
         if (schedules != null && schedules < 1) {
             throw new UnusableInput("--schedules has to be 1 or more, not " + schedules + ".");
         }
-        return new Grading(schedules != null ? schedules : thorough ? THOROUGH : Schedules.BUDGET);
+        return schedules != null ? schedules : thorough ? THOROUGH : Schedules.BUDGET;
     }
 }

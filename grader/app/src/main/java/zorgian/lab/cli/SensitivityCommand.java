@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,13 +15,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import zorgian.lab.bench.Load;
-import zorgian.lab.bench.Tally;
 import zorgian.lab.bench.Sensitivity;
 import zorgian.lab.bench.SensitivityJson;
 import zorgian.lab.bench.SensitivityMarkdown;
 import zorgian.lab.bench.Stability;
 import zorgian.lab.course.Exercise;
-import zorgian.lab.judge.Workers;
+import zorgian.lab.grade.Grading;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.output.OutputFile;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.verify.Check;
@@ -51,6 +52,9 @@ final class SensitivityCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private SchedulesMixin schedulesMixin = new SchedulesMixin();
+
+    @Mixin
     private WorkersMixin workersMixin = new WorkersMixin();
 
     @Spec
@@ -60,18 +64,20 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (runs < 1 || load < 0) {
             throw new ParameterException(command.commandLine(), "--runs takes a whole number of at least 1, and --load one of at least 0.");
         }
         List<Answer> answers = answers(Home.here().needsRepository());
-        List<Map<Tally, Integer>> idle = grade(answers, 0);
-        List<Map<Tally, Integer>> loaded = load == 0 ? null : grade(answers, load);
+        List<Stability.Count> idle = grade(answers, 0);
+        List<Stability.Count> loaded = load == 0 ? null : grade(answers, load);
         List<Sensitivity.Row> rows = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            rows.add(new Sensitivity.Row(answers.get(i).exercise().id(), answers.get(i).check(), idle.get(i), loaded == null ? null : loaded.get(i)));
+            Stability.Count count = idle.get(i);
+            rows.add(Sensitivity.Row.of(answers.get(i).exercise().id(), answers.get(i).check(), count == null ? null : count.outcomes(),
+                    loaded == null || loaded.get(i) == null ? null : loaded.get(i).outcomes(), count == null ? Map.of() : count.took()));
         }
-        Sensitivity sensitivity = new Sensitivity(runs, load, rows);
+        Sensitivity sensitivity = new Sensitivity(runs, schedulesMixin.schedules(), load, rows);
         print(sensitivity, "Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
         return sensitivity.isPerfect() ? 0 : Main.POINTS_MISSING;
     }
@@ -90,14 +96,16 @@ final class SensitivityCommand implements Callable<Integer> {
 
     /** What each answer got, in their order; null for one that needs a newer JDK. */
     @SuppressWarnings("try")
-    private List<Map<Tally, Integer>> grade(List<Answer> answers, int loops) throws IOException {
+    private List<Stability.Count> grade(List<Answer> answers, int loops) throws IOException, InterruptedException {
         ProgressBar bar = new ProgressBar();
-        List<Map<Tally, Integer>> all = new ArrayList<>();
-        try (Load busy = new Load(loops); Workers workers = workersMixin.start()) {
-            Stability stability = new Stability(workers);
-            for (Answer answer : answers) {
-                all.add(answer.check().isForThisJdk() ? stability.count(answer.exercise(), answer.check(), runs).outcomes() : null);
-                bar.show(all.size(), answers.size(), answer.exercise().id() + " " + answer.check().name());
+        List<Stability.Count> all = new ArrayList<>();
+        Grading grader = schedulesMixin.grading();
+        try (Load busy = new Load(loops); Crew crew = workersMixin.crew(Crew.usualSize())) {
+            List<Future<Stability.Count>> begun = answers.stream().map(answer -> !answer.check().isForThisJdk() ? null
+                    : crew.submit(workers -> new Stability(grader, workers).count(answer.exercise(), answer.check(), runs))).toList();
+            for (int i = 0; i < answers.size(); i++) {
+                all.add(begun.get(i) == null ? null : Crew.result(begun.get(i)));
+                bar.show(all.size(), answers.size(), answers.get(i).exercise().id() + " " + answers.get(i).check().name());
             }
         }
         bar.end();

@@ -10,6 +10,7 @@ import zorgian.lab.bench.Load;
 import zorgian.lab.bench.OneCore;
 import zorgian.lab.bench.Stability;
 import zorgian.lab.course.Exercise;
+import zorgian.lab.grade.Grading;
 import zorgian.lab.judge.Workers;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.verify.Check;
@@ -49,7 +50,7 @@ final class StabilityCommand implements Callable<Integer> {
         int bad = 0;
         int gradings = 0;
         try (Load busy = new Load(load); Workers workers = workersMixin.start()) {
-            Stability stability = new Stability(workers);
+            Stability stability = new Stability(new Grading(), workers);
             Submission solutions = Submission.open(home.solutions());
             Submission skeletons = Submission.open(home.exercises());
             for (Exercise exercise : home.exercises(ids)) {

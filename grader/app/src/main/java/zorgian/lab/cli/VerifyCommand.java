@@ -1,7 +1,9 @@
 package zorgian.lab.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.grade.Grading;
 import zorgian.lab.grade.Graded;
-import zorgian.lab.judge.Workers;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.report.Scoreboard;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.verify.Check;
@@ -32,37 +34,57 @@ final class VerifyCommand implements Callable<Integer> {
     private WorkersMixin workersMixin = new WorkersMixin();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Home home = Home.here().needsRepository();
         Grading grader = schedulesMixin.grading();
         Submission solutions = Submission.open(home.solutions());
         Submission skeletons = Submission.open(home.exercises());
         int wrong = 0;
-        try (Workers workers = workersMixin.start()) {
+        try (Crew crew = workersMixin.crew(Crew.usualSize())) {
+            List<Begun> begun = new ArrayList<>();
             for (Exercise exercise : home.exercises(ids)) {
-                System.out.println(exercise.id());
-                for (Check check : Checks.of(exercise, solutions, skeletons)) {
-                    if (only == null || check.name().contains(only)) {
-                        wrong += verify(exercise, check, grader, workers) ? 0 : 1;
-                    }
+                Checks.of(exercise, solutions, skeletons).stream().filter(check -> only == null || check.name().contains(only))
+                        .forEach(check -> begun.add(begin(exercise, check, grader, crew)));
+            }
+            String exercise = "";
+            for (Begun each : begun) {
+                if (!each.exercise().id().equals(exercise)) {
+                    exercise = each.exercise().id();
+                    System.out.println(exercise);
                 }
+                wrong += show(each) ? 0 : 1;
             }
         }
         System.out.println(wrong == 0 ? "Each answer gets what it must." : wrong + " answers do not get what they must.");
         return wrong == 0 ? 0 : Main.POINTS_MISSING;
     }
 
-    private boolean verify(Exercise exercise, Check check, Grading grader, Workers workers) {
-        if (!check.isForThisJdk()) {
+    private record Timed(Graded graded, long millis) {
+    }
+
+    /** @param grading null where it needs a newer JDK */
+    private record Begun(Exercise exercise, Check check, Future<Timed> grading) {
+    }
+
+    private static Begun begin(Exercise exercise, Check check, Grading grader, Crew crew) {
+        return new Begun(exercise, check, !check.isForThisJdk() ? null : crew.submit(workers -> {
+            long began = System.nanoTime();
+            Graded graded = grader.grade(exercise, check.sources(), workers);
+            return new Timed(graded, (System.nanoTime() - began) / 1_000_000);
+        }));
+    }
+
+    private boolean show(Begun begun) throws InterruptedException {
+        Check check = begun.check();
+        if (begun.grading() == null) {
             System.out.printf("  %-4s %-36s needs JDK %d%n", "skip", check.name(), check.jdk());
             return true;
         }
-        long began = System.nanoTime();
-        Graded graded = grader.grade(exercise, check.sources(), workers);
-        long millis = (System.nanoTime() - began) / 1_000_000;
+        Timed timed = Crew.result(begun.grading());
+        Graded graded = timed.graded();
         String difference = check.difference(graded.result().requirements());
-        System.out.printf("  %-4s %-36s %3d points  %5d ms  %s%n", difference.isEmpty() ? "ok" : "BAD", check.name(), graded.result().points(), millis,
-                difference);
+        System.out.printf("  %-4s %-36s %3d points  %5d ms  %s%n", difference.isEmpty() ? "ok" : "BAD", check.name(), graded.result().points(),
+                timed.millis(), difference);
         if (only != null) {
             System.out.print(Scoreboard.exercise(graded.result(), Terminal.hasColours()));
         }

@@ -1,6 +1,7 @@
 package zorgian.lab.cli;
 
 import picocli.CommandLine.Option;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.judge.RunLimits;
 import zorgian.lab.judge.Workers;
 
@@ -12,9 +13,19 @@ final class WorkersMixin {
     private int port;
 
     Workers start() {
+        warn();
+        return Workers.debuggedAt(port, RunLimits.USUAL);
+    }
+
+    /** @param size how many at once, 1 or more; with a debugger it is one at a time */
+    Crew crew(int size) {
+        warn();
+        return port == 0 ? Crew.of(size) : Crew.debuggedAt(port);
+    }
+
+    private void warn() {
         if (port != 0) {
             System.err.println("lab: run with a debugger; the result is not a grade.");
         }
-        return Workers.debuggedAt(port, RunLimits.USUAL);
     }
 }

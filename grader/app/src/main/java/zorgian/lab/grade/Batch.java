@@ -3,12 +3,8 @@ package zorgian.lab.grade;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.judge.Workers;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.submission.UnusableInput;
@@ -17,12 +13,12 @@ import zorgian.lab.submission.UnusableInput;
 public final class Batch {
 
     private final SubmissionGrader grader;
-    private final Supplier<Workers> workers;
+    private final Crew crew;
 
-    /** @param workers starts the workers of one job */
-    public Batch(SubmissionGrader grader, Supplier<Workers> workers) {
+    /** @param crew grades so many at once as it has members */
+    public Batch(SubmissionGrader grader, Crew crew) {
         this.grader = grader;
-        this.workers = workers;
+        this.crew = crew;
     }
 
     /**
@@ -44,42 +40,22 @@ public final class Batch {
     /**
      * Grades all, and returns them in the order of the paths.
      *
-     * @param jobs how many at once, 1 or more
-     * @throws InterruptedException if the caller is interrupted; what runs is then stopped
+     * @throws InterruptedException if the caller is interrupted; what has not begun is then left out when the crew is closed
      */
-    public List<Item> grade(List<Path> paths, int jobs, Progress progress) throws InterruptedException {
-        Item[] items = new Item[paths.size()];
-        ConcurrentLinkedQueue<Integer> next = new ConcurrentLinkedQueue<>();
-        for (int i = 0; i < paths.size(); i++) {
-            next.add(i);
-        }
+    public List<Item> grade(List<Path> paths, Progress progress) throws InterruptedException {
         int[] done = new int[1];
-        Runnable job = () -> {
-            try (Workers mine = workers.get()) {
-                for (Integer i = next.poll(); i != null && !Thread.currentThread().isInterrupted(); i = next.poll()) {
-                    items[i] = grade(paths.get(i), mine);
-                    synchronized (done) {
-                        progress.done(items[i], ++done[0], items.length);
-                    }
-                }
+        List<Future<Item>> begun = paths.stream().map(path -> crew.submit(workers -> {
+            Item item = grade(path, workers);
+            synchronized (done) {
+                progress.done(item, ++done[0], paths.size());
             }
-        };
-        int atOnce = Math.min(jobs, paths.size());
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, atOnce));
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < atOnce; i++) {
-                running.add(pool.submit(job));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-            return List.of(items);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a job of the batch failed: " + e.getCause(), e.getCause());
-        } finally {
-            pool.shutdownNow();
+            return item;
+        })).toList();
+        List<Item> items = new ArrayList<>();
+        for (Future<Item> each : begun) {
+            items.add(Crew.result(each));
         }
+        return items;
     }
 
     private Item grade(Path path, Workers mine) {

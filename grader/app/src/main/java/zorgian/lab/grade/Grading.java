@@ -85,7 +85,8 @@ public final class Grading {
     /** What came of it, once the spec has ended. */
     public static Graded score(Exercise exercise, Bench bench) {
         String message = String.join("\n", bench.problems());
-        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), bench.results(), message, bench.schedules()), bench.faults(), bench.digests());
+        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), bench.results(), message, bench.schedules()), bench.faults(),
+                bench.digests(), bench.took());
     }
 
     /** An exercise of which nothing can be run, for the reason given. */
@@ -98,7 +99,7 @@ public final class Grading {
         for (RequirementInfo requirement : requirements(exercise)) {
             results.add(RequirementResult.notRun(requirement.id(), requirement.title(), requirement.points(), reason));
         }
-        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), results, message), List.of(), Map.of());
+        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), results, message), List.of(), Map.of(), Map.of());
     }
 
     /** The requirements of an exercise, in the order of its spec. */

@@ -2,9 +2,10 @@ package zorgian.lab.grade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import zorgian.lab.course.Exercise;
+import zorgian.lab.judge.Crew;
 import zorgian.lab.judge.Workers;
-import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.submission.SourceFile;
 import zorgian.lab.submission.Submission;
@@ -22,17 +23,30 @@ public final class SubmissionGrader {
         this.exercises = List.copyOf(exercises);
     }
 
-    /** Grades every exercise. One whose files cannot be used is not run, and says why; it costs no other. */
+    /** Grades one exercise after the other. One whose files cannot be used is not run, and says why; it costs no other. */
     public GradedSubmission grade(Submission submission, Workers workers) {
-        List<ExerciseResult> results = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        for (Exercise exercise : exercises) {
-            Graded graded = grade(exercise, submission, workers);
-            results.add(graded.result());
-            graded.faults().forEach(fault -> faults.add(exercise.id() + ": " + fault));
+        List<Graded> graded = exercises.stream().map(exercise -> grade(exercise, submission, workers)).toList();
+        return graded(submission, graded, !workers.isDebugged());
+    }
+
+    /**
+     * The same, several exercises at once.
+     *
+     * @throws InterruptedException if the caller is interrupted meanwhile
+     */
+    public GradedSubmission grade(Submission submission, Crew crew) throws InterruptedException {
+        List<Future<Graded>> begun = exercises.stream().map(exercise -> crew.submit(workers -> grade(exercise, submission, workers))).toList();
+        List<Graded> graded = new ArrayList<>();
+        for (Future<Graded> each : begun) {
+            graded.add(Crew.result(each));
         }
-        boolean isAGrade = !workers.isDebugged();
-        return new GradedSubmission(new SubmissionResult(submission.name(), results, isAGrade), faults);
+        return graded(submission, graded, !crew.isDebugged());
+    }
+
+    private static GradedSubmission graded(Submission submission, List<Graded> graded, boolean isAGrade) {
+        List<String> faults = graded.stream()
+                .flatMap(each -> each.faults().stream().map(fault -> each.result().id() + ": " + fault)).toList();
+        return new GradedSubmission(new SubmissionResult(submission.name(), graded.stream().map(Graded::result).toList(), isAGrade), faults);
     }
 
     private Graded grade(Exercise exercise, Submission submission, Workers workers) {

@@ -1,7 +1,10 @@
 package zorgian.lab.run;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zorgian.lab.runtime.Schedule;
 
 /** The schedules that a scenario is held under, by name: the same name brings the same run of the same program. */
@@ -18,8 +21,6 @@ public final class Schedules {
 
     /** Without chance: these come first, and are tried of whatever has decisions. */
     private static final List<String> ALWAYS = List.of(FIRST, TOGETHER, "locks", "queues", "reverse", "late");
-    /** Of the budget, so much is for schedules with one preemption; where there are fewer, chance has the rest. */
-    private static final double PREEMPTIONS = 0.5;
 
     /** A run with few decisions comes out in few ways: so many schedules by chance are enough for each. */
     private static final int RUNS_A_DECISION = 2;
@@ -28,7 +29,8 @@ public final class Schedules {
     }
 
     /**
-     * The schedules to hold a scenario under, first-in-line first; fewer where there are few decisions.
+     * The schedules to hold a scenario under, first-in-line first; fewer where there are few decisions. Of a larger budget they are these, and
+     * others after them.
      *
      * @param most how many at most, 1 or more
      * @param together what is known of the run in which all that is due at a tick is released at once
@@ -37,8 +39,8 @@ public final class Schedules {
         if (together.count() == 0) {
             return List.of(FIRST);
         }
-        int enough = ALWAYS.size() + RUNS_A_DECISION * together.count();
-        return names(most, Math.min(most, enough), together, false);
+        int byChance = Math.max(0, RUNS_A_DECISION * together.count() - together.onePreemption().size());
+        return names(most, together, IntStream.rangeClosed(1, Math.min(most, byChance)).mapToObj(seed -> "pos-" + seed));
     }
 
     /**
@@ -48,15 +50,21 @@ public final class Schedules {
      * @param together what is known of the run in which all that is due at a tick is released at once
      */
     public static List<String> ofProgram(int most, Decisions together) {
-        return names(most, most, together, true);
+        return names(most, together, IntStream.rangeClosed(1, most).mapToObj(seed -> (seed % 2 == 1 ? "walk-" : "pos-") + seed));
     }
 
-    private static List<String> names(int most, int enough, Decisions together, boolean walks) {
+    /** Those with one preemption and those by chance in turn. */
+    private static List<String> names(int most, Decisions together, Stream<String> byChance) {
         List<String> names = new ArrayList<>(ALWAYS);
-        int preemptions = (int) Math.round((most - names.size()) * PREEMPTIONS);
-        together.onePreemption().stream().limit(Math.max(0, preemptions)).forEach(names::add);
-        for (int seed = 1; names.size() < enough; seed++) {
-            names.add((walks && seed % 2 == 1 ? "walk-" : "pos-") + seed);
+        Iterator<String> preemptions = together.onePreemption().iterator();
+        Iterator<String> chances = byChance.iterator();
+        while (names.size() < most && (preemptions.hasNext() || chances.hasNext())) {
+            if (preemptions.hasNext()) {
+                names.add(preemptions.next());
+            }
+            if (chances.hasNext()) {
+                names.add(chances.next());
+            }
         }
         return List.copyOf(names.subList(0, Math.min(most, names.size())));
     }

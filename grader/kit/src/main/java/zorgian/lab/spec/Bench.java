@@ -36,6 +36,7 @@ public final class Bench {
     private final Function<Class<?>, List<String>> gate;
     private final Map<String, RequirementResult> sheet = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private final Map<String, Integer> took = new HashMap<>();
     private final Map<List<Object>, Transcript> runs = new HashMap<>();
     private final Map<String, List<Transcript>> spinning = new HashMap<>();
     private Map<String, byte[]> classes;
@@ -178,6 +179,15 @@ public final class Bench {
 
     void seen(ObservedRun run) {
         observer.accept(run);
+    }
+
+    void took(int schedules, String requirement) {
+        took.put(requirement, schedules);
+    }
+
+    /** How many schedules each missed requirement was held under until it was missed, by id; those that the first shows are left out. */
+    public Map<String, Integer> took() {
+        return Map.copyOf(took);
     }
 
     void fault(String what) {

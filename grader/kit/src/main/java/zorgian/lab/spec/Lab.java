@@ -104,6 +104,11 @@ public final class Lab {
         return bench.schedule() == null && schedules.values().stream().anyMatch(names -> round < names.size());
     }
 
+    /** How many rounds were begun, that with the first schedule included. */
+    int rounds() {
+        return round + 1;
+    }
+
     /** The run that was looked at last; null if none was. */
     ObservedRun last() {
         return last;
