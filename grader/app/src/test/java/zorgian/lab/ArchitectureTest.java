@@ -26,7 +26,7 @@ class ArchitectureTest {
     /** The way of a grading, top to bottom: each package may use those above it and none below. */
     private static final List<String> STAGES = List.of("runtime", "instrument", "scenario", "archive", "verdict", "run", "spec", "submission",
             "output", "books", "course", "compile", "gate", "channel", "worker", "judge", "score", "grade", "report", "export", "author",
-            "verify", "watch", "surefire", "bench", "cli");
+            "verify", "mutate", "watch", "surefire", "bench", "cli");
 
     /** What specs are written with knows nothing of what grades by them. */
     private static final List<String> KIT = List.of("scenario", "archive", "verdict", "run", "spec");

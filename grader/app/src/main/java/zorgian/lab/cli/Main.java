@@ -12,7 +12,7 @@ import zorgian.lab.submission.UnusableInput;
 @Command(name = "lab", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         header = "Zorgian Lab: exercises in concurrency, and their grader.",
         subcommands = {ExercisesCommand.class, GradeCommand.class, BatchCommand.class, ClassroomCommand.class, HintCommand.class, WatchCommand.class, BooksCommand.class,
-            HandoutCommand.class, SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class, SensitivityCommand.class, SpeedCommand.class,
+            HandoutCommand.class, SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class, SensitivityCommand.class, MutateCommand.class, SpeedCommand.class,
             OverheadCommand.class, ReplayCommand.class,
             KitCommand.class, ModulesCommand.class},
         exitCodeListHeading = "%nExit codes:%n",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 import zorgian.lab.submission.UnusableInput;
 
@@ -28,6 +29,10 @@ final class PropertiesFile {
         } catch (IOException | IllegalArgumentException e) {
             throw new UnusableInput(file + " cannot be read as properties in UTF-8 (" + e.getMessage() + ").", e);
         }
+    }
+
+    Set<String> keys() {
+        return properties.stringPropertyNames();
     }
 
     boolean has(String key) {

@@ -58,6 +58,11 @@ public final class Grading {
         return grade(exercise, sources, workers, bench -> { });
     }
 
+    /** The same, but once a requirement is missed, no other is tried, and nothing is looked for to explain it: for who asks only whether. */
+    public Graded gradeUntilFirstMiss(Exercise exercise, List<SourceFile> sources, Runner workers) {
+        return grade(exercise, sources, workers, Bench::stopAtFirstMiss);
+    }
+
     /** @param prepare is given the bench before anything is run on it */
     Graded grade(Exercise exercise, List<SourceFile> sources, Runner workers, Consumer<Bench> prepare) {
         if (sources.isEmpty()) {

@@ -20,6 +20,7 @@ import zorgian.lab.run.Schedules;
 import zorgian.lab.run.Subject;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.verdict.RequirementResult;
+import zorgian.lab.verdict.Verdict;
 
 /**
  * What one grading of one exercise works on: the subject, what runs it, and the sheet on which every requirement stands from the
@@ -43,6 +44,7 @@ public final class Bench {
     private List<String> problems = List.of();
     private Runnable whenEnded = () -> { };
     private String schedule;
+    private boolean stopsAtFirstMiss;
     private int budget = Schedules.BUDGET;
     private Consumer<ObservedRun> observer = run -> { };
     private Code code;
@@ -179,6 +181,20 @@ public final class Bench {
 
     void seen(ObservedRun run) {
         observer.accept(run);
+    }
+
+    /** From now on a miss is not explained, and no requirement is tried after it. */
+    public void stopAtFirstMiss() {
+        stopsAtFirstMiss = true;
+    }
+
+    boolean stopsAtFirstMiss() {
+        return stopsAtFirstMiss;
+    }
+
+    /** Whether nothing more is to be tried. */
+    boolean isOver() {
+        return stopsAtFirstMiss && sheet.values().stream().anyMatch(result -> result.verdict() == Verdict.MISSED);
     }
 
     void took(int schedules, String requirement) {

@@ -49,6 +49,10 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
             invocation.skip();
             throw new Missed(requirement.says(), String.join("\n", bench.problems()), Evidence.NONE);
         }
+        if (bench.isOver()) {
+            invocation.skip();
+            return;
+        }
         try {
             invocation.proceed();
             rounds(bench, method);
@@ -82,7 +86,7 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
                 invoke(method);
             } catch (Missed missed) {
                 bench.took(lab.rounds(), method.getExecutable().getAnnotation(Requirement.class).id());
-                throw smallest(lab, method, missed);
+                throw bench.stopsAtFirstMiss() ? missed : smallest(lab, method, missed);
             }
         }
     }
