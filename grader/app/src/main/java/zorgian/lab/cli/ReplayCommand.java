@@ -40,19 +40,22 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         Exercise exercise = Home.here().exercises(List.of(id)).get(0);
         Submission submission = Submission.open(path);
-        Replay replay;
-        try (Workers workers = workersMixin.start()) {
-            replay = Replay.of(exercise, submission.sources(exercise.id(), exercise.packageName()), workers, schedule);
-        }
+        Replay replay = play(exercise, submission);
         List<ObservedRun> runs = replay.last(requirement);
         if (requirement != null && replay.graded().result().requirements().stream().noneMatch(result -> result.id().equals(requirement))) {
             throw new UnusableInput("exercise " + id + " has no requirement " + requirement + "; lab grade --json names them.");
         }
-        runs.forEach(run -> System.out.println(StepByStep.of(run)));
+        runs.forEach(run -> System.out.println(StepByStep.of(run, replay.graded().result().requirement(run.requirement()))));
         if (runs.isEmpty()) {
             System.out.println(Scoreboard.exercise(replay.graded().result(), Terminal.hasColours()));
         }
         boolean all = replay.graded().result().points() == replay.graded().result().max();
         return all ? 0 : Main.POINTS_MISSING;
+    }
+
+    private Replay play(Exercise exercise, Submission submission) {
+        try (Workers workers = workersMixin.start()) {
+            return Replay.of(exercise, submission.sources(exercise.id(), exercise.packageName()), workers, schedule);
+        }
     }
 }

@@ -24,6 +24,15 @@ public record ExerciseResult(String id, String title, List<RequirementResult> re
         requirements = List.copyOf(requirements);
     }
 
+    /**
+     * One of them.
+     *
+     * @throws java.util.NoSuchElementException if there is none with this id
+     */
+    public RequirementResult requirement(String wanted) {
+        return requirements.stream().filter(requirement -> requirement.id().equals(wanted)).findFirst().orElseThrow();
+    }
+
     /** Points got, the sum over the requirements. */
     public int points() {
         return requirements.stream().mapToInt(RequirementResult::points).sum();

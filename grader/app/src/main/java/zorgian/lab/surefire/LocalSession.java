@@ -9,6 +9,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.grade.Graded;
 import zorgian.lab.grade.Grading;
+import zorgian.lab.grade.Replay;
 import zorgian.lab.judge.RunLimits;
 import zorgian.lab.judge.Workers;
 import zorgian.lab.report.Hints;
@@ -30,6 +31,8 @@ import zorgian.lab.spec.RequirementInfo;
 public final class LocalSession implements LauncherSessionListener {
 
     private final List<ObservedRun> runs = new ArrayList<>();
+    private static final String NOTHING = "";
+
     private Workers workers;
 
     @Override
@@ -67,9 +70,8 @@ public final class LocalSession implements LauncherSessionListener {
 
     private void print(Exercise exercise, Graded graded) {
         System.out.println(Scoreboard.exercise(graded.result(), false));
-        String replayed = System.getProperty("lab.replay");
-        runs.stream().filter(run -> run.requirement().equals(replayed)).reduce((before, after) -> after)
-                .ifPresent(run -> System.out.println(StepByStep.of(run)));
+        new Replay(graded, runs).last(System.getProperty("lab.replay", NOTHING)).forEach(
+                run -> System.out.println(StepByStep.of(run, graded.result().requirement(run.requirement()))));
         if (System.getProperty("lab.hint") != null) {
             System.out.println(hint(exercise, System.getProperty("lab.hint")));
         }

@@ -108,7 +108,7 @@ class InterleavingsTest {
         int replayed = 0;
         for (String[] parts : MISTAKES.values()) {
             WatchedProgram program = program("R" + replayed, parts);
-            for (String schedule : Schedules.ofProgram(60, run(program, Schedules.FIRST).decisions())) {
+            for (String schedule : Schedules.ofProgram(300, run(program, Schedules.TOGETHER).decisions())) {
                 Transcript run = run(program, schedule);
                 String explicit = run.decisions().explicit();
                 if (run.decisions().departures() > 0) {
@@ -117,7 +117,33 @@ class InterleavingsTest {
                 }
             }
         }
-        assertTrue(replayed > 100, replayed + " runs were replayed");
+        assertTrue(replayed >= 1_000, replayed + " runs were replayed");
+    }
+
+    /** Waits that may end for no reason: what is done without looking again, and what is done in a loop. */
+    @TestFactory
+    Stream<DynamicTest> aWaitThatEndsForNoReasonIsLookedAtAgain() {
+        Map<String, String[]> waits = Map.of(
+                "Object.wait", new String[] {"static final Object lock = new Object(); static int n;",
+                    "synchronized (lock) { n = 1; lock.notifyAll(); }",
+                    "synchronized (lock) { %s (n == 0) lock.wait(); if (n == 0) throw new IllegalStateException(); }", "true"},
+                "Condition.await", new String[] {"static final java.util.concurrent.locks.Lock lock = new java.util.concurrent.locks.ReentrantLock();"
+                    + " static final java.util.concurrent.locks.Condition c = lock.newCondition(); static int n;",
+                    "lock.lock(); try { n = 1; c.signalAll(); } finally { lock.unlock(); }",
+                    "lock.lock(); try { %s (n == 0) c.await(); if (n == 0) throw new IllegalStateException(); } finally { lock.unlock(); }", "true"},
+                "LockSupport.park", new String[] {"static final AtomicInteger n = new AtomicInteger(); static volatile Thread waiting;",
+                    "n.set(1); java.util.concurrent.locks.LockSupport.unpark(waiting);",
+                    "waiting = Thread.currentThread(); %s (n.get() == 0) java.util.concurrent.locks.LockSupport.park();"
+                    + " if (n.get() == 0) throw new IllegalStateException();", "true"});
+        return waits.entrySet().stream().flatMap(each -> Stream.of("if", "while").map(word -> DynamicTest.dynamicTest(each.getKey() + " in " + word, () -> {
+            String[] parts = each.getValue().clone();
+            parts[2] = parts[2].formatted(word);
+            WatchedProgram program = program("S" + word, parts);
+            boolean isWrong = Stream.of("spurious-1", "spurious-2", "spurious-3", "spurious-4")
+                    .anyMatch(schedule -> new Watch(WORKERS).run(program, schedule).ending() != EndingKind.FINISHED);
+            assertEquals(word.equals("if"), isWrong);
+            assertEquals(EndingKind.FINISHED, new Watch(WORKERS).run(program, Schedules.FIRST).ending());
+        })));
     }
 
     @Test

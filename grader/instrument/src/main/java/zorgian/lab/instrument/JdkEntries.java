@@ -80,6 +80,11 @@ final class JdkEntries {
                 code.call(Names.PARKING, "unpark", "(Ljava/lang/Thread;)Z");
                 code.returnIfTrue();
             }
+            case "java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionObject.await()V" -> {
+                code.pushThis();
+                code.call(Names.LOCKS, "endsAtOnce", "(Ljava/util/concurrent/locks/Condition;)Z");
+                code.returnIfTrue();
+            }
             case "java/util/concurrent/locks/StampedLock.tryOptimisticRead()J" -> code.call(Names.OPTIMISTIC, "begins", "()V");
             case "java/util/concurrent/locks/StampedLock.validate(J)Z", "java/util/concurrent/locks/StampedLock.tryConvertToWriteLock(J)J",
                 "java/util/concurrent/locks/StampedLock.tryConvertToReadLock(J)J",

@@ -22,6 +22,9 @@ public final class Schedules {
     /** Without chance: these come first, and are tried of whatever has decisions. */
     private static final List<String> ALWAYS = List.of(FIRST, TOGETHER, "locks", "queues", "reverse", "late");
 
+    /** Beyond the budget, where a requirement asks for them. */
+    private static final List<String> SPURIOUS = List.of("spurious-1", "spurious-2", "spurious-3");
+
     /** A run with few decisions comes out in few ways: so many schedules by chance are enough for each. */
     private static final int RUNS_A_DECISION = 2;
 
@@ -34,8 +37,17 @@ public final class Schedules {
      *
      * @param most how many at most, 1 or more
      * @param together what is known of the run in which all that is due at a tick is released at once
+     * @param spurious whether there are some more in which waits end for no reason
      */
-    public static List<String> of(int most, Decisions together) {
+    public static List<String> of(int most, Decisions together, boolean spurious) {
+        List<String> names = new ArrayList<>(of(most, together));
+        if (spurious) {
+            names.addAll(SPURIOUS);
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> of(int most, Decisions together) {
         if (together.count() == 0) {
             return List.of(FIRST);
         }

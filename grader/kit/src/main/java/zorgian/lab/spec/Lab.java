@@ -21,6 +21,7 @@ public final class Lab {
     private final String scenarios;
     private final String requirement;
     private final int budget;
+    private final boolean isSpurious;
     private final Map<List<Object>, List<String>> schedules = new LinkedHashMap<>();
     private int round;
     private ObservedRun last;
@@ -32,6 +33,7 @@ public final class Lab {
         this.bench = bench;
         this.scenarios = spec.getAnnotation(Spec.class).scenarios().getName();
         this.budget = bench.budget(requirement.schedules());
+        this.isSpurious = requirement.spurious();
     }
 
     /**
@@ -85,7 +87,7 @@ public final class Lab {
             // Over the network no schedule brings the same run again.
             boolean isAlone = budget == 1 || first.digest() == 0 || !(first.ending() instanceof Ending.Finished);
             names = isAlone ? List.of(Schedules.FIRST)
-                    : Schedules.of(budget, transcript(scenario, arguments, Schedules.TOGETHER).decisions());
+                    : Schedules.of(budget, transcript(scenario, arguments, Schedules.TOGETHER).decisions(), isSpurious);
             schedules.put(key, names);
         }
         return round < names.size() ? names.get(round) : Schedules.FIRST;

@@ -27,6 +27,9 @@ public @interface Requirement {
      */
     int schedules() default 0;
 
+    /** Whether waits may also end for no reason, as wait, await and park are documented: some schedules more in which they do. */
+    boolean spurious() default false;
+
     /** Steps towards it, from a nudge to nearly the answer. The first is shown to whoever missed it, each of the others when it is asked for. */
     String[] hints() default {};
 }

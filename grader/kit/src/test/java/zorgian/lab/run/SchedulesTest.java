@@ -16,23 +16,38 @@ class SchedulesTest {
 
     @Test
     void aRunWithoutDecisionsIsHeldUnderTheFirstAlone() {
-        assertEquals(List.of("first"), Schedules.of(25, Decisions.NONE));
+        assertEquals(List.of("first"), Schedules.of(25, Decisions.NONE, false));
     }
 
     @Test
     void theBudgetIsUsedUpAndEachNameIsASchedule() {
-        for (List<String> names : List.of(Schedules.of(25, decisions(100, 100)), Schedules.of(25, decisions(100, 0)),
+        for (List<String> names : List.of(Schedules.of(25, decisions(100, 100), false), Schedules.of(25, decisions(100, 0), false),
                 Schedules.ofProgram(100, decisions(100, 100)))) {
             assertEquals(names.size(), names.stream().distinct().count());
             assertTrue(names.stream().allMatch(Schedule::exists), names::toString);
         }
-        assertEquals(25, Schedules.of(25, decisions(100, 100)).size());
+        assertEquals(25, Schedules.of(25, decisions(100, 100), false).size());
         assertEquals(100, Schedules.ofProgram(100, decisions(100, 3)).size());
     }
 
     @Test
+    void aLargerBudgetIsTheSmallerOneAndMore() {
+        List<String> large = Schedules.of(200, decisions(100, 40), false);
+        for (int budget : new int[] {1, 5, 6, 7, 25, 50}) {
+            assertEquals(large.subList(0, budget), Schedules.of(budget, decisions(100, 40), false));
+        }
+    }
+
+    @Test
+    void wakeUpsForNoReasonComeOnTopWhereTheyAreAskedFor() {
+        List<String> names = Schedules.of(25, decisions(100, 40), true);
+        assertEquals(28, names.size());
+        assertTrue(names.subList(25, 28).stream().allMatch(name -> name.startsWith("spurious-")), names::toString);
+    }
+
+    @Test
     void aBudgetOfOneIsTheFirst() {
-        assertEquals(List.of("first"), Schedules.of(1, decisions(50, 50)));
+        assertEquals(List.of("first"), Schedules.of(1, decisions(50, 50), false));
     }
 
     @Test

@@ -163,9 +163,7 @@ public final class Monitors {
         int count = monitor.count;
         Held held = me.quiet != 0 ? null : HeldLocks.waitsAtMonitor(me, monitor);
         release(me, monitor, held == null);
-        if (me.quiet == 0 && Points.wakesSpuriously(me)) {
-            Scheduler.letOthersGoFirst(me);
-        } else {
+        if (me.quiet != 0 || !Points.wakesSpuriously(me)) {
             monitor.waiting.add(me);
             Scheduler.block(me, State.WAITING, monitor, millis == 0 ? -1 : millis);
         }

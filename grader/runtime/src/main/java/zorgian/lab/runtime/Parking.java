@@ -27,6 +27,9 @@ public final class Parking {
             me.permit = false;
             return true;
         }
+        if (Points.wakesSpuriously(me)) {
+            return true;
+        }
         long ticks = time == 0 && !absolute ? -1 : absolute ? Math.max(0, time - Time.millis()) : Time.ticks(time);
         // ExecutorService.close asks once a day, for as long as it takes.
         Scheduler.block(me, State.PARKED, blocker, me.closing > 0 && ticks >= A_DAY ? -1 : ticks);
