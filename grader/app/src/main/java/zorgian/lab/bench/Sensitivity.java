@@ -1,10 +1,12 @@
 package zorgian.lab.bench;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import zorgian.lab.verify.Check;
 
 /**
@@ -30,14 +32,15 @@ public record Sensitivity(int runs, int schedules, int load, List<Row> rows) {
      * @param loaded what it got beside the load; null where there is none
      * @param schedules how many it took until all was missed that it must miss, 1 where the first shows it all; 0 where nothing was to miss, or
      *         not all of it was missed, or it was not graded
+     * @param untilAPoint the same until the first of it was missed
      */
-    public record Row(String exercise, Check check, Map<Tally, Integer> idle, Map<Tally, Integer> loaded, int schedules) {
+    public record Row(String exercise, Check check, Map<Tally, Integer> idle, Map<Tally, Integer> loaded, int schedules, int untilAPoint) {
 
         /** @param took how many schedules each missed requirement took, by id; those that the first shows are left out */
         public static Row of(String exercise, Check check, Map<Tally, Integer> idle, Map<Tally, Integer> loaded, Map<String, Integer> took) {
             boolean isTold = idle != null && !check.misses().isEmpty() && idle.keySet().stream().allMatch(got -> got.missesAll(check.misses()));
-            return new Row(exercise, check, idle, loaded,
-                    isTold ? check.misses().stream().mapToInt(id -> took.getOrDefault(id, 1)).max().orElseThrow() : 0);
+            IntSummaryStatistics schedules = check.misses().stream().mapToInt(id -> took.getOrDefault(id, 1)).summaryStatistics();
+            return new Row(exercise, check, idle, loaded, isTold ? schedules.getMax() : 0, isTold ? schedules.getMin() : 0);
         }
 
         /** Whether it must get all points. */
@@ -61,9 +64,18 @@ public record Sensitivity(int runs, int schedules, int load, List<Row> rows) {
     }
 
     /** Wrong answers that so many schedules are enough for to miss everything that they must. */
+    public Rate wholeBy(int schedules) {
+        return by(schedules, Row::schedules);
+    }
+
+    /** Wrong answers that so many schedules are enough for to lose a point that they must lose. */
     public Rate toldBy(int schedules) {
-        return new Rate((int) rows.stream().filter(row -> row.schedules() > 0 && row.schedules() <= schedules).count(),
-                (int) rows.stream().filter(row -> !row.right() && row.idle() != null).count());
+        return by(schedules, Row::untilAPoint);
+    }
+
+    private Rate by(int schedules, ToIntFunction<Row> took) {
+        List<Row> wrong = rows.stream().filter(row -> !row.right() && row.idle() != null).toList();
+        return new Rate((int) wrong.stream().mapToInt(took).filter(count -> count > 0 && count <= schedules).count(), wrong.size());
     }
 
     /** Right answers that lost a point in any grading. */

@@ -31,7 +31,7 @@ public final class SensitivityJson {
         for (Row row : sensitivity.rows()) {
             ObjectNode answer = answers.addObject().put("exercise", row.exercise()).put("name", row.check().name());
             row.check().misses().stream().sorted().forEach(answer.putArray("mustMiss")::add);
-            answer.put("schedules", row.schedules());
+            answer.put("schedules", row.schedules()).put("untilAPoint", row.untilAPoint());
             putOutcomes(answer, "idle", row.idle());
             putOutcomes(answer, "loaded", row.loaded());
         }

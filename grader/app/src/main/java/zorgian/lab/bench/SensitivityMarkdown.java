@@ -46,10 +46,10 @@ public final class SensitivityMarkdown {
         line("");
         line("## How many schedules it takes");
         line("");
-        line("| budget | wrong answers that miss all that they must |");
-        line("| ---: | ---: |");
+        line("| budget | wrong answers that lose a point | that miss all that they must |");
+        line("| ---: | ---: | ---: |");
         BUDGETS.stream().filter(budget -> budget <= sensitivity.schedules())
-                .forEach(budget -> line("| " + budget + " | " + sensitivity.toldBy(budget) + " |"));
+                .forEach(budget -> line("| " + budget + " | " + sensitivity.toldBy(budget) + " | " + sensitivity.wholeBy(budget) + " |"));
     }
 
     private String conditions(String idle, String loaded) {
