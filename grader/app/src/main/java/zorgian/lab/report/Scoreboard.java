@@ -69,8 +69,7 @@ public final class Scoreboard {
             }
             page.blank();
         }
-        RequirementEntry entry = new RequirementEntry(page, ink, alphabet, exercise);
-        exercise.requirements().forEach(entry::add);
+        new RequirementEntries(page, ink, alphabet, exercise).addAll();
     }
 
     private void addTotal(SubmissionResult result) {

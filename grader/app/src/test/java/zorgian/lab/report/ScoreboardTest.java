@@ -63,6 +63,20 @@ class ScoreboardTest {
     }
 
     @Test
+    void whatIsNotDoneYetIsToldOnceWhateverItCosts() {
+        String todo = "UnsupportedOperationException: TODO 2: side by side (Kitchen.java:9)";
+        assertEquals("""
+
+                 01-kettles · Kettles                                                    8 of 32
+                ────────────────────────────────────────────────────────────────────────────────
+                 ✘  0/24  TODO 2: side by side (Kitchen.java:9) is not done yet
+                          misses    side-by-side, side-by-side
+
+                 ✔  8/8   Kettles boil in order
+                """, show(missed(todo, "main waits at Kitchen.java:9", ""), MET, missed(todo, "main waits at Kitchen.java:9", "")));
+    }
+
+    @Test
     void theStudentsLineIsNamedWhereNoThreadNamesIt() {
         assertTrue(show(missed("x", "main waits", "")).contains("          at        Kitchen.java:7\n"));
         assertFalse(show(missed("x", "main waits at Kitchen.java:7", "")).contains("          at        Kitchen.java:7\n"));

@@ -1,6 +1,9 @@
 package zorgian.lab.verdict;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What one requirement got.
@@ -26,6 +29,9 @@ public record RequirementResult(String id, String title, int max, Verdict verdic
         timeline = List.copyOf(timeline);
     }
 
+    /** What a skeleton throws where nothing is done yet, as it is observed. */
+    private static final Pattern TODO = Pattern.compile("(?:it threw )?UnsupportedOperationException: (TODO \\d+\\b.*)");
+
     /** A requirement of which nothing was read off a trace. */
     public RequirementResult(String id, String title, int max, Verdict verdict, String expected, String observed, String hint, List<String> threads,
             List<String> timeline, SourceLine where) {
@@ -35,6 +41,12 @@ public record RequirementResult(String id, String title, int max, Verdict verdic
     /** A requirement that could not be run, with the reason. */
     public static RequirementResult notRun(String id, String title, int max, String reason) {
         return new RequirementResult(id, title, max, Verdict.NOT_RUN, "", reason, "", List.of(), List.of(), null);
+    }
+
+    /** What is not done yet, with its line, where it was missed for no other reason: "TODO 4: one after the other (Laboratory.java:18)". */
+    public Optional<String> todo() {
+        Matcher todo = TODO.matcher(observed);
+        return verdict == Verdict.MISSED && todo.matches() ? Optional.of(todo.group(1)) : Optional.empty();
     }
 
     /** Points: all of them where met, else 0. */

@@ -1,17 +1,20 @@
 package zorgian.lab.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.verdict.RequirementResult;
 import zorgian.lab.verdict.Verdict;
 
-/** Writes the requirements of one exercise onto a page: a line each, and below it what explains the verdict. */
-final class RequirementEntry {
+/** Writes the requirements of one exercise onto a page: what is not done yet, then a line each, and below it what explains the verdict. */
+final class RequirementEntries {
 
     private static final int CHARACTERS = 700;
     private static final int LINES = 40;
@@ -23,26 +26,43 @@ final class RequirementEntry {
     private final Ink ink;
     private final Alphabet alphabet;
     private final int digits;
+    private final ExerciseResult exercise;
     private final Map<String, Set<String>> shownThreads = new HashMap<>();
     private String said;
     private boolean afterDetails;
 
-    RequirementEntry(Page page, Ink ink, Alphabet alphabet, ExerciseResult exercise) {
+    RequirementEntries(Page page, Ink ink, Alphabet alphabet, ExerciseResult exercise) {
         this.page = page;
         this.ink = ink;
         this.alphabet = alphabet;
         this.digits = exercise.requirements().stream().mapToInt(requirement -> String.valueOf(requirement.max()).length()).max().orElse(1);
+        this.exercise = exercise;
         this.said = exercise.message();
     }
 
-    void add(RequirementResult requirement) {
+    void addAll() {
+        Map<String, List<RequirementResult>> undone = new TreeMap<>();
+        exercise.requirements().forEach(requirement -> requirement.todo()
+                .ifPresent(todo -> undone.computeIfAbsent(todo, key -> new ArrayList<>()).add(requirement)));
+        undone.forEach(this::addUndone);
+        exercise.requirements().stream().filter(requirement -> requirement.todo().isEmpty()).forEach(this::add);
+    }
+
+    /** A place where the student has not begun is told once, and not for each requirement that it costs. */
+    private void addUndone(String todo, List<RequirementResult> missed) {
+        int points = missed.stream().mapToInt(RequirementResult::max).sum();
+        page.entry(head(Verdict.MISSED, 0, points), column(), 0, show(todo + " is not done yet"), UnaryOperator.identity());
+        addDetail("misses", missed.stream().map(RequirementResult::id).collect(Collectors.joining(", ")));
+        afterDetails = false;
+        page.blank();
+    }
+
+    private void add(RequirementResult requirement) {
         if (afterDetails) {
             page.blank();
             afterDetails = false;
         }
-        String points = String.format("%" + digits + "d/%-" + digits + "d", requirement.points(), requirement.max());
-        String mark = alphabet.mark(requirement.verdict());
-        page.entry(" " + colour(requirement.verdict()).apply(mark) + " " + ink.faint(points) + "  ", column(), 0,
+        page.entry(head(requirement.verdict(), requirement.points(), requirement.max()), column(), 0,
                 show(requirement.title()), requirement.verdict() == Verdict.NOT_RUN ? ink::faint : UnaryOperator.identity());
         switch (requirement.verdict()) {
             case MET -> { }
@@ -50,6 +70,11 @@ final class RequirementEntry {
             case INCONCLUSIVE -> addInconclusive(requirement.observed());
             case NOT_RUN -> addReason(requirement.observed());
         }
+    }
+
+    private String head(Verdict verdict, int points, int max) {
+        String of = String.format("%" + digits + "d/%-" + digits + "d", points, max);
+        return " " + colour(verdict).apply(alphabet.mark(verdict)) + " " + ink.faint(of) + "  ";
     }
 
     private void addMiss(RequirementResult requirement) {
