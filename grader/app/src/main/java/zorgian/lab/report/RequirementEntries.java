@@ -50,18 +50,21 @@ final class RequirementEntries {
 
     /** A place where the student has not begun is told once, and not for each requirement that it costs. */
     private void addUndone(String todo, List<RequirementResult> missed) {
+        separate();
         int points = missed.stream().mapToInt(RequirementResult::max).sum();
         page.entry(head(Verdict.MISSED, 0, points), column(), 0, show(todo + " is not done yet"), UnaryOperator.identity());
         addDetail("misses", missed.stream().map(RequirementResult::id).collect(Collectors.joining(", ")));
-        afterDetails = false;
-        page.blank();
     }
 
-    private void add(RequirementResult requirement) {
+    private void separate() {
         if (afterDetails) {
             page.blank();
             afterDetails = false;
         }
+    }
+
+    private void add(RequirementResult requirement) {
+        separate();
         page.entry(head(requirement.verdict(), requirement.points(), requirement.max()), column(), 0,
                 show(requirement.title()), requirement.verdict() == Verdict.NOT_RUN ? ink::faint : UnaryOperator.identity());
         switch (requirement.verdict()) {

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import zorgian.lab.scenario.Plain;
 import zorgian.lab.run.Call;
+import zorgian.lab.run.Ending;
 import zorgian.lab.run.Finding;
 import zorgian.lab.run.Schedules;
 import zorgian.lab.run.Subject;
@@ -23,6 +25,9 @@ import zorgian.lab.runtime.NaturalOrder;
  * as missed where it does not hold.
  */
 public final class Run {
+
+    /** How what a skeleton throws is described. */
+    private static final String TODO = "UnsupportedOperationException: TODO";
 
     private final Transcript transcript;
     private final Subject subject;
@@ -199,7 +204,15 @@ public final class Run {
     }
 
     private Missed missed(String expected, String observed) {
-        return new Missed(expected, observed, Evidence.of(transcript, subject).under(schedule, transcript));
+        return new Missed(expected, withCause(observed), Evidence.of(transcript, subject).under(schedule, transcript));
+    }
+
+    /** What is not done yet, and a thread that died, are told before what came of that. */
+    private String withCause(String observed) {
+        Optional<String> todo = transcript.calls().stream().map(Call::failure).filter(failure -> failure != null && failure.describe().startsWith(TODO))
+                .findFirst().map(failure -> Words.exception(failure, subject));
+        String death = transcript.ending() instanceof Ending.Finished ? new Findings(transcript, subject, schedule).death() : "";
+        return todo.orElse(death.isEmpty() ? observed : death + "; then " + observed);
     }
 
     Run plainCheck(Object expected, Object observed) {
