@@ -3,8 +3,11 @@ package zorgian.lab.course;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import zorgian.lab.submission.SourceFile;
 import zorgian.lab.submission.UnusableInput;
@@ -13,6 +16,7 @@ import zorgian.lab.submission.UnusableInput;
 final class Variants {
 
     private static final int OLDEST_JDK = 17;
+    private static final String TELLS = "tells.";
 
     private Variants() {
     }
@@ -37,7 +41,21 @@ final class Variants {
             throw new UnusableInput("The variant " + folder + " has no .java file.");
         }
         int jdk = file.has("jdk") ? file.number("jdk", OLDEST_JDK) : OLDEST_JDK;
-        return new Variant(folder.getFileName().toString(), right, file.text("says"), misses, jdk, files);
+        return new Variant(folder.getFileName().toString(), right, file.text("says"), misses, tells(file, misses), jdk, files);
+    }
+
+    private static Map<String, List<String>> tells(PropertiesFile file, Set<String> misses) {
+        Map<String, List<String>> tells = new TreeMap<>();
+        for (String key : file.keys()) {
+            if (key.startsWith(TELLS)) {
+                String requirement = key.substring(TELLS.length());
+                if (!misses.contains(requirement)) {
+                    throw file.wrong(key, "the variant does not miss " + requirement);
+                }
+                tells.put(requirement, Arrays.stream(file.text(key).split("\\|")).map(String::strip).toList());
+            }
+        }
+        return tells;
     }
 
     /** What lies in a folder and is not hidden, by name; nothing where there is no such folder. */

@@ -1,6 +1,7 @@
 package zorgian.lab.verify;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,12 +15,20 @@ import zorgian.lab.verdict.Verdict;
  * @param name "reference", "skeleton", "correct/NAME" or "wrong/NAME"
  * @param sources the student's files
  * @param misses exactly the requirements that it must miss; null for the skeleton, of which only little must be met
+ * @param tells by id of a requirement: words that must stand in the explanation of its miss, or must not where a ! stands before them
  * @param jdk the oldest JDK that it compiles on
  */
-public record Check(String name, List<SourceFile> sources, Set<String> misses, int jdk) {
+public record Check(String name, List<SourceFile> sources, Set<String> misses, Map<String, List<String>> tells, int jdk) {
+
+    private static final String NOT = "!";
 
     /** Points that a skeleton may get at most: what holds even of a program that does nothing. */
     public static final int SKELETON_AT_MOST = 10;
+
+    /** One of whose explanations nothing is known. */
+    public Check(String name, List<SourceFile> sources, Set<String> misses, int jdk) {
+        this(name, sources, misses, Map.of(), jdk);
+    }
 
     /** Whether it can be checked on the running JDK. */
     public boolean isForThisJdk() {
@@ -43,9 +52,19 @@ public record Check(String name, List<SourceFile> sources, Set<String> misses, i
         Set<String> missed = ids(results, Verdict.MISSED);
         Set<String> wrongly = minus(missed, misses);
         Set<String> lucky = minus(misses, missed);
+        if (wrongly.isEmpty() && lucky.isEmpty()) {
+            return results.stream().flatMap(result -> tells.getOrDefault(result.id(), List.of()).stream().filter(word -> !isTold(result, word))
+                    .map(word -> result.id() + (word.startsWith(NOT) ? " tells " + word.substring(1) : " does not tell " + word)))
+                    .collect(Collectors.joining("; "));
+        }
         return (wrongly.isEmpty() ? "" : "wrongly missed: " + String.join(", ", wrongly))
                 + (wrongly.isEmpty() || lucky.isEmpty() ? "" : "; ")
                 + (lucky.isEmpty() ? "" : "wrongly met: " + String.join(", ", lucky));
+    }
+
+    private static boolean isTold(RequirementResult result, String word) {
+        String told = String.join(" ", result.expected(), result.observed(), String.join(" ", result.threads()), String.join(" ", result.timeline()));
+        return word.startsWith(NOT) != told.contains(word.startsWith(NOT) ? word.substring(1) : word);
     }
 
     private static Set<String> ids(List<RequirementResult> results, Verdict verdict) {

@@ -28,7 +28,7 @@ public final class Checks {
         checks.add(new Check("skeleton", skeletons.sources(exercise.id(), exercise.packageName()), null, 17));
         for (Variant variant : exercise.variants()) {
             String name = (variant.right() ? "correct/" : "wrong/") + variant.name();
-            checks.add(new Check(name, instead(reference, variant.files()), variant.misses(), variant.jdk()));
+            checks.add(new Check(name, instead(reference, variant.files()), variant.misses(), variant.tells(), variant.jdk()));
         }
         return checks;
     }

@@ -211,7 +211,9 @@ public final class Run {
     private String withCause(String observed) {
         Optional<String> todo = transcript.calls().stream().map(Call::failure).filter(failure -> failure != null && failure.describe().startsWith(TODO))
                 .findFirst().map(failure -> Words.exception(failure, subject));
-        String death = transcript.ending() instanceof Ending.Finished ? new Findings(transcript, subject, schedule).death() : "";
+        boolean isTold = observed.contains("dies of") || observed.contains("died");
+        boolean canTell = transcript.ending() instanceof Ending.Finished || transcript.ending() instanceof Ending.Stuck;
+        String death = canTell && !isTold ? new Findings(transcript, subject, schedule).death() : "";
         return todo.orElse(death.isEmpty() ? observed : death + "; then " + observed);
     }
 
