@@ -23,6 +23,9 @@ public final class Laboratory {
         List<TaskResult> results = new ArrayList<>();
         for (ResearchTask task : tasks) {
             results.add(resultOf(task));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while tasks were run");
+            }
         }
         return new Measurement(results, since(start));
     }
@@ -51,6 +54,8 @@ public final class Laboratory {
     }
 
     public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
+        check(io);
+        check(cpu);
         return new Report(compare(io), compare(cpu));
     }
 
@@ -60,10 +65,20 @@ public final class Laboratory {
         return new Comparison(sequential, threaded);
     }
 
-    /** Interrupts what is under way and waits until all of it has ended. */
+    /** Interrupts what is under way and waits until all of it has ended, however long that takes. */
     private static void stop(ExecutorService pool) throws InterruptedException {
         pool.shutdownNow();
-        pool.awaitTermination(1, TimeUnit.DAYS);
+        InterruptedException interrupt = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupt = again;
+            }
+        }
+        if (interrupt != null) {
+            throw interrupt;
+        }
     }
 
     private static TaskResult resultOf(ResearchTask task) throws InterruptedException {
@@ -71,7 +86,7 @@ public final class Laboratory {
             return TaskResult.of(task.name(), task.run());
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return TaskResult.failed(task.name(), failure);
         }
     }

@@ -19,6 +19,9 @@ public final class Laboratory {
         List<TaskResult> results = new ArrayList<>();
         for (ResearchTask task : tasks) {
             results.add(resultOf(task));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while tasks were run");
+            }
         }
         return new Measurement(results, since(start));
     }
@@ -48,6 +51,8 @@ public final class Laboratory {
     }
 
     public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
+        check(io);
+        check(cpu);
         return new Report(compare(io), compare(cpu));
     }
 
@@ -63,7 +68,7 @@ public final class Laboratory {
         boolean interrupted = Thread.interrupted();
         while (!pool.isTerminated()) {
             try {
-                pool.awaitTermination(1, TimeUnit.DAYS);
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
             } catch (InterruptedException again) {
                 interrupted = true;
             }
@@ -78,7 +83,7 @@ public final class Laboratory {
             return TaskResult.of(task.name(), task.run());
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return TaskResult.failed(task.name(), failure);
         }
     }

@@ -14,6 +14,9 @@ public final class Laboratory {
         List<TaskResult> results = new ArrayList<>();
         for (ResearchTask task : tasks) {
             results.add(resultOf(task));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while tasks were run");
+            }
         }
         return new Measurement(results, since(start));
     }
@@ -37,6 +40,8 @@ public final class Laboratory {
     }
 
     public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
+        check(io);
+        check(cpu);
         return new Report(compare(io), compare(cpu));
     }
 
@@ -59,7 +64,7 @@ public final class Laboratory {
             return TaskResult.of(task.name(), task.run());
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return TaskResult.failed(task.name(), failure);
         }
     }

@@ -23,6 +23,9 @@ public final class SampleAnalysis {
         List<Report> reports = new ArrayList<>();
         for (Sample sample : samples) {
             reports.add(analyse(sample));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while samples were analysed");
+            }
         }
         return survey(reports);
     }
@@ -49,10 +52,10 @@ public final class SampleAnalysis {
             work(places, samples, reports);
         } catch (InterruptedException interrupted) {
             threads.forEach(Thread::interrupt);
-            join(threads);
             throw interrupted;
+        } finally {
+            join(threads);
         }
-        join(threads);
         return survey(Arrays.asList(reports));
     }
 
@@ -66,20 +69,27 @@ public final class SampleAnalysis {
                 place = places.next();
             }
             reports[place] = analyse(samples.get(place));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while samples were analysed");
+            }
         }
     }
 
+    /** Waits for the ends of all threads. An interrupt is passed on to them and does not end the wait. */
     private static void join(List<Thread> threads) throws InterruptedException {
-        try {
-            for (Thread thread : threads) {
-                thread.join();
+        InterruptedException interrupt = null;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException interrupted) {
+                    threads.forEach(Thread::interrupt);
+                    interrupt = interrupted;
+                }
             }
-        } catch (InterruptedException interrupted) {
-            threads.forEach(Thread::interrupt);
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            throw interrupted;
+        }
+        if (interrupt != null) {
+            throw interrupt;
         }
     }
 
@@ -88,7 +98,7 @@ public final class SampleAnalysis {
             return new Report.Counted(sample, analyser.countMicrobes(sample));
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return new Report.Failed(sample, failure);
         }
     }

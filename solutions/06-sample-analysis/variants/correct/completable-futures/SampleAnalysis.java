@@ -51,10 +51,20 @@ public final class SampleAnalysis {
         }
     }
 
-    /** Interrupts what is under way and waits until all of it has ended. */
+    /** Interrupts what is under way and waits until all of it has ended, however long that takes. */
     private static void stop(ExecutorService pool) throws InterruptedException {
         pool.shutdownNow();
-        pool.awaitTermination(1, TimeUnit.DAYS);
+        InterruptedException interrupt = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupt = again;
+            }
+        }
+        if (interrupt != null) {
+            throw interrupt;
+        }
     }
 
     /** An interrupt is a failure too, and leaves its thread interrupted. */
@@ -64,7 +74,7 @@ public final class SampleAnalysis {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new Report.Failed(sample, interrupted);
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return new Report.Failed(sample, failure);
         }
     }

@@ -26,6 +26,9 @@ public final class SampleAnalysis {
         List<Report> reports = new ArrayList<>();
         for (Sample sample : samples) {
             reports.add(analyse(sample));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while samples were analysed");
+            }
         }
         return survey(reports);
     }
@@ -50,15 +53,14 @@ public final class SampleAnalysis {
         } catch (ExecutionException neverFails) {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            stop(pool);
         }
     }
 
     private Void analyseAll(List<Sample> samples, AtomicInteger next, AtomicReferenceArray<Report> reports)
             throws InterruptedException {
         int place = next.get();
-        while (place < samples.size()) {
+        while (place < samples.size() && !Thread.currentThread().isInterrupted()) {
             if (next.compareAndSet(place, place + 1)) {
                 reports.set(place, analyse(samples.get(place)));
             }
@@ -73,6 +75,22 @@ public final class SampleAnalysis {
             list.add(reports.get(i));
         }
         return list;
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended, however long that takes. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupt = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupt = again;
+            }
+        }
+        if (interrupt != null) {
+            throw interrupt;
+        }
     }
 
     private Report analyse(Sample sample) throws InterruptedException {

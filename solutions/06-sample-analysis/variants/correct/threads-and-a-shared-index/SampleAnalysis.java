@@ -23,6 +23,9 @@ public final class SampleAnalysis {
         List<Report> reports = new ArrayList<>();
         for (Sample sample : samples) {
             reports.add(analyse(sample));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while samples were analysed");
+            }
         }
         return survey(reports);
     }
@@ -39,11 +42,13 @@ public final class SampleAnalysis {
         for (int i = 0; i < workers; i++) {
             threads.add(new Thread(() -> {
                 try {
-                    for (int place = next.getAndIncrement(); place < reports.length; place = next.getAndIncrement()) {
+                    int place = next.getAndIncrement();
+                    while (place < reports.length && !Thread.currentThread().isInterrupted()) {
                         reports[place] = analyse(samples.get(place));
                         if (reports[place] instanceof Report.Counted counted) {
                             microbes.add(counted.microbes());
                         }
+                        place = next.getAndIncrement();
                     }
                 } catch (InterruptedException stop) {
                     Thread.currentThread().interrupt();
@@ -55,17 +60,21 @@ public final class SampleAnalysis {
         return new Survey(Arrays.asList(reports), microbes.sum());
     }
 
+    /** Waits for the ends of all threads. An interrupt is passed on to them and does not end the wait. */
     private static void join(List<Thread> threads) throws InterruptedException {
-        try {
-            for (Thread thread : threads) {
-                thread.join();
+        InterruptedException interrupt = null;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException interrupted) {
+                    threads.forEach(Thread::interrupt);
+                    interrupt = interrupted;
+                }
             }
-        } catch (InterruptedException interrupted) {
-            threads.forEach(Thread::interrupt);
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            throw interrupted;
+        }
+        if (interrupt != null) {
+            throw interrupt;
         }
     }
 
@@ -74,7 +83,7 @@ public final class SampleAnalysis {
             return new Report.Counted(sample, analyser.countMicrobes(sample));
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return new Report.Failed(sample, failure);
         }
     }

@@ -21,6 +21,9 @@ public final class SampleAnalysis {
         List<Report> reports = new ArrayList<>();
         for (Sample sample : samples) {
             reports.add(analyse(sample));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while samples were analysed");
+            }
         }
         return survey(reports);
     }
@@ -56,22 +59,26 @@ public final class SampleAnalysis {
             return new Report.Counted(sample, analyser.countMicrobes(sample));
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return new Report.Failed(sample, failure);
         }
     }
 
+    /** Waits for the ends of all threads. An interrupt is passed on to them and does not end the wait. */
     private static void join(List<Thread> threads) throws InterruptedException {
-        try {
-            for (Thread thread : threads) {
-                thread.join();
+        InterruptedException interrupt = null;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException interrupted) {
+                    threads.forEach(Thread::interrupt);
+                    interrupt = interrupted;
+                }
             }
-        } catch (InterruptedException interrupted) {
-            threads.forEach(Thread::interrupt);
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            throw interrupted;
+        }
+        if (interrupt != null) {
+            throw interrupt;
         }
     }
 

@@ -68,8 +68,23 @@ public final class SampleAnalysis {
         } catch (ExecutionException neverFails) {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            stop(pool);
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended, however long that takes. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupt = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupt = again;
+            }
+        }
+        if (interrupt != null) {
+            throw interrupt;
         }
     }
 

@@ -20,6 +20,9 @@ public final class SampleAnalysis {
         List<Report> reports = new ArrayList<>();
         for (Sample sample : samples) {
             reports.add(analyse(sample));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while samples were analysed");
+            }
         }
         return survey(reports);
     }
@@ -37,7 +40,7 @@ public final class SampleAnalysis {
             return new Report.Counted(sample, analyser.countMicrobes(sample));
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return new Report.Failed(sample, failure);
         }
     }

@@ -22,7 +22,8 @@ public record Comparison(Duration sequential, Duration threaded) {
     /**
      * How many times faster the threads were: 2.0 if they took half as long, 0.5 if they took twice as long.
      *
-     * @return the speed-up as exactly as a double holds it; empty if the threaded time is zero, because then nothing was measured
+     * @return the speed-up, right to twelve digits, for any two times, be they nanoseconds or thousands of years; empty if the threaded
+     *     time is zero, because then nothing was measured
      */
     public OptionalDouble speedUp() {
         throw new UnsupportedOperationException("TODO 3: the speed-up");

@@ -2,7 +2,10 @@ package zorgian.iovscpu;
 
 import java.util.List;
 
-/** Runs research tasks in two ways and measures how long each takes. */
+/**
+ * Runs research tasks in two ways and measures how long each takes. One laboratory serves any number of callers, one after the other and
+ * at the same time, and no call takes notice of another. No wait has a limit: what takes one tick today may take a week tomorrow.
+ */
 public final class Laboratory {
 
     /**
@@ -12,7 +15,8 @@ public final class Laboratory {
      * @return one result a task, in the order of the tasks, and the time that all of it took
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; no task has been run then
-     * @throws InterruptedException if the calling thread is interrupted; no further task is begun then
+     * @throws InterruptedException if the calling thread is interrupted; no further task is begun then, and the one under way has ended,
+     *     even if it took no notice of the interrupt
      */
     public Measurement runSequentially(List<ResearchTask> tasks) throws InterruptedException {
         throw new UnsupportedOperationException("TODO 4: one after the other");
@@ -26,7 +30,7 @@ public final class Laboratory {
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; no task has been run then
      * @throws InterruptedException if the calling thread is interrupted; the tasks have been interrupted then, and all threads that
-     *     this call started have ended
+     *     this call started have ended, however long that took; a second interrupt changes nothing
      */
     public Measurement runThreaded(List<ResearchTask> tasks) throws InterruptedException {
         throw new UnsupportedOperationException("TODO 5: all at the same time");
@@ -37,7 +41,10 @@ public final class Laboratory {
      * Each task is therefore run twice.
      *
      * @return the two times of each kind
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if one of the lists is null or
+     *     has null in it; no task has been run then
+     * @throws InterruptedException if the calling thread is interrupted; no further task is begun then, and all threads that this call
+     *     started have ended
      */
     public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
         throw new UnsupportedOperationException("TODO 6: the report");

@@ -7,7 +7,8 @@ public interface ResearchTask {
     String name();
 
     /**
-     * Does the work on the calling thread and returns when it is done.
+     * Does the work on the calling thread and returns when it is done. A failure is whatever is thrown, an {@code Error} as much as an
+     * exception.
      *
      * @return what was found
      * @throws InterruptedException if the calling thread was interrupted; the work is then given up

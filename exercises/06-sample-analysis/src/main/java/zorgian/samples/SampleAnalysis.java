@@ -2,7 +2,10 @@ package zorgian.samples;
 
 import java.util.List;
 
-/** Analyses lists of samples, one after the other or with a pool of workers. */
+/**
+ * Analyses lists of samples, one after the other or with a pool of workers. It serves any number of callers, one after the other and at the
+ * same time, and no call takes notice of another. No wait has a limit: what takes one tick today may take a week tomorrow.
+ */
 public final class SampleAnalysis {
 
     /**
@@ -20,7 +23,8 @@ public final class SampleAnalysis {
      * @return a report for each sample, in the order of the samples, and the sum of the microbes
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; no sample has been analysed then
-     * @throws InterruptedException if the calling thread is interrupted; no further analysis is begun then
+     * @throws InterruptedException if the calling thread is interrupted; no further analysis is begun then, and the one under way has
+     *     ended, even if it took no notice of the interrupt
      */
     public Survey sequentially(List<Sample> samples) throws InterruptedException {
         throw new UnsupportedOperationException("TODO 2: one after the other");
@@ -35,7 +39,7 @@ public final class SampleAnalysis {
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it or there is no worker; no sample has been analysed then
      * @throws InterruptedException if the calling thread is interrupted; the analyses have been interrupted then, and all threads
-     *     that this call started have ended
+     *     that this call started have ended, however long that took; a second interrupt changes nothing
      */
     public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
         throw new UnsupportedOperationException("TODO 3: with a pool");

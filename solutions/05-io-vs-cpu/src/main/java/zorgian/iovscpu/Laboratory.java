@@ -7,7 +7,10 @@ import java.util.Arrays;
 // </solution>
 import java.util.List;
 
-/** Runs research tasks in two ways and measures how long each takes. */
+/**
+ * Runs research tasks in two ways and measures how long each takes. One laboratory serves any number of callers, one after the other and
+ * at the same time, and no call takes notice of another. No wait has a limit: what takes one tick today may take a week tomorrow.
+ */
 public final class Laboratory {
 
     /**
@@ -17,7 +20,8 @@ public final class Laboratory {
      * @return one result a task, in the order of the tasks, and the time that all of it took
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; no task has been run then
-     * @throws InterruptedException if the calling thread is interrupted; no further task is begun then
+     * @throws InterruptedException if the calling thread is interrupted; no further task is begun then, and the one under way has ended,
+     *     even if it took no notice of the interrupt
      */
     public Measurement runSequentially(List<ResearchTask> tasks) throws InterruptedException {
         // <solution>
@@ -26,6 +30,9 @@ public final class Laboratory {
         List<TaskResult> results = new ArrayList<>();
         for (ResearchTask task : tasks) {
             results.add(resultOf(task));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while tasks were run");
+            }
         }
         return new Measurement(results, since(start));
         // <skeleton>
@@ -41,7 +48,7 @@ public final class Laboratory {
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; no task has been run then
      * @throws InterruptedException if the calling thread is interrupted; the tasks have been interrupted then, and all threads that
-     *     this call started have ended
+     *     this call started have ended, however long that took; a second interrupt changes nothing
      */
     public Measurement runThreaded(List<ResearchTask> tasks) throws InterruptedException {
         // <solution>
@@ -67,10 +74,15 @@ public final class Laboratory {
      * Each task is therefore run twice.
      *
      * @return the two times of each kind
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if one of the lists is null or
+     *     has null in it; no task has been run then
+     * @throws InterruptedException if the calling thread is interrupted; no further task is begun then, and all threads that this call
+     *     started have ended
      */
     public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
         // <solution>
+        check(io);
+        check(cpu);
         return new Report(compare(io), compare(cpu));
         // <skeleton>
         // throw new UnsupportedOperationException("TODO 6: the report");
@@ -84,17 +96,21 @@ public final class Laboratory {
         return new Comparison(sequential, threaded);
     }
 
+    /** Waits for the ends of all threads. An interrupt is passed on to them and does not end the wait. */
     private static void join(List<Thread> threads) throws InterruptedException {
-        try {
-            for (Thread thread : threads) {
-                thread.join();
+        InterruptedException interrupt = null;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException interrupted) {
+                    threads.forEach(Thread::interrupt);
+                    interrupt = interrupted;
+                }
             }
-        } catch (InterruptedException interrupted) {
-            threads.forEach(Thread::interrupt);
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            throw interrupted;
+        }
+        if (interrupt != null) {
+            throw interrupt;
         }
     }
 

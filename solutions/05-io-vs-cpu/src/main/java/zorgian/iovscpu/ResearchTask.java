@@ -7,10 +7,11 @@ public interface ResearchTask {
     String name();
 
     /**
-     * Does the work on the calling thread and returns when it is done.
+     * Does the work on the calling thread and returns when it is done. A failure is whatever is thrown, an {@code Error} as much as an
+     * exception.
      *
      * @return what was found
-     * @throws InterruptedException if the calling thread was interrupted; the work is then given up
+     * @throws InterruptedException if the calling thread was interrupted and the task took notice of it; the work is then given up
      * @throws Exception any other exception: this task has failed
      */
     long run() throws Exception;

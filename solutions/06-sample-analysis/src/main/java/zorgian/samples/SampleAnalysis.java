@@ -12,7 +12,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 // </solution>
 
-/** Analyses lists of samples, one after the other or with a pool of workers. */
+/**
+ * Analyses lists of samples, one after the other or with a pool of workers. It serves any number of callers, one after the other and at the
+ * same time, and no call takes notice of another. No wait has a limit: what takes one tick today may take a week tomorrow.
+ */
 public final class SampleAnalysis {
 
     // <solution>
@@ -41,7 +44,8 @@ public final class SampleAnalysis {
      * @return a report for each sample, in the order of the samples, and the sum of the microbes
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; no sample has been analysed then
-     * @throws InterruptedException if the calling thread is interrupted; no further analysis is begun then
+     * @throws InterruptedException if the calling thread is interrupted; no further analysis is begun then, and the one under way has
+     *     ended, even if it took no notice of the interrupt
      */
     public Survey sequentially(List<Sample> samples) throws InterruptedException {
         // <solution>
@@ -49,6 +53,9 @@ public final class SampleAnalysis {
         List<Report> reports = new ArrayList<>();
         for (Sample sample : samples) {
             reports.add(analyse(sample));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while samples were analysed");
+            }
         }
         return survey(reports);
         // <skeleton>
@@ -65,7 +72,7 @@ public final class SampleAnalysis {
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it or there is no worker; no sample has been analysed then
      * @throws InterruptedException if the calling thread is interrupted; the analyses have been interrupted then, and all threads
-     *     that this call started have ended
+     *     that this call started have ended, however long that took; a second interrupt changes nothing
      */
     public Survey pooled(List<Sample> samples, int workers) throws InterruptedException {
         // <solution>
@@ -87,14 +94,29 @@ public final class SampleAnalysis {
         } catch (ExecutionException neverFails) {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            stop(pool);
         }
         // <skeleton>
         // throw new UnsupportedOperationException("TODO 3: with a pool");
         // </solution>
     }
     // <solution>
+
+    /** Interrupts what is under way and waits until all of it has ended, however long that takes. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupt = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupt = again;
+            }
+        }
+        if (interrupt != null) {
+            throw interrupt;
+        }
+    }
 
     private Report analyse(Sample sample) throws InterruptedException {
         try {

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import zorgian.iovscpu.Comparison;
 import zorgian.iovscpu.GeneAnalysis;
@@ -36,6 +40,35 @@ public final class IoVsCpuScenarios {
     public static void readAndFail(Stage stage, String way, List<Long> ticks, List<Long> failing) throws Exception {
         Bench bench = new Bench(stage);
         measure(stage, bench, way, bench.readings(ticks, failing));
+    }
+
+    /** The same, but each reading takes 100 ticks and throws what is named at its place, or nothing where that is "". */
+    public static void readAndThrow(Stage stage, String way, List<String> thrown) throws Exception {
+        Bench bench = new Bench(stage);
+        List<ResearchTask> tasks = new ArrayList<>();
+        for (int i = 0; i < thrown.size(); i++) {
+            String what = thrown.get(i);
+            tasks.add(bench.task("reading " + (i + 1), label -> {
+                stage.work(label, 100);
+                Bench.fail(what);
+                return 7;
+            }));
+        }
+        measure(stage, bench, way, Collections.unmodifiableList(tasks));
+    }
+
+    /** The same, but each reading finds the number at its place. */
+    public static void readNumbers(Stage stage, String way, List<Long> found) throws Exception {
+        Bench bench = new Bench(stage);
+        List<ResearchTask> tasks = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            long number = found.get(i);
+            tasks.add(bench.task("reading " + (i + 1), label -> {
+                stage.work(label, 100);
+                return number;
+            }));
+        }
+        measure(stage, bench, way, Collections.unmodifiableList(tasks));
     }
 
     /**
@@ -75,6 +108,126 @@ public final class IoVsCpuScenarios {
         stage.note("done after the interrupt", bench.done.size() - done);
     }
 
+    /** The caller is interrupted at each of these ticks; a reading that is interrupted tidies up for so many ticks. */
+    public static void interruptAgain(Stage stage, String way, List<Long> ticks, long tidying, List<Long> at) throws InterruptedException {
+        Bench bench = new Bench(stage, tidying);
+        interrupt(stage, way, bench.readings(ticks, List.of()), at);
+    }
+
+    /** The caller is interrupted at this tick, and readings take no notice of it. */
+    public static void interruptStubborn(Stage stage, String way, List<Long> ticks, long at) throws InterruptedException {
+        Bench bench = new Bench(stage);
+        List<ResearchTask> tasks = new ArrayList<>();
+        for (int i = 0; i < ticks.size(); i++) {
+            long wait = ticks.get(i);
+            tasks.add(bench.task("reading " + (i + 1), label -> {
+                workStubbornly(stage, label, wait);
+                return 7;
+            }));
+        }
+        interrupt(stage, way, Collections.unmodifiableList(tasks), List.of(at));
+        stage.note("done", bench.done.size());
+    }
+
+    /** The caller is interrupted before it calls. */
+    public static void interruptBefore(Stage stage, String way, List<Long> ticks) throws InterruptedException {
+        Bench bench = new Bench(stage);
+        List<ResearchTask> tasks = bench.readings(ticks, List.of());
+        Thread caller = stage.client("caller", () -> {
+            Thread.currentThread().interrupt();
+            stage.call(way, () -> run(way, tasks));
+        });
+        caller.join();
+        stage.pause(1_000);
+        stage.note("done", bench.done.size());
+    }
+
+    /** The caller is interrupted in the tick in which its last reading ends, and looks whether it is interrupted when its call is over. */
+    public static void interruptAtTheEnd(Stage stage, String way, List<Long> ticks, long at) throws InterruptedException {
+        List<ResearchTask> tasks = new Bench(stage).readings(ticks, List.of());
+        Thread caller = stage.client("caller", () -> {
+            Outcome<Measurement> outcome = stage.call(way, () -> run(way, tasks));
+            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, 1_000) ? "noticed" : "lost");
+        });
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+    }
+
+    private static void interrupt(Stage stage, String way, List<ResearchTask> tasks, List<Long> at) throws InterruptedException {
+        Thread caller = stage.client("caller", () -> stage.call(way, () -> run(way, tasks)));
+        for (long tick : at) {
+            stage.pause(tick - stage.now());
+            caller.interrupt();
+        }
+        caller.join();
+        stage.pause(1_000);
+    }
+
+    private static boolean isInterruptedIn(Stage stage, long ticks) {
+        try {
+            stage.pause(ticks);
+            return false;
+        } catch (InterruptedException interrupted) {
+            return true;
+        }
+    }
+
+    private static void workStubbornly(Stage stage, String label, long ticks) {
+        long end = stage.now() + ticks;
+        boolean isInterrupted = false;
+        do {
+            try {
+                stage.work(label, end - stage.now());
+            } catch (InterruptedException later) {
+                isInterrupted = true;
+            }
+        } while (stage.now() < end);
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One laboratory has four callers at once, whose readings have the same names and find other numbers; the first is interrupted. */
+    public static void callTogether(Stage stage, List<Long> ticks, long at) throws InterruptedException {
+        Laboratory laboratory = new Laboratory();
+        List<Thread> callers = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            String name = "caller " + i;
+            Bench bench = new Bench(stage, Bench.TIDYING, 1_000 * i);
+            callers.add(stage.client(name, () -> {
+                List<ResearchTask> tasks = bench.readings(ticks, List.of());
+                Outcome<Measurement> outcome = stage.call(name, () -> name.equals("caller 2")
+                        ? laboratory.runSequentially(tasks) : laboratory.runThreaded(tasks));
+                stage.note("results of " + name, bench.plain(outcome));
+            }));
+        }
+        stage.pause(at);
+        callers.get(0).interrupt();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+    }
+
+    /** One laboratory is called in this way again and again: in turn all goes well, a reading fails, the caller is interrupted; at last all goes well. */
+    public static void callAgain(Stage stage, String way, List<Long> ticks) throws InterruptedException {
+        Laboratory laboratory = new Laboratory();
+        for (String time : List.of("first", "second")) {
+            Bench bench = new Bench(stage);
+            List<ResearchTask> tasks = bench.readings(ticks, time.equals("second") ? List.of(2L) : List.of());
+            stage.note(time, bench.plain(stage.call(time, () -> run(laboratory, way, tasks))));
+        }
+        Bench third = new Bench(stage);
+        List<ResearchTask> interrupted = third.readings(ticks, List.of());
+        Thread caller = stage.client("caller", () -> stage.call("third", () -> run(laboratory, way, interrupted)));
+        stage.pause(50);
+        caller.interrupt();
+        caller.join();
+        Bench fourth = new Bench(stage);
+        List<ResearchTask> tasks = fourth.readings(ticks, List.of());
+        stage.note("fourth", fourth.plain(stage.call("fourth", () -> run(laboratory, way, tasks))));
+    }
+
     /** Offers lists of tasks that make no sense, each in both ways. */
     public static void refuse(Stage stage) {
         Bench bench = new Bench(stage);
@@ -87,20 +240,70 @@ public final class IoVsCpuScenarios {
         }
     }
 
-    /** The report on readings and analyses that take so long. */
-    public static void report(Stage stage, List<Long> readings, List<Long> analyses) throws InterruptedException {
+    /** Offers a report lists that make no sense. */
+    public static void refuseReport(Stage stage) {
         Bench bench = new Bench(stage);
-        Report report = new Laboratory().compare(bench.readings(readings, List.of()), bench.analyses(analyses));
-        stage.note("io, one after the other", report.io().sequential().toMillis());
-        stage.note("io, threaded", report.io().threaded().toMillis());
-        stage.note("cpu, one after the other", report.cpu().sequential().toMillis());
-        stage.note("cpu, threaded", report.cpu().threaded().toMillis());
+        List<ResearchTask> tasks = bench.readings(List.of(100L, 100L), List.of());
+        List<ResearchTask> withNull = new ArrayList<>(tasks);
+        withNull.add(null);
+        Laboratory laboratory = new Laboratory();
+        stage.call("no I/O tasks", () -> laboratory.compare(null, tasks));
+        stage.call("no CPU tasks", () -> laboratory.compare(tasks, null));
+        stage.call("a null among the I/O tasks", () -> laboratory.compare(withNull, tasks));
+        stage.call("a null among the CPU tasks", () -> laboratory.compare(tasks, withNull));
+    }
+
+    /** Offers lists that do not even answer whether there is a null in them. */
+    public static void accept(Stage stage) {
+        Bench bench = new Bench(stage);
+        for (String way : List.of("sequentially", "threaded")) {
+            stage.call(way, () -> run(way, List.copyOf(bench.readings(List.of(10L), List.of()))));
+        }
+    }
+
+    /** The caller of a report is interrupted at the given tick. */
+    public static void reportAndInterrupt(Stage stage, List<Long> readings, List<Long> analyses, long at) throws InterruptedException {
+        Bench bench = new Bench(stage);
+        Thread caller = stage.client("caller", () -> stage.call("the report",
+                () -> new Laboratory().compare(bench.readings(readings, List.of()), bench.analyses(analyses))));
+        stage.pause(at);
+        int begun = bench.begun.get();
+        caller.interrupt();
+        caller.join();
+        stage.pause(1_000);
+        stage.note("begun after the interrupt", bench.begun.get() - begun);
+    }
+
+    /** The report on readings and analyses that take so long. */
+    public static void report(Stage stage, List<Long> readings, List<Long> failing, List<Long> analyses) throws InterruptedException {
+        Bench bench = new Bench(stage);
+        Report report = new Laboratory().compare(bench.readings(readings, failing), bench.analyses(analyses));
+        if (report != null) {
+            note(stage, "io", report.io());
+            note(stage, "cpu", report.cpu());
+        }
+    }
+
+    private static void note(Stage stage, String kind, Comparison comparison) {
+        if (comparison != null) {
+            stage.note(kind + ", one after the other", comparison.sequential().toMillis());
+            stage.note(kind + ", threaded", comparison.threaded().toMillis());
+        }
     }
 
     /** The speed-up of two times in milliseconds, and null where there is none. */
     public static Object speedUp(Stage stage, long sequential, long threaded) {
-        var speedUp = new Comparison(Duration.ofMillis(sequential), Duration.ofMillis(threaded)).speedUp();
-        return speedUp.isPresent() ? speedUp.getAsDouble() : null;
+        return speedUp(Duration.ofMillis(sequential), Duration.ofMillis(threaded));
+    }
+
+    /** The speed-up of two times in seconds and nanoseconds, and null where there is none. */
+    public static Object speedUpOf(Stage stage, List<Long> sequential, List<Long> threaded) {
+        return speedUp(Duration.ofSeconds(sequential.get(0), sequential.get(1)), Duration.ofSeconds(threaded.get(0), threaded.get(1)));
+    }
+
+    private static Object speedUp(Duration sequential, Duration threaded) {
+        OptionalDouble speedUp = new Comparison(sequential, threaded).speedUp();
+        return speedUp == null ? "no answer" : speedUp.isPresent() ? speedUp.getAsDouble() : null;
     }
 
     /** Offers times that cannot be compared. */
@@ -110,6 +313,8 @@ public final class IoVsCpuScenarios {
         stage.call("no threaded time", () -> new Comparison(time, null));
         stage.call("a negative sequential time", () -> new Comparison(time.negated(), time));
         stage.call("a negative threaded time", () -> new Comparison(time, time.negated()));
+        stage.call("a sequential time of less than nothing", () -> new Comparison(Duration.ofNanos(-1), time));
+        stage.call("a threaded time of less than nothing", () -> new Comparison(time, Duration.ofNanos(-1)));
     }
 
     /** What the student has written down. */
@@ -119,7 +324,7 @@ public final class IoVsCpuScenarios {
     }
 
     private static List<Integer> plain(Prediction prediction) {
-        return List.of(prediction.io(), prediction.cpu());
+        return prediction == null ? List.of() : List.of(prediction.io(), prediction.cpu());
     }
 
     private static void measure(Stage stage, Bench bench, String way, List<ResearchTask> tasks) throws Exception {
@@ -132,33 +337,22 @@ public final class IoVsCpuScenarios {
         if (outcome.thrown() instanceof Error thrown) {
             throw thrown;
         }
-        stage.note("results", plain(outcome.value().results()));
-        stage.note("measured", outcome.value().time().toMillis());
+        stage.note("results", bench.plain(outcome));
+        if (outcome.value() != null) {
+            stage.note("measured", outcome.value().time().toMillis());
+        }
     }
 
     private static Measurement run(String way, List<ResearchTask> tasks) throws InterruptedException {
-        Laboratory laboratory = new Laboratory();
+        return run(new Laboratory(), way, tasks);
+    }
+
+    private static Measurement run(Laboratory laboratory, String way, List<ResearchTask> tasks) throws InterruptedException {
         return way.equals("threaded") ? laboratory.runThreaded(tasks) : laboratory.runSequentially(tasks);
     }
 
-    /** "reading 1: 47", "reading 2 failed: tape torn (IOException)", or "none" for a result that is not there. */
-    private static List<String> plain(List<TaskResult> results) {
-        List<String> plain = new ArrayList<>();
-        for (TaskResult result : results) {
-            if (result == null) {
-                plain.add("none");
-            } else if (result.failure() == null) {
-                plain.add(result.task() + ": " + result.value());
-            } else {
-                Throwable failure = result.failure();
-                plain.add(result.task() + " failed: " + failure.getMessage() + " (" + failure.getClass().getSimpleName() + ")");
-            }
-        }
-        return plain;
-    }
-
     private interface Work {
-        long run() throws Exception;
+        long run(String label) throws Exception;
     }
 
     /** The tasks of one scenario and what has become of them. */
@@ -167,14 +361,66 @@ public final class IoVsCpuScenarios {
         private static final long STRAND = 20_000;
         private static final long TIDYING = 10;
 
+        private static final long SPECIMENS = 40;
+
         private final Stage stage;
+        private final long tidying;
+        private final long specimens;
         private final Thread caller = Thread.currentThread();
         private final AtomicInteger begun = new AtomicInteger();
         private final Set<String> done = ConcurrentHashMap.newKeySet();
+        private final Map<String, Throwable> thrown = new ConcurrentHashMap<>();
         private final AtomicInteger onTheCallersThread = new AtomicInteger();
 
         Bench(Stage stage) {
+            this(stage, TIDYING);
+        }
+
+        Bench(Stage stage, long tidying) {
+            this(stage, tidying, SPECIMENS);
+        }
+
+        Bench(Stage stage, long tidying, long specimens) {
             this.stage = stage;
+            this.tidying = tidying;
+            this.specimens = specimens;
+        }
+
+        /**
+         * "reading 1: 47", "reading 2 failed: tape torn (IOException)", or "none" for a result that is not there; what the call threw, in the
+         * place of results that it did not return.
+         */
+        List<String> plain(Outcome<Measurement> outcome) {
+            if (outcome.thrown() != null) {
+                return List.of("it threw " + outcome.thrown().getClass().getSimpleName());
+            }
+            return outcome.value() == null ? List.of("it returned null") : outcome.value().results().stream().map(this::plain).toList();
+        }
+
+        private String plain(TaskResult result) {
+            if (result == null) {
+                return "none";
+            }
+            Throwable failure = result.failure();
+            if (failure == null) {
+                return result.task() + ": " + result.value();
+            }
+            String type = failure.getClass().getSimpleName();
+            return result.task() + " failed: " + (failure == thrown.get(result.task())
+                    ? failure.getMessage() + " (" + type + ")" : "not what it threw, but another " + type);
+        }
+
+        static void fail(String what) throws Exception {
+            switch (what) {
+                case "IOException" -> throw new IOException("tape torn");
+                case "AssertionError" -> throw new AssertionError("shelf upside down");
+                case "StackOverflowError" -> throw new StackOverflowError("shelf in a shelf");
+                case "CompletionException" -> throw new CompletionException("copy spoilt", new IOException("tape torn"));
+                case "ExecutionException" -> throw new ExecutionException("helper failed", new IllegalStateException("helper asleep"));
+                case "RuntimeException" -> throw new RuntimeException(new IOException("tape torn"));
+                case "NullPointerException" -> throw new NullPointerException();
+                default -> { }
+            }
         }
 
         List<String> notDone(List<ResearchTask> tasks) {
@@ -186,13 +432,12 @@ public final class IoVsCpuScenarios {
             for (int i = 0; i < tasks.length; i++) {
                 long shelf = i + 1;
                 long wait = ticks.get(i);
-                String label = "reading " + shelf;
-                tasks[i] = task(label, () -> {
+                tasks[i] = task("reading " + shelf, label -> {
                     stage.work(label, wait);
                     if (failing.contains(shelf)) {
                         throw shelf % 2 == 0 ? new IOException("tape torn") : new IllegalStateException("shelf locked");
                     }
-                    return 40 + 7 * shelf;
+                    return specimens + 7 * shelf;
                 });
             }
             return list(tasks);
@@ -202,9 +447,8 @@ public final class IoVsCpuScenarios {
             ResearchTask[] tasks = new ResearchTask[ticks.size()];
             for (int i = 0; i < tasks.length; i++) {
                 long wait = ticks.get(i);
-                String label = "analysis " + (i + 1);
-                GeneAnalysis analysis = new GeneAnalysis(label, i + 1, STRAND);
-                tasks[i] = task(label, () -> {
+                GeneAnalysis analysis = new GeneAnalysis("analysis " + (i + 1), i + 1, STRAND);
+                tasks[i] = task(analysis.name(), label -> {
                     long found = analysis.run();
                     stage.work(label, wait);
                     return found;
@@ -227,16 +471,21 @@ public final class IoVsCpuScenarios {
                 @Override
                 public long run() throws Exception {
                     begun.incrementAndGet();
-                    if (Thread.currentThread() == caller) {
+                    boolean isTheCallers = Thread.currentThread() == caller;
+                    if (isTheCallers) {
                         onTheCallersThread.incrementAndGet();
                     }
+                    stage.append("begun", isTheCallers ? name : name + " on a thread");
                     try {
-                        long value = work.run();
+                        long value = work.run(name);
                         done.add(name);
                         return value;
                     } catch (InterruptedException interrupted) {
                         tidyUp(name);
                         throw interrupted;
+                    } catch (Throwable failure) {
+                        thrown.put(name, failure);
+                        throw failure;
                     }
                 }
             };
@@ -244,7 +493,7 @@ public final class IoVsCpuScenarios {
 
         /** A reading that is interrupted takes a moment to end, however often it is interrupted again. */
         private void tidyUp(String name) {
-            stage.workToItsEnd("tidying up after " + name, TIDYING);
+            stage.workToItsEnd("tidying up after " + name, tidying);
         }
     }
 }

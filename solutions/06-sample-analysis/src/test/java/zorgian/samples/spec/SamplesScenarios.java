@@ -3,7 +3,9 @@ package zorgian.samples.spec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -36,6 +38,28 @@ public final class SamplesScenarios {
         survey(stage, workers, ticks, failing);
     }
 
+    /** The same, but each analysis takes 100 ticks and throws what is named at its place, or nothing where that is "". */
+    public static void analyseAndThrow(Stage stage, long workers, List<String> thrown) throws Exception {
+        survey(stage, workers, samples(thrown.size()), new Instrument(stage, Collections.nCopies(thrown.size(), 100L), List.of()) {
+            @Override
+            void mayFail(int id) throws AnalysisException {
+                fail(thrown.get(id - 1));
+            }
+        });
+    }
+
+    /** Analyses samples of these numbers, each of which takes 100 ticks and has as many microbes as the list says. */
+    public static void analyseNumbers(Stage stage, long workers, List<Long> ids, List<Long> microbes) throws Exception {
+        List<Sample> samples = ids.stream().map(id -> new Sample(id.intValue(), "salt cave")).toList();
+        survey(stage, workers, samples, new Instrument(stage, List.of(), List.of()) {
+            @Override
+            public int countMicrobes(Sample sample) throws InterruptedException {
+                stage.work("sample " + sample.id(), 100);
+                return microbes.get(samples.indexOf(sample)).intValue();
+            }
+        });
+    }
+
     /**
      * The same object analyses so many samples with a pool three times: all goes well, two of four samples fail, and the caller is interrupted
      * at the given tick of the call. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
@@ -62,6 +86,124 @@ public final class SamplesScenarios {
         stage.note("microbes, one after the other", analysis.sequentially(samples).microbes());
         stage.note("microbes, then pooled", analysis.pooled(samples, 4).microbes());
         stage.note("microbes, pooled once more", analysis.pooled(samples, 4).microbes());
+    }
+
+    /** One object has four callers at once, each with two workers and with samples of the same numbers; the first is interrupted. */
+    public static void callTogether(Stage stage, List<Long> ticks, long at) throws InterruptedException {
+        List<Sample> samples = samples(ticks.size());
+        SampleAnalysis analysis = new SampleAnalysis(new Instrument(stage, ticks, List.of()));
+        List<Thread> callers = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            String name = "caller " + i;
+            callers.add(stage.client(name, () -> {
+                Outcome<Survey> outcome = stage.call(name, () -> name.equals("caller 2")
+                        ? analysis.sequentially(samples) : analysis.pooled(samples, 2));
+                note(stage, name, outcome);
+            }));
+        }
+        stage.pause(at);
+        callers.get(0).interrupt();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+    }
+
+    /** One object is called again after a call in which a sample failed and one that was interrupted. */
+    public static void callAgain(Stage stage, long workers, List<Long> ticks) throws InterruptedException {
+        List<Sample> samples = samples(ticks.size());
+        List<Long> failing = new ArrayList<>(List.of(2L));
+        SampleAnalysis analysis = new SampleAnalysis(new Instrument(stage, ticks, failing));
+        stage.call("first", () -> run(analysis, workers, samples));
+        failing.clear();
+        Thread caller = stage.client("caller", () -> stage.call("second", () -> run(analysis, workers, samples)));
+        stage.pause(50);
+        caller.interrupt();
+        caller.join();
+        note(stage, "third", stage.call("third", () -> run(analysis, workers, samples)));
+    }
+
+    /** The caller is interrupted at each of these ticks; an analysis that is interrupted tidies up for so many ticks. */
+    public static void interruptAgain(Stage stage, long workers, List<Long> ticks, long tidying, List<Long> at) throws InterruptedException {
+        interrupt(stage, new Instrument(stage, ticks, List.of(), tidying), workers, ticks.size(), at);
+    }
+
+    /** The caller is interrupted at this tick, and analyses take no notice of it. */
+    public static void interruptStubborn(Stage stage, long workers, List<Long> ticks, long at) throws InterruptedException {
+        Instrument instrument = new Instrument(stage, ticks, List.of()) {
+            @Override
+            void work(int id, long wait) {
+                workStubbornly(stage, "sample " + id, wait);
+            }
+        };
+        interrupt(stage, instrument, workers, ticks.size(), List.of(at));
+    }
+
+    /** The caller is interrupted before it calls. */
+    public static void interruptBefore(Stage stage, long workers, List<Long> ticks) throws InterruptedException {
+        Instrument instrument = new Instrument(stage, ticks, List.of());
+        Thread caller = stage.client("caller", () -> {
+            Thread.currentThread().interrupt();
+            stage.call("the call", () -> run(instrument, workers, samples(ticks.size())));
+        });
+        caller.join();
+        stage.pause(2_000);
+        stage.note("done", instrument.done.size());
+    }
+
+    /** The caller is interrupted in the tick in which its last analysis ends, and looks whether it is interrupted when its call is over. */
+    public static void interruptAtTheEnd(Stage stage, long workers, List<Long> ticks, long at) throws InterruptedException {
+        Instrument instrument = new Instrument(stage, ticks, List.of());
+        Thread caller = stage.client("caller", () -> {
+            Outcome<Survey> outcome = stage.call("the call", () -> run(instrument, workers, samples(ticks.size())));
+            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, 1_000) ? "noticed" : "lost");
+        });
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+    }
+
+    private static void interrupt(Stage stage, Instrument instrument, long workers, int samples, List<Long> at) throws InterruptedException {
+        Thread caller = stage.client("caller", () -> stage.call("the call", () -> run(instrument, workers, samples(samples))));
+        stage.pause(at.get(0));
+        int begun = instrument.begun.get();
+        for (long tick : at) {
+            stage.pause(tick - stage.now());
+            caller.interrupt();
+        }
+        caller.join();
+        stage.pause(2_000);
+        stage.note("begun after the interrupt", instrument.begun.get() - begun);
+    }
+
+    private static boolean isInterruptedIn(Stage stage, long ticks) {
+        try {
+            stage.pause(ticks);
+            return false;
+        } catch (InterruptedException interrupted) {
+            return true;
+        }
+    }
+
+    private static void workStubbornly(Stage stage, String label, long ticks) {
+        long end = stage.now() + ticks;
+        boolean isInterrupted = false;
+        do {
+            try {
+                stage.work(label, end - stage.now());
+            } catch (InterruptedException later) {
+                isInterrupted = true;
+            }
+        } while (stage.now() < end);
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Offers lists that do not even answer whether there is a null in them. */
+    public static void accept(Stage stage) {
+        Instrument instrument = new Instrument(stage, List.of(10L), List.of());
+        stage.call("one after the other", () -> run(instrument, NOBODY, List.copyOf(samples(1))));
+        stage.call("pooled", () -> run(instrument, 2, List.copyOf(samples(1))));
     }
 
     /** The caller is interrupted at the given tick. */
@@ -94,9 +236,12 @@ public final class SamplesScenarios {
     }
 
     private static void survey(Stage stage, long workers, List<Long> ticks, List<Long> failing) throws Exception {
-        Instrument instrument = new Instrument(stage, ticks, failing);
-        Outcome<Survey> outcome = stage.call("the call", () -> run(instrument, workers, samples(ticks.size())));
-        stage.note("not done when the call returned", instrument.notDone(ticks.size()));
+        survey(stage, workers, samples(ticks.size()), new Instrument(stage, ticks, failing));
+    }
+
+    private static void survey(Stage stage, long workers, List<Sample> samples, Instrument instrument) throws Exception {
+        Outcome<Survey> outcome = stage.call("the call", () -> run(instrument, workers, samples));
+        stage.note("not done when the call returned", instrument.notDone(samples.size()));
         stage.note("analysed on the caller's thread", instrument.onTheCallersThread.get());
         if (outcome.thrown() instanceof Exception thrown) {
             throw thrown;
@@ -104,12 +249,24 @@ public final class SamplesScenarios {
         if (outcome.thrown() instanceof Error thrown) {
             throw thrown;
         }
-        stage.note("reports", plain(outcome.value().reports()));
-        stage.note("microbes", outcome.value().microbes());
+        if (outcome.value() != null) {
+            stage.note("reports", instrument.plain(outcome.value().reports()));
+            stage.note("microbes", outcome.value().microbes());
+        }
+    }
+
+    private static void note(Stage stage, String name, Outcome<Survey> outcome) {
+        if (outcome.value() != null) {
+            stage.note("reports of " + name, outcome.value().reports().size());
+            stage.note("microbes of " + name, outcome.value().microbes());
+        }
     }
 
     private static Survey run(Instrument instrument, long workers, List<Sample> samples) throws InterruptedException {
-        SampleAnalysis analysis = new SampleAnalysis(instrument);
+        return run(new SampleAnalysis(instrument), workers, samples);
+    }
+
+    private static Survey run(SampleAnalysis analysis, long workers, List<Sample> samples) throws InterruptedException {
         return workers == NOBODY ? analysis.sequentially(samples) : analysis.pooled(samples, (int) workers);
     }
 
@@ -121,40 +278,59 @@ public final class SamplesScenarios {
         return Collections.unmodifiableList(samples);
     }
 
-    /** "sample 1: 10", "sample 2 failed: slide broken (AnalysisException)", or "none" for a report that is not there. */
-    private static List<String> plain(List<Report> reports) {
-        List<String> plain = new ArrayList<>();
-        for (Report report : reports) {
-            if (report instanceof Report.Counted counted) {
-                plain.add("sample " + counted.sample().id() + ": " + counted.microbes());
-            } else if (report instanceof Report.Failed failed) {
-                Throwable cause = failed.cause();
-                String why = cause == null ? "no cause" : cause.getMessage() + " (" + cause.getClass().getSimpleName() + ")";
-                plain.add("sample " + failed.sample().id() + " failed: " + why);
-            } else {
-                plain.add("none");
-            }
-        }
-        return plain;
-    }
-
     /** The analyser of one scenario, and what has become of the samples. */
-    private static final class Instrument implements Analyser {
+    private static class Instrument implements Analyser {
 
         private static final long TIDYING = 10;
 
         private final Stage stage;
         private final List<Long> ticks;
         private final List<Long> failing;
+        private final long tidying;
+        private final Map<Integer, Throwable> thrown = new ConcurrentHashMap<>();
         private final Thread caller = Thread.currentThread();
         private final AtomicInteger begun = new AtomicInteger();
         private final AtomicInteger onTheCallersThread = new AtomicInteger();
         private final Set<Integer> done = ConcurrentHashMap.newKeySet();
 
         Instrument(Stage stage, List<Long> ticks, List<Long> failing) {
+            this(stage, ticks, failing, TIDYING);
+        }
+
+        Instrument(Stage stage, List<Long> ticks, List<Long> failing, long tidying) {
             this.stage = stage;
             this.ticks = ticks;
             this.failing = failing;
+            this.tidying = tidying;
+        }
+
+        /** "sample 1: 10", "sample 2 failed: slide broken (AnalysisException)", or "none" for a report that is not there. */
+        List<String> plain(List<Report> reports) {
+            return reports.stream().map(this::plain).toList();
+        }
+
+        private String plain(Report report) {
+            if (report instanceof Report.Counted counted) {
+                return "sample " + counted.sample().id() + ": " + counted.microbes();
+            }
+            if (report instanceof Report.Failed failed) {
+                int id = failed.sample().id();
+                Throwable cause = failed.cause();
+                String type = cause == null ? "nothing" : cause.getClass().getSimpleName();
+                return "sample " + id + " failed: " + (cause != null && cause == thrown.get(id)
+                        ? cause.getMessage() + " (" + type + ")" : "not what was thrown, but " + type);
+            }
+            return "none";
+        }
+
+        void work(int id, long wait) throws InterruptedException {
+            stage.work("sample " + id, wait);
+        }
+
+        void mayFail(int id) throws AnalysisException {
+            if (failing.contains((long) id)) {
+                fail(id % 2 == 0 ? "AnalysisException" : "IllegalStateException");
+            }
         }
 
         @Override
@@ -165,14 +341,17 @@ public final class SamplesScenarios {
                 onTheCallersThread.incrementAndGet();
             }
             try {
-                stage.work("sample " + id, ticks.get(id - 1));
+                work(id, ticks.get(id - 1));
                 done.add(id);
             } catch (InterruptedException interrupted) {
                 tidyUp(id);
                 throw interrupted;
             }
-            if (failing.contains((long) id)) {
-                fail(id);
+            try {
+                mayFail(id);
+            } catch (Throwable failure) {
+                thrown.put(id, failure);
+                throw failure;
             }
             return 10 * id;
         }
@@ -187,16 +366,22 @@ public final class SamplesScenarios {
             return notDone;
         }
 
-        private static void fail(int id) throws AnalysisException {
-            if (id % 2 == 0) {
-                throw new AnalysisException("slide broken");
+        static void fail(String what) throws AnalysisException {
+            switch (what) {
+                case "AnalysisException" -> throw new AnalysisException("slide broken");
+                case "IllegalStateException" -> throw new IllegalStateException("lamp burnt out");
+                case "AssertionError" -> throw new AssertionError("slide upside down");
+                case "StackOverflowError" -> throw new StackOverflowError("mirror in a mirror");
+                case "CompletionException" -> throw new CompletionException("copy spoilt", new AnalysisException("slide broken"));
+                case "RuntimeException" -> throw new RuntimeException(new AnalysisException("slide broken"));
+                case "NullPointerException" -> throw new NullPointerException();
+                default -> { }
             }
-            throw new IllegalStateException("lamp burnt out");
         }
 
         /** An analysis that is interrupted takes a moment to end, however often it is interrupted again. */
         private void tidyUp(int id) {
-            stage.workToItsEnd("tidying up after sample " + id, TIDYING);
+            stage.workToItsEnd("tidying up after sample " + id, tidying);
         }
     }
 }

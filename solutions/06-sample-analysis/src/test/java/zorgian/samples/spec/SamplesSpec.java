@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import zorgian.lab.run.Work;
 import zorgian.lab.spec.Lab;
@@ -29,9 +31,12 @@ import zorgian.lab.spec.Spec;
 class SamplesSpec {
 
     private static final int ONE_AFTER_THE_OTHER = 0;
+
+    /** Longer than an hour, and short enough for who looks up every 50 ms not to be taken for spinning. */
+    private static final int LONG = 4_000_000;
     private static final List<Integer> UNEVEN = List.of(70, 20, 110, 40, 90, 30, 120, 50, 80, 60);
 
-    @Requirement(id = "sequential-order", points = 6,
+    @Requirement(id = "sequential-order", points = 5,
             says = "One after the other, each sample is analysed once, in the order of the list, on the caller's thread",
             hints = {"Nothing but a loop is needed here; who executes a loop?",
                     "Look at sequentially: does it hand samples to a pool, or to a parallel stream?",
@@ -43,7 +48,7 @@ class SamplesSpec {
         run.value("reports").is(reports(10));
     }
 
-    @Requirement(id = "sequential-time", points = 4,
+    @Requirement(id = "sequential-time", points = 3,
             says = "One after the other, ten samples of 100 ticks take 1000 ticks",
             hints = {"An analysis begins when the one before it has ended.",
                     "Look at the timeline: bars that overlap come from a pool or a parallel stream, and too many bars from samples analysed twice.",
@@ -52,7 +57,7 @@ class SamplesSpec {
         lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(10, 100)).takes(1_000).keepsInFlight(1);
     }
 
-    @Requirement(id = "pool-makespan", points = 14,
+    @Requirement(id = "pool-makespan", points = 11,
             says = "Ten samples of 100 ticks through four workers take 300 ticks",
             hints = {"Look at the timeline: what does a sample wait for while a worker is free?",
                     "Look where you ask a future for its report, at locks held around the analyser, and at the size of the pool. Is each sample "
@@ -63,7 +68,7 @@ class SamplesSpec {
         lab.run("analyse", 4, ticks(10, 100)).takes(300);
     }
 
-    @Requirement(id = "pool-size", points = 12,
+    @Requirement(id = "pool-size", points = 10,
             says = "As many analyses go on at the same time as there are workers, and never more",
             hints = {"Who decides how many analyses may be under way: the pool, the machine or the list?",
                     "Look at how your pool is made. A cached pool, a pool for each sample, a constant and a parallel stream ignore what was "
@@ -76,7 +81,7 @@ class SamplesSpec {
     }
 
     // In another order the same samples take another time, though nobody is idle.
-    @Requirement(id = "no-idle-worker", points = 6, schedules = 1,
+    @Requirement(id = "no-idle-worker", points = 5, schedules = 1,
             says = "With samples that take differently long, no worker is idle while a sample waits",
             hints = {"A worker that is done early must not have to wait for its slower colleagues.",
                     "Who gives a worker its next sample, and when? Rounds, samples dealt out beforehand, and a get in the submit loop leave "
@@ -87,7 +92,7 @@ class SamplesSpec {
         run.takes(greedyMakespan(run.works(), 3));
     }
 
-    @Requirement(id = "each-once", points = 6,
+    @Requirement(id = "each-once", points = 5,
             says = "Pooled, each sample is analysed exactly once, whichever worker comes first, and no schedule keeps a sample from it",
             hints = {"Count how often the analyser is asked about each sample.",
                     "Look for calls that warm up or try again, for two workers that draw the same sample, and for locks taken in different orders.",
@@ -95,10 +100,11 @@ class SamplesSpec {
                             + "take them in the same order."})
     void eachOnce(Lab lab) {
         lab.run("analyse", 4, ticks(10, 100)).worksOnceEach(samples(10));
+        lab.run("analyseAndFail", 2, ticks(6, 100), List.of(2, 3, 4, 5)).worksOnceEach(samples(6));
         inAnyEvent(lab, Run::hasNoPotentialDeadlock);
     }
 
-    @Requirement(id = "sample-order", points = 10,
+    @Requirement(id = "sample-order", points = 7,
             says = "Pooled, the reports stand in the order of the samples, whichever was finished first",
             hints = {"A sample has its place in the list before anybody analyses it.",
                     "Does a report get its place when its sample is handed out, or wherever there is room when the analysis has ended?",
@@ -109,7 +115,7 @@ class SamplesSpec {
         lab.run("analyse", 3, UNEVEN).value("reports").is(reports(10));
     }
 
-    @Requirement(id = "no-lost-report", points = 6,
+    @Requirement(id = "no-lost-report", points = 5,
             says = "No report is lost under any schedule: not when analyses end at the same tick, not when they fail or are interrupted, "
                     + "and not when the call returns",
             hints = {"Between looking at something that others share and changing it, others may change it.",
@@ -120,12 +126,14 @@ class SamplesSpec {
     void noLostReport(Lab lab) {
         Run run = lab.run("analyse", 6, ticks(24, 50));
         List<String> lost = new ArrayList<>(reports(24));
-        lost.removeAll((List<?>) run.value("reports").get());
+        if (run.value("reports").get() instanceof List<?> reports) {
+            lost.removeAll(reports);
+        }
         run.check(lost.isEmpty(), "24 reports", "lost: " + String.join(", ", lost)).call("the call").waitsForItsThreads();
         inAnyEvent(lab, each -> each.hasNoDataRace().hasNoCheckThenAct());
     }
 
-    @Requirement(id = "total", points = 8,
+    @Requirement(id = "total", points = 6,
             says = "The microbes of all samples are added up right, in either way, and again each time",
             hints = {"When is the old sum read, and when is the new one written?",
                     "Does an analysis lie between the reading of the sum and the writing? And what does the sum hold when the next call begins?",
@@ -140,7 +148,24 @@ class SamplesSpec {
         sees(run, "microbes, pooled once more", 550);
     }
 
-    @Requirement(id = "failing-sample", points = 10,
+    @Requirement(id = "any-number", points = 3,
+            says = "Samples may have any numbers, in any order, and their microbes may be more than an int holds, or none at all",
+            hints = {"What do you use the number of a sample for? And how many microbes can two samples have together?",
+                    "Look for places that come from ids, for maps that sort them, and for a sum of the wrong type; and for a count that stands for "
+                            + "something else.",
+                    "Only the place in the list tells where a report belongs. Add up in a long from the first step on, and tell a failure by its "
+                            + "type and not by a count."})
+    void anyNumber(Lab lab) {
+        List<Integer> ids = List.of(7, -3, 1_000_000, 2, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        List<Integer> microbes = List.of(Integer.MAX_VALUE, 0, Integer.MAX_VALUE, 1, 0, Integer.MAX_VALUE);
+        for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
+            Run run = lab.run("analyseNumbers", workers, ids, microbes).value("reports").is(IntStream.range(0, ids.size())
+                    .mapToObj(place -> "sample " + ids.get(place) + ": " + microbes.get(place)).toList());
+            sees(run, "microbes", 3L * Integer.MAX_VALUE + 1);
+        }
+    }
+
+    @Requirement(id = "failing-sample", points = 7,
             says = "A sample that fails is reported as failed, with its cause, costs no other sample and keeps no lock",
             hints = {"Decide for each sample on its own what its report is, whatever the analyser threw.",
                     "Is it caught around one analysis or around all? Which exceptions? What does a future make of them? And who gives a lock "
@@ -159,7 +184,60 @@ class SamplesSpec {
         }
     }
 
-    @Requirement(id = "few-samples", points = 5,
+    @Requirement(id = "whatever-is-thrown", points = 4,
+            says = "A failure is whatever the analyser throws, an error as much as an exception, and is reported as the very object that was thrown",
+            hints = {"An Error is no Exception. And the analyser may itself throw what looks like a wrapper.",
+                    "Which types do you catch around an analysis? And who takes causes out: does it know that the wrapper is yours, and not the "
+                            + "analyser's?",
+                    "Catch Throwable right where the analyser is asked, and make the failed report there, of the object that you caught. Then "
+                            + "nothing is wrapped that you would have to unwrap."})
+    void whateverIsThrown(Lab lab) {
+        for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
+            Run run = lab.run("analyseAndThrow", workers, List.of("AssertionError", "CompletionException", "RuntimeException", "",
+                            "NullPointerException", "StackOverflowError"))
+                    .value("reports").is(List.of("sample 1 failed: slide upside down (AssertionError)",
+                            "sample 2 failed: copy spoilt (CompletionException)",
+                            "sample 3 failed: zorgian.samples.AnalysisException: slide broken (RuntimeException)", "sample 4: 40",
+                            "sample 5 failed: null (NullPointerException)", "sample 6 failed: mirror in a mirror (StackOverflowError)"));
+            sees(run, "microbes", 40);
+        }
+    }
+
+    @Requirement(id = "no-time-limit", points = 4,
+            says = "Analyses that take more than an hour are waited for, and so is an interrupted one that takes so long to tidy up",
+            hints = {"How long may an analysis take? And an interrupted one, until it has tidied up?",
+                    "Look at each wait that is given a time: get, join, await, poll, awaitTermination. What do you do when that time is over?",
+                    "Wait without a limit: join and get need none. A pool's awaitTermination wants one: call it in a loop until the pool has "
+                            + "terminated."})
+    void noTimeLimit(Lab lab) {
+        everySampleIsDone(lab.run("analyse", 2, List.of(100, LONG, 100, 100)));
+        lab.run("interruptAgain", 4, ticks(10, 100), LONG, List.of(50)).call("the call").leavesNothingInFlight();
+    }
+
+    @Requirement(id = "calls-apart", points = 3,
+            says = "Calls of one object know nothing of each other: not if they are made at the same time, and not if an earlier one failed or "
+                    + "was interrupted",
+            hints = {"What does your object remember when a call is over, and what do two calls at once share?",
+                    "Look at its fields: reports, sums, indices, flags, pools, locks. Whose are they when two callers come?",
+                    "Keep the analyser in a field and nothing else: all that belongs to a call goes into local variables, or into an object made "
+                            + "for that call."})
+    void callsApart(Lab lab) {
+        long alone = lab.run("analyse", 2, ticks(4, 100)).ticks();
+        Run run = lab.run("callTogether", ticks(4, 100), 50)
+                .call("caller 3").takes(alone).run().call("caller 4").takes(alone).run()
+                .call("caller 2").takes(lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(4, 100)).ticks()).run();
+        for (String caller : List.of("caller 2", "caller 3", "caller 4")) {
+            sees(run, "reports of " + caller, 4);
+            sees(run, "microbes of " + caller, 100);
+        }
+        for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
+            Run again = lab.run("callAgain", workers, ticks(4, 100));
+            sees(again, "reports of third", 4);
+            sees(again, "microbes of third", 100);
+        }
+    }
+
+    @Requirement(id = "few-samples", points = 4,
             says = "No samples at all, a single worker, and more workers than samples are all fine",
             hints = {"Try your program with an empty list.",
                     "What does the number of samples decide in your program: the size of the pool, a count that must be reached, an index?",
@@ -171,8 +249,9 @@ class SamplesSpec {
         lab.run("analyse", 8, ticks(3, 100)).value("reports").is(reports(3));
     }
 
-    @Requirement(id = "senseless-arguments", points = 3,
-            says = "No analyser, no list, a null in the list and fewer than one worker are refused with a message before any analysis",
+    @Requirement(id = "senseless-arguments", points = 3, schedules = 1,
+            says = "No analyser, no list, a null in the list and fewer than one worker are refused with a message before any analysis; "
+                    + "any other list is taken",
             hints = {"Look at everything before you begin with the first sample, and say in the exception what is wrong with it.",
                     "There are three places: the analyser in the constructor, the list and its elements in both ways, and the number of workers.",
                     "Refuse a null list, then each null in it in a loop of its own, and fewer than one worker, each with a message, before a "
@@ -183,10 +262,11 @@ class SamplesSpec {
                 "a null in the list, one after the other", "a null in the list, pooled", "no worker", "fewer than no worker")) {
             run.call(call).refuses();
         }
+        lab.run("accept").call("one after the other").returns().run().call("pooled").returns();
     }
 
     @Requirement(id = "interrupted-caller", points = 4,
-            says = "A caller that is interrupted stops the analyses, begins no other, and passes the interrupt on",
+            says = "A caller that is interrupted stops the analyses, begins no other, and gets an InterruptedException",
             hints = {"InterruptedException means: somebody wants you to stop. Who else has to hear of it?",
                     "An interrupt ends only the caller's own wait. Does anybody tell the workers? And does an analysis take an interrupt for a "
                             + "failure?",
@@ -195,10 +275,49 @@ class SamplesSpec {
     void interruptedCaller(Lab lab) {
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 4)) {
             Run run = lab.run("analyseAndInterrupt", workers, ticks(10, 100), 50)
-                    .call("the call").keepsInterruptFlagOrThrows().run();
+                    .call("the call").throwsA(InterruptedException.class).run();
             sees(run, "begun after the interrupt", 0);
             sees(run, "done after the interrupt", 0);
+            sees(lab.run("interruptBefore", workers, ticks(10, 100)).call("the call").throwsA(InterruptedException.class).run(), "done", 0);
         }
+        sees(lab.run("analyseAndInterrupt", 4, List.of(100, 100, 100, 100, 300, 300), 150).call("the call").throwsA(InterruptedException.class).run(),
+                "done after the interrupt", 0);
+        sees(lab.run("analyseAndInterrupt", 8, ticks(3, 100), 50).call("the call").throwsA(InterruptedException.class).run(),
+                "done after the interrupt", 0);
+        lab.run("interruptAtTheEnd", ONE_AFTER_THE_OTHER, ticks(2, 100), 200).value("the interrupt").is("noticed");
+        lab.run("interruptAtTheEnd", 2, ticks(4, 100), 200).value("the interrupt").is("noticed");
+    }
+
+    @Requirement(id = "interrupted-again", points = 3,
+            says = "A second and a third interrupt change nothing: the call ends with an InterruptedException when all that it started has ended",
+            hints = {"While you wait for the interrupted workers to end, the caller may be interrupted once more.",
+                    "Look at each wait that comes after the first interrupt, in a catch or in a finally: what does it do when it is interrupted "
+                            + "itself?",
+                    "Wait in a loop that remembers an interrupt and waits on until the pool, or the thread, has ended. Only then throw."})
+    void interruptedAgain(Lab lab) {
+        for (int workers : List.of(ONE_AFTER_THE_OTHER, 4)) {
+            endsInterrupted(lab.run("interruptAgain", workers, ticks(10, 100), 30, List.of(50, 60, 70)));
+        }
+        endsInterrupted(lab.run("interruptAgain", 3, List.of(20, 90, 40), 30, List.of(30, 40)));
+    }
+
+    @Requirement(id = "unheeded-interrupt", points = 2,
+            says = "An analysis that takes no notice of an interrupt is waited for, who is interrupted begins no other after it, and the call ends with an "
+                    + "InterruptedException all the same",
+            hints = {"An analysis need not end when it is interrupted. And it may end as if nothing had happened, with the interrupt still set.",
+                    "An interrupted worker has finished its sample all the same: does it take the next? Who looks at the interrupt one after the "
+                            + "other?",
+                    "After each analysis ask whether this thread is interrupted, before the next is begun: in your own workers and one after the "
+                            + "other. A pool that is shut down does it for you."})
+    void unheededInterrupt(Lab lab) {
+        for (int at : List.of(50, 250)) {
+            sees(endsInterrupted(lab.run("interruptStubborn", ONE_AFTER_THE_OTHER, ticks(3, 100), at)), "begun after the interrupt", 0);
+        }
+        Run run = endsInterrupted(lab.run("interruptStubborn", 4, ticks(10, 100), 50));
+        // A caller that is a worker itself notices late: each of its three colleagues may have begun another sample by then.
+        boolean holds = run.value("begun after the interrupt").get() instanceof Long begun && begun < 4;
+        run.check(holds, "nobody who is interrupted begins another", "begun after the interrupt: " + run.value("begun after the interrupt").get());
+        endsInterrupted(lab.run("interruptStubborn", 4, ticks(4, 100), 50));
     }
 
     @Requirement(id = "pool-gone", points = 4,
@@ -229,9 +348,9 @@ class SamplesSpec {
     }
 
     private static final ArchRule WAITS_WITHOUT_GUESSING = noClasses()
-            .should().callMethodWhere(target(nameMatching("sleep|yield|onSpinWait")).and(target(owner(assignableTo(Thread.class)))))
-            .orShould().callMethod(TimeUnit.class, "sleep", long.class)
-            .orShould().callMethodWhere(target(nameMatching("park(Nanos|Until)")).and(target(owner(type(LockSupport.class)))))
+            .should().accessTargetWhere(target(nameMatching("sleep|yield|onSpinWait")).and(target(owner(assignableTo(Thread.class)))))
+            .orShould().accessTargetWhere(target(nameMatching("sleep")).and(target(owner(type(TimeUnit.class)))))
+            .orShould().accessTargetWhere(target(nameMatching("park(Nanos|Until)")).and(target(owner(type(LockSupport.class)))))
             .as("nothing sleeps, spins or yields to wait")
             .because("a caller waits for its workers with a future, a latch or join: these end when the work does, while sleeping is "
                     + "guessing and spinning takes the processor from those who work");
@@ -245,9 +364,14 @@ class SamplesSpec {
         return run.check(notDone.isEmpty(), "every sample done when the call returns", "not done: " + notDone);
     }
 
+    /** The call ended with an InterruptedException, and nothing was left of it. */
+    private static Run endsInterrupted(Run run) {
+        return run.call("the call").throwsA(InterruptedException.class).leavesNothingInFlight().run().leavesNoThread();
+    }
+
     private static void sees(Run run, String what, long expected) {
         Object observed = run.value(what).get();
-        run.check(observed.equals(expected), what + ": " + expected, what + ": " + observed);
+        run.check(Objects.equals(observed, expected), what + ": " + expected, what + ": " + observed);
     }
 
     /** How long so many workers need for works in the order in which they were begun, if none of them is ever idle. */

@@ -1,0 +1,113 @@
+package zorgian.iovscpu;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Phaser;
+
+public final class Laboratory {
+
+    public Measurement runSequentially(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        long start = System.nanoTime();
+        List<TaskResult> results = new ArrayList<>();
+        for (ResearchTask task : tasks) {
+            results.add(resultOf(task));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while tasks were run");
+            }
+        }
+        return new Measurement(results, since(start));
+    }
+
+    public Measurement runThreaded(List<ResearchTask> tasks) throws InterruptedException {
+        check(tasks);
+        long start = System.nanoTime();
+        TaskResult[] results = new TaskResult[tasks.size()];
+        List<Thread> threads = new ArrayList<>();
+        Phaser under = new Phaser(1);
+        for (int i = 0; i < results.length; i++) {
+            int position = i;
+            under.register();
+            Thread thread = new Thread(() -> {
+                results[position] = resultOnItsThread(tasks.get(position));
+                under.arriveAndDeregister();
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        boolean isInterrupted = false;
+        try {
+            under.awaitAdvanceInterruptibly(under.arrive());
+        } catch (InterruptedException interrupted) {
+            isInterrupted = true;
+            threads.forEach(Thread::interrupt);
+        }
+        for (Thread thread : threads) {
+            isInterrupted |= hasBeenInterruptedUntilTheEndOf(thread);
+        }
+        if (isInterrupted) {
+            throw new InterruptedException("the caller was interrupted");
+        }
+        return new Measurement(Arrays.asList(results), since(start));
+    }
+
+    public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
+        check(io);
+        check(cpu);
+        return new Report(compare(io), compare(cpu));
+    }
+
+    private Comparison compare(List<ResearchTask> tasks) throws InterruptedException {
+        Duration sequential = runSequentially(tasks).time();
+        Duration threaded = runThreaded(tasks).time();
+        return new Comparison(sequential, threaded);
+    }
+
+    private static boolean hasBeenInterruptedUntilTheEndOf(Thread thread) {
+        boolean isInterrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                return isInterrupted;
+            } catch (InterruptedException again) {
+                isInterrupted = true;
+            }
+        }
+    }
+
+    /** Only the caller can interrupt these threads, and it has no use for the results then. */
+    private static TaskResult resultOnItsThread(ResearchTask task) {
+        try {
+            return resultOf(task);
+        } catch (InterruptedException interrupted) {
+            return TaskResult.failed(task.name(), interrupted);
+        }
+    }
+
+    private static TaskResult resultOf(ResearchTask task) throws InterruptedException {
+        try {
+            return TaskResult.of(task.name(), task.run());
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Throwable failure) {
+            return TaskResult.failed(task.name(), failure);
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static void check(List<ResearchTask> tasks) {
+        if (tasks == null) {
+            throw new IllegalArgumentException("the list of tasks is null");
+        }
+        for (ResearchTask task : tasks) {
+            if (task == null) {
+                throw new IllegalArgumentException("there is a null among the tasks");
+            }
+        }
+    }
+}
