@@ -25,7 +25,7 @@ public final class CalendarService implements AutoCloseable {
     private final int mostWorkers;
     private final int capacity;
     private final long idleNanos;
-    private final ThreadFactory threads;
+    private final ThreadFactory factory;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition requestCame = lock.newCondition();
@@ -33,7 +33,9 @@ public final class CalendarService implements AutoCloseable {
     private final Condition allAnswered = lock.newCondition();
     private final Queue<Answer> queue = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
-    private final Set<Thread> workers = new HashSet<>();
+    /** All that may be alive, those included who are on their way home. */
+    private final Set<Thread> threads = new HashSet<>();
+    private int workers;
     private int idleWorkers;
     private int unanswered;
     private boolean closed;
@@ -48,8 +50,8 @@ public final class CalendarService implements AutoCloseable {
         this.converter = Objects.requireNonNull(converter, "There is no converter");
         this.mostWorkers = workers;
         this.capacity = capacity;
-        this.idleNanos = idleTime.toNanos();
-        this.threads = Objects.requireNonNull(threads, "There is no thread factory");
+        this.idleNanos = TimeUnit.NANOSECONDS.convert(idleTime);
+        this.factory = Objects.requireNonNull(threads, "There is no thread factory");
     }
 
     public Future<ZorgianDate> submit(CalendarRequest request) throws InterruptedException {
@@ -68,10 +70,8 @@ public final class CalendarService implements AutoCloseable {
             }
             queue.add(task);
             unanswered++;
-            if (queue.size() > idleWorkers && workers.size() < mostWorkers) {
-                Thread worker = threads.newThread(this::work);
-                workers.add(worker);
-                worker.start();
+            if (queue.size() > idleWorkers && workers < mostWorkers) {
+                hire();
             }
             requestCame.signal();
             return task;
@@ -99,7 +99,7 @@ public final class CalendarService implements AutoCloseable {
             closed = true;
             requestCame.signalAll();
             placeFree.signalAll();
-            last = List.copyOf(workers);
+            last = List.copyOf(threads);
         } finally {
             lock.unlock();
         }
@@ -109,13 +109,23 @@ public final class CalendarService implements AutoCloseable {
                 last.get(i).join();
                 i++;
             } catch (InterruptedException e) {
+                if (!interrupted) {
+                    giveUp(last);
+                }
                 interrupted = true;
-                giveUp(last);
             }
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void hire() {
+        threads.removeIf(thread -> !thread.isAlive());
+        Thread worker = factory.newThread(this::work);
+        threads.add(worker);
+        workers++;
+        worker.start();
     }
 
     private void giveUp(List<Thread> last) {
@@ -134,6 +144,7 @@ public final class CalendarService implements AutoCloseable {
     private void work() {
         for (Answer answer = next(); answer != null; answer = next()) {
             answer.convert();
+            Thread.interrupted();
             lock.lock();
             try {
                 unanswered--;
@@ -154,7 +165,7 @@ public final class CalendarService implements AutoCloseable {
                 patience = waitForRequest(patience);
             }
             if (queue.isEmpty()) {
-                workers.remove(Thread.currentThread());
+                workers--;
             } else {
                 placeFree.signalAll();
             }

@@ -2,13 +2,16 @@ package zorgian.calendar;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,6 +29,7 @@ public final class CalendarService implements AutoCloseable {
     private final Set<Order> underWay = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<Thread> crew = new HashSet<>();
+    private final List<Thread> retired = new ArrayList<>();
     private boolean closed;
 
     private final class Order {
@@ -48,7 +52,7 @@ public final class CalendarService implements AutoCloseable {
             if (problem == null) {
                 answer.complete(date);
             } else {
-                answer.completeExceptionally(problem);
+                answer.completeExceptionally(new CompletionException(problem));
             }
         }
     }
@@ -133,19 +137,22 @@ public final class CalendarService implements AutoCloseable {
                 try {
                     order.carryOut();
                 } finally {
+                    Thread.interrupted();
                     lock.lock();
                     underWay.remove(order);
                     changed.signalAll();
                 }
             }
             crew.remove(Thread.currentThread());
+            retired.removeIf(colleague -> !colleague.isAlive());
+            retired.add(Thread.currentThread());
         } finally {
             lock.unlock();
         }
     }
 
     private boolean somethingToDo() {
-        long left = idleTime.toNanos();
+        long left = TimeUnit.NANOSECONDS.convert(idleTime);
         while (orders.isEmpty() && !closed && left > 0) {
             try {
                 left = changed.awaitNanos(left);
@@ -163,7 +170,8 @@ public final class CalendarService implements AutoCloseable {
         try {
             closed = true;
             changed.signalAll();
-            last = crew.toArray(new Thread[0]);
+            retired.addAll(crew);
+            last = retired.toArray(new Thread[0]);
         } finally {
             lock.unlock();
         }

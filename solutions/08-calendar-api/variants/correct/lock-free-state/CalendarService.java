@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
@@ -44,7 +46,7 @@ public final class CalendarService implements AutoCloseable {
     public CalendarService(Converter converter, int workers, int capacity, Duration idleTime, ThreadFactory threads) {
         this.converter = Objects.requireNonNull(converter, "a converter, please");
         this.threads = Objects.requireNonNull(threads, "a thread factory, please");
-        this.idleNanos = Objects.requireNonNull(idleTime, "an idle time, please").toNanos();
+        this.idleNanos = TimeUnit.NANOSECONDS.convert(Objects.requireNonNull(idleTime, "an idle time, please"));
         this.most = workers;
         this.capacity = capacity;
         if (workers < 1 || capacity < 1 || idleNanos < 1) {
@@ -125,8 +127,9 @@ public final class CalendarService implements AutoCloseable {
             try {
                 job.answer().complete(converter.convert(job.request().earthDate()));
             } catch (Throwable problem) {
-                job.answer().completeExceptionally(problem);
+                job.answer().completeExceptionally(new CompletionException(problem));
             }
+            Thread.interrupted();
             finished(1);
         }
     }

@@ -1,9 +1,12 @@
 package zorgian.calendar;
 
 import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -15,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 public final class CalendarService implements AutoCloseable {
 
     private final Converter converter;
+    private final ThreadFactory threads;
+    private final Queue<Thread> crew = new ConcurrentLinkedQueue<>();
     private final ThreadPoolExecutor pool;
     private final ConcurrentMap<String, CompletableFuture<ZorgianDate>> answers = new ConcurrentHashMap<>();
 
@@ -32,9 +37,16 @@ public final class CalendarService implements AutoCloseable {
             throw new IllegalArgumentException(workers + " workers and " + capacity + " places");
         }
         this.converter = converter;
-        this.pool = new ThreadPoolExecutor(workers, workers, idleTime.toNanos(), TimeUnit.NANOSECONDS,
-                new ArrayBlockingQueue<>(capacity), threads, CalendarService::waitForPlace);
+        this.threads = threads;
+        this.pool = new ThreadPoolExecutor(workers, workers, TimeUnit.NANOSECONDS.convert(idleTime), TimeUnit.NANOSECONDS,
+                new ArrayBlockingQueue<>(capacity), this::hire, CalendarService::waitForPlace);
         this.pool.allowCoreThreadTimeOut(true);
+    }
+
+    private Thread hire(Runnable work) {
+        Thread worker = threads.newThread(work);
+        crew.add(worker);
+        return worker;
     }
 
     private static void waitForPlace(Runnable job, ThreadPoolExecutor pool) {
@@ -63,6 +75,7 @@ public final class CalendarService implements AutoCloseable {
             return answer;
         } catch (RejectedExecutionException e) {
             answers.remove(request.id());
+            answer.cancel(false); // Somebody may be waiting for all.
             if (Thread.interrupted()) {
                 throw new InterruptedException("while waiting for a place in the queue");
             }
@@ -88,6 +101,9 @@ public final class CalendarService implements AutoCloseable {
         while (!ended) {
             try {
                 ended = pool.awaitTermination(1, TimeUnit.DAYS);
+                for (Thread worker : crew) {
+                    worker.join();
+                }
             } catch (InterruptedException e) {
                 interrupted = true;
                 pool.shutdownNow().forEach(job -> ((Job) job).answer().cancel(false));
@@ -117,7 +133,7 @@ public final class CalendarService implements AutoCloseable {
             try {
                 answer.complete(converter.convert(request.earthDate()));
             } catch (Throwable problem) {
-                answer.completeExceptionally(problem);
+                answer.completeExceptionally(new CompletionException(problem));
             }
         }
     }

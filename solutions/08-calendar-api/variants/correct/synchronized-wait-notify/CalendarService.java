@@ -7,8 +7,10 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 public final class CalendarService implements AutoCloseable {
 
@@ -18,11 +20,12 @@ public final class CalendarService implements AutoCloseable {
     private final Converter converter;
     private final int workers;
     private final int capacity;
-    private final long idleMillis;
+    private final long idleNanos;
     private final ThreadFactory factory;
     private final LinkedList<Job> queue = new LinkedList<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Thread> crew = new ArrayList<>();
+    private int busyOrIdle;
     private int unfinished;
     private boolean closed;
 
@@ -31,11 +34,11 @@ public final class CalendarService implements AutoCloseable {
         check(threads != null, "A thread factory is needed");
         check(workers > 0, "Somebody has to do the work");
         check(capacity > 0, "The queue needs a place");
-        check(idleTime != null && idleTime.toMillis() > 0, "The idle time must be at least a millisecond");
+        check(idleTime != null && !idleTime.isZero() && !idleTime.isNegative(), "The idle time must be more than zero");
         this.converter = converter;
         this.workers = workers;
         this.capacity = capacity;
-        this.idleMillis = idleTime.toMillis();
+        this.idleNanos = TimeUnit.NANOSECONDS.convert(idleTime);
         this.factory = threads;
     }
 
@@ -57,7 +60,9 @@ public final class CalendarService implements AutoCloseable {
         Job job = new Job(request, new CompletableFuture<>());
         queue.add(job);
         unfinished++;
-        if (crew.size() < workers) {
+        if (busyOrIdle < workers) {
+            crew.removeIf(worker -> !worker.isAlive());
+            busyOrIdle++;
             Thread worker = factory.newThread(this::work);
             crew.add(worker);
             worker.start();
@@ -109,8 +114,9 @@ public final class CalendarService implements AutoCloseable {
             try {
                 job.answer().complete(converter.convert(job.request().earthDate()));
             } catch (Throwable problem) {
-                job.answer().completeExceptionally(problem);
+                job.answer().completeExceptionally(new CompletionException(problem));
             }
+            Thread.interrupted();
             finished();
             job = next();
         }
@@ -122,18 +128,18 @@ public final class CalendarService implements AutoCloseable {
     }
 
     private synchronized Job next() {
-        long deadline = System.nanoTime() + idleMillis * 1_000_000;
-        long left = idleMillis;
+        long deadline = System.nanoTime() + idleNanos;
+        long left = idleNanos;
         while (queue.isEmpty() && !closed && left > 0) {
             try {
-                wait(left);
+                TimeUnit.NANOSECONDS.timedWait(this, left);
             } catch (InterruptedException e) {
                 // Only a close that is cut short interrupts workers; then the loop ends.
             }
-            left = (deadline - System.nanoTime() + 999_999) / 1_000_000;
+            left = deadline - System.nanoTime();
         }
         if (queue.isEmpty()) {
-            crew.remove(Thread.currentThread());
+            busyOrIdle--;
             return null;
         }
         notifyAll();

@@ -19,6 +19,7 @@ public final class CalendarService implements AutoCloseable {
     private final Semaphore places;
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final Set<Future<?>> open = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> crew = ConcurrentHashMap.newKeySet();
 
     public CalendarService(Converter converter, int workers, int capacity, Duration idleTime, ThreadFactory threads) {
         if (converter == null || idleTime == null || threads == null) {
@@ -35,8 +36,15 @@ public final class CalendarService implements AutoCloseable {
         }
         this.converter = converter;
         this.places = new Semaphore(capacity, true);
-        this.pool = new ThreadPoolExecutor(workers, workers, idleTime.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), threads);
+        this.pool = new ThreadPoolExecutor(workers, workers, TimeUnit.NANOSECONDS.convert(idleTime),
+                TimeUnit.NANOSECONDS, new LinkedBlockingQueue<>(), work -> remembered(threads.newThread(work)));
         this.pool.allowCoreThreadTimeOut(true);
+    }
+
+    private Thread remembered(Thread worker) {
+        crew.removeIf(colleague -> colleague.getState() == Thread.State.TERMINATED);
+        crew.add(worker);
+        return worker;
     }
 
     public Future<ZorgianDate> submit(CalendarRequest request) throws InterruptedException {
@@ -84,12 +92,16 @@ public final class CalendarService implements AutoCloseable {
         while (true) {
             try {
                 if (pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS)) {
+                    for (Thread worker : crew) {
+                        worker.join();
+                    }
                     break;
                 }
             } catch (InterruptedException e) {
                 interrupted = true;
                 for (Runnable task : pool.shutdownNow()) {
                     ((Future<?>) task).cancel(false);
+                    places.release();
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -19,7 +20,7 @@ public final class CalendarService implements AutoCloseable {
     private final int mostWorkers;
     private final int capacity;
     private final long idleNanos;
-    private final ThreadFactory threads;
+    private final ThreadFactory factory;
 
     /** Guards everything below. */
     private final ReentrantLock lock = new ReentrantLock();
@@ -28,7 +29,9 @@ public final class CalendarService implements AutoCloseable {
     private final Condition allAnswered = lock.newCondition();
     private final Queue<FutureTask<ZorgianDate>> queue = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
-    private final Set<Thread> workers = new HashSet<>();
+    /** All that may be alive, those included who are on their way home. */
+    private final Set<Thread> threads = new HashSet<>();
+    private int workers;
     private int idleWorkers;
     private int unanswered;
     private boolean closed;
@@ -43,8 +46,8 @@ public final class CalendarService implements AutoCloseable {
         this.converter = Objects.requireNonNull(converter, "There is no converter");
         this.mostWorkers = workers;
         this.capacity = capacity;
-        this.idleNanos = idleTime.toNanos();
-        this.threads = Objects.requireNonNull(threads, "There is no thread factory");
+        this.idleNanos = TimeUnit.NANOSECONDS.convert(idleTime);
+        this.factory = Objects.requireNonNull(threads, "There is no thread factory");
     }
 
     public Future<ZorgianDate> submit(CalendarRequest request) throws InterruptedException {
@@ -63,10 +66,8 @@ public final class CalendarService implements AutoCloseable {
             }
             queue.add(task);
             unanswered++;
-            if (queue.size() > idleWorkers && workers.size() < mostWorkers) {
-                Thread worker = threads.newThread(this::work);
-                workers.add(worker);
-                worker.start();
+            if (queue.size() > idleWorkers && workers < mostWorkers) {
+                hire();
             }
             requestCame.signal();
             return task;
@@ -93,7 +94,7 @@ public final class CalendarService implements AutoCloseable {
         try {
             closed = true;
             requestCame.signalAll();
-            last = List.copyOf(workers);
+            last = List.copyOf(threads);
         } finally {
             lock.unlock();
         }
@@ -103,13 +104,23 @@ public final class CalendarService implements AutoCloseable {
                 last.get(i).join();
                 i++;
             } catch (InterruptedException e) {
+                if (!interrupted) {
+                    giveUp(last);
+                }
                 interrupted = true;
-                giveUp(last);
             }
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void hire() {
+        threads.removeIf(thread -> !thread.isAlive());
+        Thread worker = factory.newThread(this::work);
+        threads.add(worker);
+        workers++;
+        worker.start();
     }
 
     private void giveUp(List<Thread> last) {
@@ -128,6 +139,7 @@ public final class CalendarService implements AutoCloseable {
     private void work() {
         for (FutureTask<ZorgianDate> task = next(); task != null; task = next()) {
             task.run();
+            Thread.interrupted(); // What a conversion leaves behind is not for the next one.
             lock.lock();
             try {
                 unanswered--;
@@ -149,7 +161,7 @@ public final class CalendarService implements AutoCloseable {
                 patience = waitForRequest(patience);
             }
             if (queue.isEmpty()) {
-                workers.remove(Thread.currentThread());
+                workers--;
             } else {
                 if (!closed) {
                     placeFree.signalAll();

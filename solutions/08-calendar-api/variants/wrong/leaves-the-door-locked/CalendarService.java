@@ -24,12 +24,14 @@ public final class CalendarService implements AutoCloseable {
     private final Converter converter;
     private final int workers;
     private final Duration idleTime;
-    private final ThreadFactory threads;
+    private final ThreadFactory factory;
     private final BlockingQueue<FutureTask<ZorgianDate>> queue;
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     /** Submitting is reading: many at once, but nobody is between check and put when closing puts the pills. */
     private final ReadWriteLock door = new ReentrantReadWriteLock();
     private final Set<Thread> crew = new HashSet<>();
+    private final Set<Thread> threads = new HashSet<>();
+    private boolean pilled;
     private final AtomicInteger open = new AtomicInteger();
     private final Object nothingOpen = new Object();
     private volatile boolean closed;
@@ -38,7 +40,7 @@ public final class CalendarService implements AutoCloseable {
     public CalendarService(Converter converter, int workers, int capacity, Duration idleTime, ThreadFactory threads) {
         this.converter = Objects.requireNonNull(converter, "converter");
         this.idleTime = Objects.requireNonNull(idleTime, "idleTime");
-        this.threads = Objects.requireNonNull(threads, "threads");
+        this.factory = Objects.requireNonNull(threads, "threads");
         if (workers <= 0 || capacity <= 0) {
             throw new IllegalArgumentException("workers " + workers + ", capacity " + capacity);
         }
@@ -88,7 +90,9 @@ public final class CalendarService implements AutoCloseable {
     private void hireIfNeeded() {
         synchronized (crew) {
             if (crew.size() < workers && !queue.isEmpty()) {
-                Thread worker = threads.newThread(this::work);
+                Thread worker = factory.newThread(this::work);
+                threads.removeIf(thread -> !thread.isAlive());
+                threads.add(worker);
                 crew.add(worker);
                 worker.start();
             }
@@ -115,6 +119,7 @@ public final class CalendarService implements AutoCloseable {
         try {
             for (FutureTask<ZorgianDate> task = next(); task != PILL; task = next()) {
                 task.run();
+                Thread.interrupted();
                 done();
             }
         } catch (InterruptedException e) {
@@ -127,7 +132,10 @@ public final class CalendarService implements AutoCloseable {
 
     private FutureTask<ZorgianDate> next() throws InterruptedException {
         while (!abandoned) {
-            FutureTask<ZorgianDate> task = queue.poll(idleTime.toMillis(), TimeUnit.MILLISECONDS);
+            FutureTask<ZorgianDate> task = queue.poll(TimeUnit.NANOSECONDS.convert(idleTime), TimeUnit.NANOSECONDS);
+            if (task == PILL) {
+                queue.offer(PILL);
+            }
             if (task != null) {
                 return task;
             }
@@ -149,10 +157,11 @@ public final class CalendarService implements AutoCloseable {
             door.writeLock().lockInterruptibly();
             try {
                 synchronized (crew) {
-                    last.addAll(crew);
+                    last.addAll(threads);
                 }
-                for (int i = 0; i < last.size(); i++) {
+                if (!pilled) {
                     queue.put(PILL);
+                    pilled = true;
                 }
             } finally {
                 door.writeLock().unlock();
@@ -178,7 +187,7 @@ public final class CalendarService implements AutoCloseable {
         }
         List<Thread> last;
         synchronized (crew) {
-            last = List.copyOf(crew);
+            last = List.copyOf(threads);
         }
         last.forEach(Thread::interrupt);
         for (int i = 0; i < last.size();) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -21,7 +22,7 @@ public final class CalendarService implements AutoCloseable {
     private final int mostWorkers;
     private final int capacity;
     private final long idleNanos;
-    private final ThreadFactory threads;
+    private final ThreadFactory factory;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition requestCame = lock.newCondition();
@@ -30,7 +31,9 @@ public final class CalendarService implements AutoCloseable {
     private final ConcurrentMap<String, FutureTask<ZorgianDate>> tasks = new ConcurrentHashMap<>();
     private final Queue<String> queue = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
-    private final Set<Thread> workers = new HashSet<>();
+    /** All that may be alive, those included who are on their way home. */
+    private final Set<Thread> threads = new HashSet<>();
+    private int workers;
     private int idleWorkers;
     private int unanswered;
     private boolean closed;
@@ -45,8 +48,8 @@ public final class CalendarService implements AutoCloseable {
         this.converter = Objects.requireNonNull(converter, "There is no converter");
         this.mostWorkers = workers;
         this.capacity = capacity;
-        this.idleNanos = idleTime.toNanos();
-        this.threads = Objects.requireNonNull(threads, "There is no thread factory");
+        this.idleNanos = TimeUnit.NANOSECONDS.convert(idleTime);
+        this.factory = Objects.requireNonNull(threads, "There is no thread factory");
     }
 
     public Future<ZorgianDate> submit(CalendarRequest request) throws InterruptedException {
@@ -77,10 +80,8 @@ public final class CalendarService implements AutoCloseable {
     private void hireIfNeeded() {
         lock.lock();
         try {
-            if (queue.size() > idleWorkers && workers.size() < mostWorkers) {
-                Thread worker = threads.newThread(this::work);
-                workers.add(worker);
-                worker.start();
+            if (queue.size() > idleWorkers && workers < mostWorkers) {
+                hire();
             }
         } finally {
             lock.unlock();
@@ -106,7 +107,7 @@ public final class CalendarService implements AutoCloseable {
             closed = true;
             requestCame.signalAll();
             placeFree.signalAll();
-            last = List.copyOf(workers);
+            last = List.copyOf(threads);
         } finally {
             lock.unlock();
         }
@@ -116,13 +117,23 @@ public final class CalendarService implements AutoCloseable {
                 last.get(i).join();
                 i++;
             } catch (InterruptedException e) {
+                if (!interrupted) {
+                    giveUp(last);
+                }
                 interrupted = true;
-                giveUp(last);
             }
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void hire() {
+        threads.removeIf(thread -> !thread.isAlive());
+        Thread worker = factory.newThread(this::work);
+        threads.add(worker);
+        workers++;
+        worker.start();
     }
 
     private void giveUp(List<Thread> last) {
@@ -141,6 +152,7 @@ public final class CalendarService implements AutoCloseable {
     private void work() {
         for (String id = next(); id != null; id = next()) {
             tasks.remove(id).run();
+            Thread.interrupted();
             lock.lock();
             try {
                 unanswered--;
@@ -161,7 +173,7 @@ public final class CalendarService implements AutoCloseable {
                 patience = waitForRequest(patience);
             }
             if (queue.isEmpty()) {
-                workers.remove(Thread.currentThread());
+                workers--;
             } else {
                 placeFree.signalAll();
             }

@@ -15,6 +15,7 @@ import java.util.concurrent.FutureTask;
 // </solution>
 import java.util.concurrent.ThreadFactory;
 // <solution>
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 // </solution>
@@ -30,7 +31,7 @@ public final class CalendarService implements AutoCloseable {
     private final int mostWorkers;
     private final int capacity;
     private final long idleNanos;
-    private final ThreadFactory threads;
+    private final ThreadFactory factory;
 
     /** Guards everything below. */
     private final ReentrantLock lock = new ReentrantLock();
@@ -39,7 +40,9 @@ public final class CalendarService implements AutoCloseable {
     private final Condition allAnswered = lock.newCondition();
     private final Queue<FutureTask<ZorgianDate>> queue = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
-    private final Set<Thread> workers = new HashSet<>();
+    /** All that may be alive, those included who are on their way home. */
+    private final Set<Thread> threads = new HashSet<>();
+    private int workers;
     private int idleWorkers;
     private int unanswered;
     private boolean closed;
@@ -51,8 +54,10 @@ public final class CalendarService implements AutoCloseable {
      * @param converter converts the dates
      * @param workers how many threads convert at the same time at most, 1 or more
      * @param capacity how many requests may wait to be converted, 1 or more; those being converted do not count
-     * @param idleTime how long a worker waits for something to do before it ends, more than zero
-     * @param threads makes every thread that the service uses
+     * @param idleTime how long a worker waits for something to do before it ends, more than zero: a nanosecond will do, and so
+     *     will a thousand years
+     * @param threads makes every thread that the service uses; may take a while, never fails, and never calls the service.
+     *     Whether it is called under a lock of yours is open
      * @throws IllegalArgumentException if a number or the idle time is too small
      * @throws NullPointerException if something is null
      */
@@ -67,8 +72,8 @@ public final class CalendarService implements AutoCloseable {
         this.converter = Objects.requireNonNull(converter, "There is no converter");
         this.mostWorkers = workers;
         this.capacity = capacity;
-        this.idleNanos = idleTime.toNanos();
-        this.threads = Objects.requireNonNull(threads, "There is no thread factory");
+        this.idleNanos = TimeUnit.NANOSECONDS.convert(idleTime);
+        this.factory = Objects.requireNonNull(threads, "There is no thread factory");
         // <skeleton>
         // // TODO 3: refuse what makes no sense, keep the rest.
         // throw new UnsupportedOperationException("TODO 3");
@@ -76,14 +81,18 @@ public final class CalendarService implements AutoCloseable {
     }
 
     /**
-     * Accepts a request. Waits while the queue is full.
+     * Accepts a request. Waits while the queue is full. If this throws, nothing has changed: the id may be used, and no place
+     * is lost.
      *
      * @return gives the converted date when there is one; if the converter has thrown something, then {@code get} throws an
-     *     {@link java.util.concurrent.ExecutionException} with that as its cause
-     * @throws IllegalArgumentException if the service has accepted a request with the same id before
+     *     {@link java.util.concurrent.ExecutionException} with that as its cause, whatever it is
+     * @throws IllegalArgumentException if the service has accepted a request with the same id before. While that one waits
+     *     for a place, it is open whether this one waits too or is refused at once
      * @throws IllegalStateException if the service is closed
-     * @throws InterruptedException if the calling thread is or gets interrupted while it waits; the request is then not
-     *     accepted
+     * @throws InterruptedException if the calling thread is or gets interrupted while it waits for a place; the request is
+     *     then not accepted. Whether a caller who is interrupted already, and has nothing to wait for, returns or ends with an
+     *     {@code InterruptedException} is open, and so it is in the moment in which the wait ends; who returns leaves the
+     *     thread interrupted
      * @throws NullPointerException if the request is null
      */
     public Future<ZorgianDate> submit(CalendarRequest request) throws InterruptedException {
@@ -103,10 +112,8 @@ public final class CalendarService implements AutoCloseable {
             }
             queue.add(task);
             unanswered++;
-            if (queue.size() > idleWorkers && workers.size() < mostWorkers) {
-                Thread worker = threads.newThread(this::work);
-                workers.add(worker);
-                worker.start();
+            if (queue.size() > idleWorkers && workers < mostWorkers) {
+                hire();
             }
             requestCame.signal();
             return task;
@@ -120,10 +127,11 @@ public final class CalendarService implements AutoCloseable {
     }
 
     /**
-     * Waits until every request that was accepted before this call is done: answered, or failed.
+     * Waits until every request that was accepted before this call is done: answered, or failed. Whether it also waits for
+     * those that are accepted meanwhile is open.
      *
      * @throws InterruptedException if the calling thread is or gets interrupted while it waits; the requests are not
-     *     affected
+     *     affected. What is open in {@link #submit} is open here, too
      */
     public void awaitAll() throws InterruptedException {
         // <solution>
@@ -143,12 +151,16 @@ public final class CalendarService implements AutoCloseable {
 
     /**
      * Closes the service: from now on nothing is accepted, and what was accepted is still answered. Returns as soon as the
-     * last request is done and all workers have ended; closing again changes nothing. A submit that waits for a place at
+     * last request is done and all workers have ended, which is when none of the threads that the factory made is alive.
+     * Closing again changes nothing; if several close at once, each waits for the end. A submit that waits for a place at
      * this moment comes to an end too: its request is either accepted and answered, or refused.
      *
-     * <p>If the calling thread is or gets interrupted, closing is cut short: conversions under way are interrupted, what has
-     * not been answered never will be (its future is done, without an answer), all workers end, and the thread is
-     * interrupted when this returns.
+     * <p>If the calling thread is or gets interrupted while it waits, closing is cut short: conversions under way are
+     * interrupted, what waits in the queue is never converted (its future is done, without an answer), all workers end, and
+     * the thread is interrupted when this returns. That is once all workers have ended, however long that takes; a second
+     * interrupt changes nothing. Nobody who waits for a place, for all or in another close is left waiting, and nobody else is
+     * interrupted. Whether a conversion that comes to its end in spite of the interrupt still answers its request is open; its
+     * future is done in any case.
      */
     @Override
     public void close() {
@@ -159,7 +171,7 @@ public final class CalendarService implements AutoCloseable {
             closed = true;
             requestCame.signalAll();
             placeFree.signalAll();
-            last = List.copyOf(workers);
+            last = List.copyOf(threads);
         } finally {
             lock.unlock();
         }
@@ -169,8 +181,10 @@ public final class CalendarService implements AutoCloseable {
                 last.get(i).join();
                 i++;
             } catch (InterruptedException e) {
+                if (!interrupted) {
+                    giveUp(last);
+                }
                 interrupted = true;
-                giveUp(last);
             }
         }
         if (interrupted) {
@@ -182,6 +196,14 @@ public final class CalendarService implements AutoCloseable {
         // </solution>
     }
     // <solution>
+
+    private void hire() {
+        threads.removeIf(thread -> !thread.isAlive());
+        Thread worker = factory.newThread(this::work);
+        threads.add(worker);
+        workers++;
+        worker.start();
+    }
 
     private void giveUp(List<Thread> last) {
         lock.lock();
@@ -199,6 +221,7 @@ public final class CalendarService implements AutoCloseable {
     private void work() {
         for (FutureTask<ZorgianDate> task = next(); task != null; task = next()) {
             task.run();
+            Thread.interrupted(); // What a conversion leaves behind is not for the next one.
             lock.lock();
             try {
                 unanswered--;
@@ -220,7 +243,7 @@ public final class CalendarService implements AutoCloseable {
                 patience = waitForRequest(patience);
             }
             if (queue.isEmpty()) {
-                workers.remove(Thread.currentThread());
+                workers--;
             } else {
                 placeFree.signalAll();
             }

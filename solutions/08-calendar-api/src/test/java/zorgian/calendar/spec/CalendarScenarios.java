@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
@@ -24,7 +26,6 @@ import zorgian.lab.scenario.Stage;
  */
 public final class CalendarScenarios {
 
-    private static final long IDLE_TICKS = 2000;
     private static final long ROOM_FOR_ALL = 100;
 
     private CalendarScenarios() {
@@ -78,7 +79,7 @@ public final class CalendarScenarios {
 
     /** One worker and two callers, a tick apart, with a request each, where making a thread takes 10 ticks; tallies answers and threads made. */
     public static void slowHiring(Stage stage) throws Exception {
-        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL, 10);
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL, new Crew(stage, 10, 0));
         List<Thread> callers = new ArrayList<>();
         for (int caller = 1; caller <= 2; caller++) {
             int number = caller;
@@ -100,9 +101,9 @@ public final class CalendarScenarios {
     public static void waitingForAll(Stage stage) throws Exception {
         Authority authority = new Authority(stage, 4, ROOM_FOR_ALL);
         authority.ticks.addAll(List.of(100L, 300L));
-        authority.submitAll(1, 2);
-        Thread early = authority.waitsForAll("early", 33);
-        Thread late = authority.waitsForAll("late", 150);
+        List<Future<ZorgianDate>> futures = authority.submitAll(1, 2);
+        Thread early = authority.waitsForAll("early", 33, futures);
+        Thread late = authority.waitsForAll("late", 150, futures);
         early.join();
         late.join();
         authority.submit(3);
@@ -148,8 +149,7 @@ public final class CalendarScenarios {
     public static Object closing(Stage stage) throws Exception {
         Authority authority = new Authority(stage, 4, ROOM_FOR_ALL);
         List<Future<ZorgianDate>> futures = authority.submitAll(1, 10);
-        stage.call("close", authority::close);
-        stage.note("alive after close", authority.crew.alive());
+        authority.closeAndLook("close");
         return authority.answers(futures);
     }
 
@@ -183,11 +183,11 @@ public final class CalendarScenarios {
         third.join();
     }
 
-    /** A request of 300 ticks and another behind it; closing begins at 10 and is interrupted at 50. */
-    public static void interruptedClose(Stage stage) throws Exception {
-        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL);
-        authority.ticks.add(300L);
-        List<Future<ZorgianDate>> futures = authority.submitAll(1, 2);
+    /** Requests of 300 ticks, twice as many as workers; closing begins at 10 and is interrupted at 50. */
+    public static void interruptedClose(Stage stage, int workers) throws Exception {
+        Authority authority = new Authority(stage, workers, ROOM_FOR_ALL);
+        authority.usualTicks = 300;
+        List<Future<ZorgianDate>> futures = authority.submitAll(1, 2 * workers);
         Thread closing = stage.client("closing", () -> {
             stage.pause(10);
             stage.call("close", authority::close);
@@ -196,9 +196,7 @@ public final class CalendarScenarios {
         closing.interrupt();
         closing.join();
         stage.note("alive after close", authority.crew.alive());
-        List<Object> done = new ArrayList<>();
-        futures.forEach(future -> done.add(future.isDone()));
-        stage.note("done", done);
+        stage.note("done", Authority.done(futures));
     }
 
     /** One worker, a queue of two places, four requests one after the other; returns the answers. */
@@ -243,7 +241,7 @@ public final class CalendarScenarios {
             int twin = number;
             twins.add(stage.client("twin " + twin, () -> {
                 stage.pause(twin - 2);
-                Outcome<Future<ZorgianDate>> outcome = stage.call("twin " + twin, () -> authority.service.submit(authority.request("twin", twin)));
+                Outcome<Future<ZorgianDate>> outcome = stage.call("twin " + twin, () -> authority.submit("twin", twin));
                 stage.tally(outcome.returned() ? "accepted" : "refused with " + outcome.thrown().getClass().getSimpleName());
                 if (outcome.returned()) {
                     authority.answer(outcome.value());
@@ -253,7 +251,7 @@ public final class CalendarScenarios {
         for (Thread twin : twins) {
             twin.join();
         }
-        stage.call("third twin", () -> authority.service.submit(authority.request("twin", 5)));
+        stage.call("third twin", () -> authority.submit("twin", 5));
         authority.leave();
     }
 
@@ -276,7 +274,7 @@ public final class CalendarScenarios {
     /** What makes no sense. */
     public static void nonsense(Stage stage) throws Exception {
         Authority authority = new Authority(stage, 1, 1);
-        Duration idle = Duration.ofMillis(IDLE_TICKS);
+        Duration idle = Authority.IDLE_TIME;
         stage.call("no converter", () -> new CalendarService(null, 4, 10, idle, authority.crew));
         stage.call("no workers", () -> new CalendarService(authority, 0, 10, idle, authority.crew));
         stage.call("a queue without places", () -> new CalendarService(authority, 4, 0, idle, authority.crew));
@@ -286,6 +284,408 @@ public final class CalendarScenarios {
         stage.call("no thread factory", () -> new CalendarService(authority, 4, 10, idle, null));
         stage.call("no request", () -> authority.service.submit(null));
         authority.leave();
+    }
+
+    /** Two requests for the same date, at once; tallies how many are answered with it. */
+    public static void sameDate(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 2, ROOM_FOR_ALL);
+        List<Future<ZorgianDate>> futures = List.of(authority.submit("one planet", 1), authority.submit("another planet", 1));
+        for (Object answer : authority.answers(futures)) {
+            stage.tally("answered with " + answer);
+        }
+        authority.leave();
+    }
+
+    /** A request at 0; at 150, when its worker is idle, two more at once. Returns the answers. */
+    public static Object oneIdle(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 2, ROOM_FOR_ALL);
+        List<Object> answers = new ArrayList<>(authority.answers(authority.submitAll(1, 1)));
+        stage.pause(50);
+        answers.addAll(authority.answers(authority.submitAll(2, 2)));
+        authority.leave();
+        return answers;
+    }
+
+    /** Two requests of 300 ticks; one waits for all from 10 on. Three of 50 ticks come at 100, one of 200 ticks at 250, and another waits then. */
+    public static void othersSubmit(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 4, ROOM_FOR_ALL);
+        authority.ticks.addAll(List.of(300L, 300L, 50L, 50L, 50L, 200L));
+        List<Future<ZorgianDate>> early = authority.submitAll(1, 2);
+        Thread waiter = authority.waitsForAll("early", 10, early);
+        stage.pause(100);
+        List<Future<ZorgianDate>> all = new ArrayList<>(early);
+        all.addAll(authority.submitAll(3, 3));
+        stage.pause(150);
+        all.addAll(authority.submitAll(6, 1));
+        authority.waitForAll("late", all);
+        waiter.join();
+        authority.leave();
+    }
+
+    /** So many requests, each failing in one of these ways, and so many more that go well; returns how they ended. */
+    public static Object failuresOfKinds(Stage stage, int workers, List<String> kinds, int more) throws Exception {
+        Authority authority = new Authority(stage, workers, ROOM_FOR_ALL);
+        kinds.forEach(kind -> authority.failures.add(failure(kind)));
+        List<Object> ends = authority.answers(authority.submitAll(1, kinds.size() + more));
+        authority.leave();
+        return ends;
+    }
+
+    /** One worker and three requests, of which the first two fail and leave their thread interrupted; returns how they ended. */
+    public static Object interruptsLeftBehind(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL);
+        authority.leavesInterrupts = true;
+        authority.failures.add(new IllegalStateException("the moon is hidden"));
+        authority.failures.add(new IllegalStateException("the archive burns"));
+        List<Object> ends = new ArrayList<>(authority.answers(authority.submitAll(1, 1)));
+        stage.pause(50);
+        ends.addAll(authority.answers(authority.submitAll(2, 2)));
+        authority.leave();
+        return ends;
+    }
+
+    private static Throwable failure(String kind) {
+        return switch (kind) {
+            case "Error" -> new AssertionError("Error");
+            case "InterruptedException" -> new InterruptedException("InterruptedException");
+            case "CompletionException" -> new CompletionException("CompletionException", new IllegalStateException("its cause"));
+            case "CancellationException" -> new CancellationException("CancellationException");
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    /** Requests of 100 and 300 ticks, and one of 100 at 1000, when both workers are idle; notes how many workers are alive at some ticks. */
+    public static void idleApart(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 2, ROOM_FOR_ALL);
+        authority.ticks.addAll(List.of(100L, 300L));
+        authority.submitAll(1, 2);
+        stage.pause(1000);
+        authority.submitAll(3, 1);
+        for (long tick : List.of(2099L, 2301L, 3099L, 3101L)) {
+            stage.pause(tick - stage.now());
+            stage.note("alive at " + tick, authority.crew.alive());
+        }
+        authority.leave();
+    }
+
+    /** Four requests at 0, and when all workers have gone home one at 2500 and one at 5000; returns the answers. */
+    public static Object oneByOneAfterIdle(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 4, ROOM_FOR_ALL);
+        List<Object> answers = new ArrayList<>(authority.answers(authority.submitAll(1, 4)));
+        stage.pause(2400);
+        answers.addAll(authority.answers(authority.submitAll(5, 1)));
+        stage.pause(2400);
+        answers.addAll(authority.answers(authority.submitAll(6, 1)));
+        authority.leave();
+        return answers;
+    }
+
+    /** Two requests, the second a million ticks after the first, where an idle worker waits for a nanosecond; returns the answers. */
+    public static Object shortPatience(Stage stage) throws Exception {
+        return patience(stage, Duration.ofNanos(1));
+    }
+
+    /** The same where it waits for so many days. */
+    public static Object longPatience(Stage stage, long days) throws Exception {
+        return patience(stage, Duration.ofDays(days));
+    }
+
+    private static Object patience(Stage stage, Duration idleTime) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL, new Crew(stage), idleTime);
+        List<Object> answers = new ArrayList<>(authority.answers(authority.submitAll(1, 1)));
+        stage.pause(1_000_000);
+        stage.note("alive at " + stage.now(), authority.crew.alive());
+        answers.addAll(authority.answers(authority.submitAll(2, 1)));
+        authority.leave();
+        return answers;
+    }
+
+    /** Closes a service with idle workers, one whose workers have gone home, and one that was never used. */
+    public static void closingIdle(Stage stage) throws Exception {
+        Authority idle = new Authority(stage, 4, ROOM_FOR_ALL);
+        idle.answers(idle.submitAll(1, 2));
+        stage.pause(400);
+        stage.call("close with idle workers", idle::close);
+        stage.note("alive after close", idle.crew.alive());
+        Authority gone = new Authority(stage, 4, ROOM_FOR_ALL);
+        gone.answers(gone.submitAll(3, 2));
+        stage.pause(2400);
+        stage.call("close when all have gone home", gone::close);
+        Authority fresh = new Authority(stage, 4, ROOM_FOR_ALL);
+        stage.call("close before the first request", fresh::close);
+    }
+
+    /** Two requests, and workers whose threads need 50 ticks more when their work is over; closed at this tick. */
+    public static void farewells(Stage stage, long tick) throws Exception {
+        Authority authority = new Authority(stage, 2, ROOM_FOR_ALL, new Crew(stage, 0, 50));
+        authority.submitAll(1, 2);
+        stage.pause(tick);
+        authority.closeAndLook("close");
+    }
+
+    /** One request, where making a thread takes 10 ticks; closed 5 ticks after it was submitted. */
+    public static void closedWhileHiring(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL, new Crew(stage, 10, 0));
+        Thread caller = stage.client("caller", () -> {
+            Outcome<Future<ZorgianDate>> outcome = stage.call("submit", () -> authority.submit(1));
+            stage.note("submit", outcome.returned() ? authority.answer(outcome.value()) : outcome.thrown().getClass().getSimpleName());
+        });
+        stage.pause(5);
+        authority.closeAndLook("close");
+        stage.note("closed at", stage.now());
+        caller.join();
+    }
+
+    /** One worker, one place, two requests of 300 ticks; two close, at 10 and at 20, and somebody waits for all from 30 on. */
+    public static void closedByTwo(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, 1);
+        authority.usualTicks = 300;
+        List<Future<ZorgianDate>> futures = authority.submitAll(1, 2);
+        Thread first = authority.closes("close", 10);
+        Thread second = authority.closes("second close", 20);
+        Thread waiter = authority.waitsForAll("awaitAll", 30, futures);
+        first.join();
+        second.join();
+        waiter.join();
+    }
+
+    /** One worker, one place, two requests; a third waits when the service is closed at 50, and a fourth comes at 60. */
+    public static void lateAtTheFullQueue(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, 1);
+        authority.submitAll(1, 2);
+        Thread third = stage.client("third", () -> stage.call("third", () -> authority.submit(3)));
+        Thread closing = authority.closes("close", 50);
+        stage.pause(60);
+        stage.call("late", () -> authority.submit(4));
+        third.join();
+        closing.join();
+    }
+
+    /** Four twins submit at the same tick, and there is room for all; tallies how they come back. */
+    public static void fourTwins(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 2, ROOM_FOR_ALL);
+        List<Thread> twins = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            int twin = number;
+            twins.add(stage.client("twin " + twin, () -> {
+                stage.pause(1);
+                Outcome<Future<ZorgianDate>> outcome = stage.call("twin " + twin, () -> authority.submit("twin", twin));
+                stage.tally(outcome.returned() ? "accepted" : "refused with " + outcome.thrown().getClass().getSimpleName());
+            }));
+        }
+        for (Thread twin : twins) {
+            twin.join();
+        }
+        authority.awaitAll();
+        authority.leave();
+    }
+
+    /** A request that fails, and its id once more. */
+    public static void idThatFailed(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL);
+        authority.failures.add(new IllegalStateException("the moon is hidden"));
+        authority.answer(authority.submit(1));
+        stage.call("second request with the id", () -> authority.submit("id 1", 2));
+        authority.leave();
+    }
+
+    /**
+     * One worker, one place. An id that is known comes while the place is free, then a new one; at 1 one that is known comes to the full queue, and
+     * at 2 a new one, which notes when it came in. Returns the answers.
+     */
+    public static Object refusedAtThePlace(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, 1);
+        List<Future<ZorgianDate>> futures = new ArrayList<>(authority.submitAll(1, 1));
+        stage.settle();
+        stage.call("known id", () -> authority.submit("id 1", 1));
+        futures.add(stage.call("request 2", () -> authority.submit(2)).value());
+        Thread twin = stage.client("twin", () -> {
+            stage.pause(1);
+            stage.call("known id at the full queue", () -> authority.submit("id 2", 2));
+        });
+        Thread third = stage.client("third", () -> {
+            stage.pause(2);
+            futures.add(stage.call("request 3", () -> authority.submit(3)).value());
+        });
+        twin.join();
+        third.join();
+        List<Object> answers = authority.answers(futures);
+        authority.leave();
+        return answers;
+    }
+
+    /**
+     * One worker, one place, two requests; a third waits for the place from 1 on and is interrupted at this tick, a fourth waits from 2 on. If the
+     * third was interrupted, it comes again. Notes whether the interrupt reached it; returns the answers.
+     */
+    public static Object interruptedAtThePlace(Stage stage, long tick) throws Exception {
+        Authority authority = new Authority(stage, 1, 1);
+        List<Future<ZorgianDate>> futures = new ArrayList<>(authority.submitAll(1, 2));
+        List<Future<ZorgianDate>> fourth = new ArrayList<>();
+        Thread third = stage.client("third", () -> {
+            stage.pause(1);
+            futures.add(submitsThough(stage, authority, 3));
+        });
+        Thread other = stage.client("fourth", () -> {
+            stage.pause(2);
+            fourth.add(authority.submit(4));
+        });
+        stage.pause(tick);
+        third.interrupt();
+        third.join();
+        other.join();
+        futures.addAll(fourth);
+        List<Object> answers = authority.answers(futures);
+        authority.leave();
+        return answers;
+    }
+
+    /** Submits this request, and once more if that is interrupted; notes under "interrupt" whether it was passed on, and whether it came too late. */
+    private static Future<ZorgianDate> submitsThough(Stage stage, Authority authority, int number) throws InterruptedException {
+        Outcome<Future<ZorgianDate>> outcome = stage.call("submit", () -> authority.submit(number));
+        boolean isPassedOn = outcome.thrown() instanceof InterruptedException || interruptComes(stage);
+        stage.note("interrupt", isPassedOn ? "passed on" : "lost");
+        return outcome.returned() ? outcome.value() : authority.submit(number);
+    }
+
+    /** Whether this thread is interrupted, or will be within 10 ticks. */
+    private static boolean interruptComes(Stage stage) {
+        try {
+            stage.pause(10);
+            return false;
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    /** One worker, one place. Somebody who is interrupted already submits to the full queue, waits for all, and closes. */
+    public static void interruptedBefore(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, 1);
+        List<Future<ZorgianDate>> futures = authority.submitAll(1, 2);
+        Thread.currentThread().interrupt();
+        stage.call("submit", () -> authority.submit(3));
+        Thread.currentThread().interrupt();
+        stage.call("awaitAll", authority::awaitAll);
+        Thread.currentThread().interrupt();
+        stage.call("close", authority::close);
+        Thread.interrupted();
+        stage.note("done", Authority.done(futures));
+        stage.note("alive after close", authority.crew.alive());
+    }
+
+    /** Somebody who is interrupted already submits, and there is room; and once more if that is interrupted. Returns the answer. */
+    public static Object interruptedWithRoom(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, 1);
+        Thread.currentThread().interrupt();
+        List<Future<ZorgianDate>> futures = List.of(submitsThough(stage, authority, 1));
+        List<Object> answers = authority.answers(futures);
+        authority.leave();
+        return answers;
+    }
+
+    /** Making a thread takes 10 ticks. Somebody submits and is interrupted 5 ticks later, another comes 3 ticks later. Returns the answers. */
+    public static Object interruptedWhileHiring(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL, new Crew(stage, 10, 0));
+        List<Future<ZorgianDate>> futures = new ArrayList<>();
+        List<Future<ZorgianDate>> others = new ArrayList<>();
+        Thread caller = stage.client("caller", () -> futures.add(submitsThough(stage, authority, 1)));
+        Thread other = stage.client("other", () -> {
+            stage.pause(3);
+            others.add(authority.submit(2));
+        });
+        stage.pause(5);
+        caller.interrupt();
+        caller.join();
+        other.join();
+        futures.addAll(others);
+        List<Object> answers = authority.answers(futures);
+        authority.leave();
+        return answers;
+    }
+
+    /** A request of 300 ticks; who waits for it is interrupted when it ends. */
+    public static void interruptedAtTheEndOfWaiting(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL);
+        authority.ticks.add(300L);
+        authority.submit(1);
+        interruptedAt(stage, 300, "awaitAll", authority::awaitAll);
+        authority.leave();
+    }
+
+    /** A request of 300 ticks; who closes is interrupted when it ends. */
+    public static void interruptedAtTheEndOfClosing(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL);
+        authority.ticks.add(300L);
+        authority.submit(1);
+        interruptedAt(stage, 300, "close", authority::close);
+        stage.note("alive after close", authority.crew.alive());
+    }
+
+    private static void interruptedAt(Stage stage, long tick, String name, Callable<Object> call) throws InterruptedException {
+        Thread caller = stage.client(name, () -> {
+            Outcome<Object> outcome = stage.call(name, call);
+            stage.note("interrupt", outcome.thrown() instanceof InterruptedException || interruptComes(stage) ? "passed on" : "lost");
+        });
+        stage.pause(tick);
+        caller.interrupt();
+        caller.join();
+    }
+
+    /**
+     * Two workers, two places, conversions of 1000 ticks that no interrupt stops. Four requests; a fifth waits for a place, somebody for all. Closing
+     * begins at 10 and is interrupted at 50 and at 60; another closes at 20.
+     */
+    public static void stubbornConversions(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 2, 2);
+        authority.isStubborn = true;
+        authority.usualTicks = 1000;
+        List<Future<ZorgianDate>> futures = authority.submitAll(1, 2);
+        stage.settle();
+        List<Future<ZorgianDate>> queued = authority.submitAll(3, 2);
+        futures.addAll(queued);
+        Thread fifth = stage.client("fifth", () -> {
+            Outcome<Future<ZorgianDate>> outcome = stage.call("fifth", () -> authority.submit(5));
+            stage.note("fifth", outcome.returned() ? authority.answer(outcome.value()) : outcome.thrown().getClass().getSimpleName());
+        });
+        Thread waiter = authority.waitsForAll("awaitAll", 1, futures);
+        Thread closing = authority.closes("close", 10);
+        Thread second = authority.closes("second close", 20);
+        stage.pause(50);
+        closing.interrupt();
+        stage.pause(10);
+        closing.interrupt();
+        closing.join();
+        second.join();
+        stage.note("done", Authority.done(futures));
+        fifth.join();
+        waiter.join();
+        stage.note("queued", authority.answers(queued));
+    }
+
+    /** One worker, one place, conversions of so many ticks: three requests, a wait for all, a fourth request and the end. Returns the answers. */
+    public static Object longConversions(Stage stage, long ticks) throws Exception {
+        Authority authority = new Authority(stage, 1, 1, new Crew(stage));
+        authority.usualTicks = ticks;
+        List<Future<ZorgianDate>> futures = authority.submitAll(1, 2);
+        futures.add(stage.call("submit", () -> authority.submit(3)).value());
+        authority.waitForAll("awaitAll", futures);
+        futures.addAll(authority.submitAll(4, 1));
+        stage.call("close", authority::close);
+        return authority.answers(futures);
+    }
+
+    /** Two services with a worker each, and the same ids: requests 1 and 2, and 3 and 4; the first is closed, the second gets one more. */
+    public static Object twoServices(Stage stage) throws Exception {
+        Authority here = new Authority(stage, 1, ROOM_FOR_ALL);
+        Authority there = new Authority(stage, 1, ROOM_FOR_ALL);
+        List<Future<ZorgianDate>> futures = here.submitAll(1, 2);
+        futures.add(there.submit("id 1", 3));
+        futures.add(there.submit("id 2", 4));
+        stage.call("close", here::close);
+        futures.add(there.submit("id 3", 5));
+        stage.call("awaitAll", there::awaitAll);
+        stage.call("close the other", there::close);
+        return there.answers(futures);
     }
 
     private static ZorgianDate convert(Converter calendar, LocalDateTime date) {
@@ -300,44 +700,80 @@ public final class CalendarScenarios {
         return refused.thrown() != null && refused.thrown().getMessage() != null && !refused.thrown().getMessage().isBlank();
     }
 
-    /** The service with its slow converter and the factory of its workers. */
+    /** The student's service with a slow converter and the factory of its workers, and those who call it. */
     private static final class Authority implements Converter {
+
+        private static final Duration IDLE_TIME = Duration.ofMillis(2000);
 
         private static final LocalDateTime FIRST = LocalDateTime.of(2025, 1, 1, 0, 0);
 
-        private final Stage stage;
-        private final Crew crew;
+        /** How long the first requests take; the others take the usual time. */
         private final List<Long> ticks = new ArrayList<>();
-        private final List<Exception> failures = new ArrayList<>();
+        /** What the first requests fail with. */
+        private final List<Throwable> failures = new ArrayList<>();
         private final CalendarService service;
+        private final Crew crew;
         private long usualTicks = 100;
+        /** Whether conversions go on to their end when they are interrupted. */
+        private boolean isStubborn;
+        /** Whether a conversion that fails leaves its thread interrupted. */
+        private boolean leavesInterrupts;
+
+        private final Stage stage;
 
         Authority(Stage stage, int workers, long places) {
-            this(stage, workers, places, 0);
+            this(stage, workers, places, new Crew(stage), IDLE_TIME);
         }
 
-        Authority(Stage stage, int workers, long places, long hiringTicks) {
+        Authority(Stage stage, int workers, long places, Crew crew) {
+            this(stage, workers, places, crew, IDLE_TIME);
+        }
+
+        Authority(Stage stage, int workers, long places, Crew crew, Duration idleTime) {
             this.stage = stage;
-            this.crew = new Crew(stage, hiringTicks);
-            this.service = new CalendarService(this, workers, (int) places, Duration.ofMillis(IDLE_TICKS), crew);
+            this.crew = crew;
+            this.service = new CalendarService(this, workers, (int) places, idleTime, crew);
         }
 
         @Override
         public ZorgianDate convert(LocalDateTime earthDate) throws Exception {
             int number = (int) ChronoUnit.HOURS.between(FIRST, earthDate);
-            stage.work("request " + number, number <= ticks.size() ? ticks.get(number - 1) : usualTicks);
+            work("request " + number, number <= ticks.size() ? ticks.get(number - 1) : usualTicks);
             if (number <= failures.size()) {
-                throw failures.get(number - 1);
+                fail(failures.get(number - 1));
             }
             return new ZorgianDate(number, 0, 0);
         }
 
+        private void work(String label, long howLong) throws InterruptedException {
+            if (isStubborn) {
+                stage.workToItsEnd(label, howLong);
+            } else {
+                stage.work(label, howLong);
+            }
+        }
+
+        private void fail(Throwable failure) throws Exception {
+            if (leavesInterrupts) {
+                Thread.currentThread().interrupt();
+            }
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) failure;
+        }
+
+        /** The id is a string of its own each time: that it is equal is what counts. */
         CalendarRequest request(String id, int number) {
-            return new CalendarRequest(id, FIRST.plusHours(number));
+            return new CalendarRequest(new String(id), FIRST.plusHours(number));
         }
 
         Future<ZorgianDate> submit(int number) throws InterruptedException {
-            return service.submit(request("id " + number, number));
+            return submit("id " + number, number);
+        }
+
+        Future<ZorgianDate> submit(String id, int number) throws InterruptedException {
+            return service.submit(request(id, number));
         }
 
         List<Future<ZorgianDate>> submitAll(int first, int count) throws InterruptedException {
@@ -348,11 +784,16 @@ public final class CalendarScenarios {
             return futures;
         }
 
+        /** The number of the request, or how it came to none. */
         Object answer(Future<ZorgianDate> future) throws InterruptedException {
+            if (future == null) {
+                return "no future";
+            }
             try {
-                return future.get().year();
+                ZorgianDate date = future.get();
+                return date == null ? "no date" : (Object) date.year();
             } catch (ExecutionException e) {
-                return "failed: " + e.getCause().getMessage();
+                return e.getCause() == null ? "failed without a cause" : "failed: " + e.getCause().getMessage();
             } catch (CancellationException e) {
                 return "cancelled";
             }
@@ -378,9 +819,48 @@ public final class CalendarScenarios {
             });
         }
 
+        /** Waits for all, and notes under this name whether these are done then. */
+        Thread waitsForAll(String name, long from, List<Future<ZorgianDate>> futures) {
+            return stage.client(name, () -> {
+                stage.pause(from);
+                waitForAll(name, futures);
+            });
+        }
+
+        void waitForAll(String name, List<Future<ZorgianDate>> futures) {
+            stage.call(name, () -> {
+                service.awaitAll();
+                stage.note("done after " + name, done(futures));
+                return null;
+            });
+        }
+
+        static List<Object> done(List<Future<ZorgianDate>> futures) {
+            List<Object> done = new ArrayList<>();
+            futures.forEach(future -> done.add(future != null && future.isDone()));
+            return done;
+        }
+
         Object close() {
             service.close();
             return null;
+        }
+
+        /** Closes the service, and notes under this name how many workers are alive and whether the caller is interrupted at that very moment. */
+        void closeAndLook(String name) {
+            stage.call(name, () -> {
+                service.close();
+                stage.note("alive after " + name, crew.alive());
+                stage.note("interrupted after " + name, Thread.currentThread().isInterrupted());
+                return null;
+            });
+        }
+
+        Thread closes(String name, long from) {
+            return stage.client(name, () -> {
+                stage.pause(from);
+                closeAndLook(name);
+            });
         }
 
         /** Closes the service without waiting for that: whether it closes well is a question of other scenarios. */
@@ -395,32 +875,50 @@ public final class CalendarScenarios {
         }
     }
 
+    /** Makes the workers of a service, and knows who of them is alive. */
     private static final class Crew implements ThreadFactory {
 
         private final List<Thread> threads = new ArrayList<>();
         private final AtomicInteger number = new AtomicInteger();
         private final Stage stage;
         private final long hiringTicks;
+        private final long farewellTicks;
 
-        Crew(Stage stage, long hiringTicks) {
+        Crew(Stage stage) {
+            this(stage, 0, 0);
+        }
+
+        /**
+         * @param hiringTicks how long it takes to make a thread
+         * @param farewellTicks how long a thread goes on after its work
+         */
+        Crew(Stage stage, long hiringTicks, long farewellTicks) {
             this.stage = stage;
             this.hiringTicks = hiringTicks;
+            this.farewellTicks = farewellTicks;
         }
 
         @Override
         public Thread newThread(Runnable work) {
-            if (hiringTicks > 0) {
-                try {
-                    stage.pause(hiringTicks);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-            Thread thread = new Thread(work, "worker " + number.incrementAndGet());
+            pass(hiringTicks);
+            Thread thread = new Thread(farewellTicks == 0 ? work : () -> {
+                work.run();
+                stage.workToItsEnd("farewell", farewellTicks);
+            }, "worker " + number.incrementAndGet());
             synchronized (threads) {
                 threads.add(thread);
             }
             return thread;
+        }
+
+        private void pass(long ticks) {
+            try {
+                if (ticks > 0) {
+                    stage.pause(ticks);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         long made() {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +23,10 @@ import zorgian.lab.spec.Spec;
 class CalendarSpec {
 
     private static final int DONE_AT_ONCE = 0;
+    /** More than a day. */
+    private static final long LONG = 100_000_000;
 
-    @Requirement(id = "right-dates", points = 5,
+    @Requirement(id = "right-dates", points = 2,
             says = "Earth dates become the right Zorgian dates",
             hints = {"Work one date out by hand, one with month 12 and one whose moon cycle is 0.",
                     "Where do months and hours begin? January is month 1, and hours go from 0 to 23. And what is taken modulo 30: the day, or "
@@ -37,7 +40,7 @@ class CalendarSpec {
         lab.run("arithmetic", dates).returned().is(dates.stream().map(CalendarSpec::onZorgia).toList());
     }
 
-    @Requirement(id = "in-words", points = 2,
+    @Requirement(id = "in-words", points = 1,
             says = "A Zorgian date reads \"Year 5786, Moon Cycle 2, Zorg 13\"",
             hints = {"Compare letter by letter.",
                     "Look at capitals, commas, blanks and the order of the three numbers. Is a number padded with zeros anywhere?",
@@ -48,7 +51,7 @@ class CalendarSpec {
         lab.run("sentence", 0, 29, 0).returned().is("Year 0, Moon Cycle 29, Zorg 0");
     }
 
-    @Requirement(id = "own-answer", points = 8,
+    @Requirement(id = "own-answer", points = 5,
             says = "Every request is converted once, and its future gives the answer to this request",
             hints = {"The conversion that ends first need not be that of the request that came first.",
                     "What ties a request to its future? A field that all workers share, or the order in which conversions end, mixes them up. "
@@ -58,9 +61,12 @@ class CalendarSpec {
     void ownAnswer(Lab lab) {
         Run run = lab.run("requests", 4, List.of(300, 100, 200, 50, 120, 80, 10, 90));
         run.returned().is(numbers(1, 8)).worksOnceEach(requests(1, 8)).hasNoDataRace();
+        run = lab.run("sameDate");
+        run.check(count(run, "answered with 1") == 2, "2 answers for 2 requests", count(run, "answered with 1") + " right answers");
+        run.check(run.works().size() == 2, "2 conversions", run.works().size() + " conversions");
     }
 
-    @Requirement(id = "four-at-once", points = 10,
+    @Requirement(id = "four-at-once", points = 6,
             says = "Ten requests of 100 ticks take four workers 300 ticks, with four in flight",
             hints = {"While one worker converts, what do the other three do?",
                     "Does submit convert by itself? Does a worker hold the lock while it converts? And how many workers are there when ten "
@@ -72,7 +78,18 @@ class CalendarSpec {
         lab.run("requests", 1, Collections.nCopies(3, 100)).takes(300).keepsInFlight(1).worksInOrder(requests(1, 3));
     }
 
-    @Requirement(id = "many-callers", points = 6,
+    @Requirement(id = "idle-worker-counts-once", points = 3,
+            says = "Of two requests that come together an idle worker takes one, and the other gets a worker of its own",
+            hints = {"How many requests can one idle worker answer at a time?",
+                    "When the second request comes, the idle worker is still idle: it has been woken for the first and has not run yet. Does "
+                            + "submit count it twice?",
+                    "Compare the number of requests in the queue with the number of idle workers, and start one more worker while there are "
+                            + "more requests, up to the limit."})
+    void idleWorkerCountsOnce(Lab lab) {
+        lab.run("oneIdle").takes(250).keepsInFlight(2).returned().is(numbers(1, 3));
+    }
+
+    @Requirement(id = "many-callers", points = 4,
             says = "Eight callers who submit five requests each all get all their answers",
             hints = {"What several threads change together needs a guard, or a class that is made for that.",
                     "Go through all fields: which are used outside the lock, or looked at and changed in two steps? Are two locks taken in "
@@ -87,7 +104,7 @@ class CalendarSpec {
         run.worksOnceEach(requests(1, 40)).hasNoDataRace().hasNoPotentialDeadlock().hasNoCheckThenAct();
     }
 
-    @Requirement(id = "no-extra-worker", points = 3,
+    @Requirement(id = "no-extra-worker", points = 2,
             says = "One worker is one thread, also when somebody submits while it is being made",
             hints = {"Between counting the workers and starting one more, others may be counting too.",
                     "The factory takes a while. What do others see meanwhile: the old number of workers, or the new one?",
@@ -99,7 +116,7 @@ class CalendarSpec {
         run.check(count(run, "answered") == 2, "2 answers", count(run, "answered") + " answers");
     }
 
-    @Requirement(id = "waits-for-all", points = 9,
+    @Requirement(id = "waits-for-all", points = 5,
             says = "awaitAll returns when the last request is done and not before, for every caller and every time",
             hints = {"Who is being converted stands in no queue any more, and who is woken may have been woken for something else.",
                     "What does awaitAll look at, and who changes that when? An empty queue is not enough, a count needs a guard, and a wait "
@@ -108,13 +125,28 @@ class CalendarSpec {
                             + "wake all who wait when it is."})
     void waitsForAll(Lab lab) {
         Run run = lab.run("waitingForAll");
-        run.call("early").returns().endsAt(300);
-        run.call("late").returns().endsAt(300);
+        for (String caller : List.of("early", "late")) {
+            run.call(caller).returns().endsAt(300);
+            allDone(run, caller);
+        }
         run.call("again").returns().startsAt(300).endsAt(400);
         run.call("with nothing to do").returns().takes(DONE_AT_ONCE);
     }
 
-    @Requirement(id = "failure-stays-alone", points = 8,
+    @Requirement(id = "waits-while-others-submit", points = 3,
+            says = "awaitAll waits for what was accepted before it, also when others submit and are answered meanwhile",
+            hints = {"Requests that came later may be done earlier.",
+                    "What does awaitAll count? If it waits for so many answers, quick requests that came later fill the number up.",
+                    "Wait until nothing at all is open, or take a copy of the futures that are open and wait for each of these."})
+    void waitsWhileOthersSubmit(Lab lab) {
+        Run run = lab.run("othersSubmit");
+        run.call("early").returns();
+        allDone(run, "early");
+        run.call("late").returns().endsAt(450);
+        allDone(run, "late");
+    }
+
+    @Requirement(id = "failure-stays-alone", points = 4,
             says = "A conversion that throws fails its own request, and the worker goes on with the next",
             hints = {"Where does an exception go that is thrown in a worker thread, and what becomes of the thread?",
                     "Look at a worker's loop: what does an exception skip? The future must be completed, the count go down, the lock be free, "
@@ -128,7 +160,47 @@ class CalendarSpec {
         }
     }
 
-    @Requirement(id = "idle-workers-end", points = 8,
+    @Requirement(id = "any-failure", points = 3,
+            says = "An Error and an InterruptedException of the converter fail their own request like any other exception",
+            hints = {"What can a converter throw, apart from exceptions?",
+                    "Which catch do an Error and an InterruptedException end up in? Nobody has interrupted the worker: that conversion has failed, "
+                            + "and no more.",
+                    "Catch Throwable around each conversion, complete its future with it, and go on. Let no other catch see what a "
+                            + "conversion throws."})
+    void anyFailure(Lab lab) {
+        for (String kind : List.of("Error", "InterruptedException")) {
+            lab.run("failuresOfKinds", 1, List.of(kind, kind), 1).takes(300).returned().is(List.of("failed: " + kind, "failed: " + kind, 3));
+        }
+        List<Object> ends = new ArrayList<>(Collections.nCopies(4, "failed: Error"));
+        ends.addAll(numbers(5, 8));
+        lab.run("failuresOfKinds", 4, Collections.nCopies(4, "Error"), 4).takes(200).returned().is(ends);
+    }
+
+    @Requirement(id = "failure-as-it-is", points = 2, schedules = 1,
+            says = "What the converter throws is the cause of the ExecutionException, a CompletionException or a CancellationException too",
+            hints = {"Some futures treat two kinds of exceptions in a way of their own.",
+                    "What does get of a CompletableFuture throw when it was completed with a CompletionException, or with a "
+                            + "CancellationException?",
+                    "A FutureTask passes on whatever is thrown. A CompletableFuture does if what was thrown is wrapped in one CompletionException "
+                            + "more, which get takes off."})
+    void failureAsItIs(Lab lab) {
+        for (String kind : List.of("CompletionException", "CancellationException")) {
+            lab.run("failuresOfKinds", 1, List.of(kind), 1).returned().is(List.of("failed: " + kind, 2));
+        }
+    }
+
+    @Requirement(id = "interrupt-left-behind", points = 2,
+            says = "A conversion that leaves its thread interrupted harms neither the next request nor the worker",
+            hints = {"Whose is the interrupt flag when a conversion is over?",
+                    "The flag that one conversion leaves set ends the next wait of its thread, be it yours or that of the next conversion.",
+                    "Clear the flag of the worker after each conversion, and before it looks for the next request. What close has to say it says by "
+                            + "its mark."})
+    void interruptLeftBehind(Lab lab) {
+        lab.run("interruptsLeftBehind").takes(350).returned()
+                .is(List.of("failed: the moon is hidden", "failed: the archive burns", 3));
+    }
+
+    @Requirement(id = "idle-workers-end", points = 4,
             says = "Idle workers end 2000 ticks after their last request, and not before",
             hints = {"When does the time begin that a worker is willing to wait?",
                     "The time begins anew after each request. And how long does a worker go on waiting that was woken and finds nothing to do?",
@@ -140,7 +212,38 @@ class CalendarSpec {
         run.check(alive(run, 3601) == 0, "no worker alive at tick 3601", alive(run, 3601) + " alive");
     }
 
-    @Requirement(id = "works-again-after-idle", points = 4,
+    @Requirement(id = "own-idle-time", points = 3,
+            says = "Each idle worker has an idle time of its own, which runs on when another worker gets something to do",
+            hints = {"Two workers that became idle at different times go home at different times.",
+                    "A worker may be woken although somebody else gets the request. Does its idle time begin anew then? And is there one end for "
+                            + "all?",
+                    "Keep the end of the idle time in a local variable of the worker, set it when the worker becomes idle, and after each wake-up "
+                            + "wait only for what is left."})
+    void ownIdleTime(Lab lab) {
+        Run run = lab.run("idleApart");
+        run.check(alive(run, 2099) == 2, "2 workers alive at tick 2099", alive(run, 2099) + " alive");
+        run.check(alive(run, 2301) == 1, "1 worker alive at tick 2301", alive(run, 2301) + " alive");
+        run.check(alive(run, 3099) == 1, "1 worker alive at tick 3099", alive(run, 3099) + " alive");
+        run.check(alive(run, 3101) == 0, "no worker alive at tick 3101", alive(run, 3101) + " alive");
+    }
+
+    @Requirement(id = "any-idle-time", points = 2, schedules = 1,
+            says = "An idle time may be a nanosecond, and it may be a thousand years",
+            hints = {"The idle time has to be more than zero. What else is said about it?",
+                    "How many milliseconds has a nanosecond, and how many nanoseconds have a thousand years? What does a wait with 0 mean, and what "
+                            + "does toNanos throw?",
+                    "Ask the Duration itself whether it is more than zero. TimeUnit.NANOSECONDS.convert(duration) gives the largest long where it "
+                            + "would not fit."})
+    void anyIdleTime(Lab lab) {
+        Run run = lab.run("shortPatience");
+        run.returned().is(numbers(1, 2));
+        run.check(alive(run, 1_000_100) == 0, "no worker alive a million ticks later", alive(run, 1_000_100) + " alive");
+        run = lab.run("longPatience", 365_250);
+        run.returned().is(numbers(1, 2));
+        run.check(alive(run, 1_000_100) == 1, "1 worker alive a million ticks later", alive(run, 1_000_100) + " alive");
+    }
+
+    @Requirement(id = "works-again-after-idle", points = 3,
             says = "When all idle workers have ended, new requests are answered, again by four workers",
             hints = {"Who notices that there is nobody left to answer?",
                     "A worker that goes home must be taken off whatever you count workers by, and submit has to look there.",
@@ -148,9 +251,10 @@ class CalendarSpec {
                             + "wait than are idle."})
     void worksAgainAfterIdle(Lab lab) {
         lab.run("afterIdle").takes(2500 + 200).keepsInFlight(4).returned().is(numbers(1, 6)).hasNoDataRace();
+        lab.run("oneByOneAfterIdle").takes(5000 + 100).returned().is(numbers(1, 6));
     }
 
-    @Requirement(id = "close-finishes", points = 9,
+    @Requirement(id = "close-finishes", points = 5,
             says = "close returns when all that was accepted is answered and all workers have ended",
             hints = {"Each worker has to learn that the service is closed, also the one that has nothing to do at the moment.",
                     "What ends your workers: one pill for four, an interrupt in the middle of a conversion, or only their idle time? What makes "
@@ -161,10 +265,68 @@ class CalendarSpec {
         Run run = lab.run("closing");
         run.call("close").returns().endsAt(300);
         run.returned().is(numbers(1, 10)).worksOnceEach(requests(1, 10));
+        isNotInterruptedAfter(run, "close");
+        run.leavesNoThread();
+    }
+
+    @Requirement(id = "close-with-idle-workers", points = 3,
+            says = "close takes no time when there is nothing to do: with idle workers, without workers, and before the first request",
+            hints = {"What does an idle worker wait for, and does close bring it?",
+                    "Does close wake those who wait for a request, all of them? And what does it wait for when there is no worker any more, or "
+                            + "none yet?",
+                    "Set the mark and wake all idle workers under the lock. Their wait ends when the service is closed. Then wait only for threads "
+                            + "that were made."})
+    void closeWithIdleWorkers(Lab lab) {
+        Run run = lab.run("closingIdle");
+        for (String when : List.of("with idle workers", "when all have gone home", "before the first request")) {
+            run.call("close " + when).returns().takes(DONE_AT_ONCE);
+        }
         noWorkerLeft(run);
     }
 
-    @Requirement(id = "close-refuses", points = 5,
+    @Requirement(id = "close-waits-for-threads", points = 3,
+            says = "When close returns, every thread that the factory made has ended, however long it takes to go home or to be made",
+            hints = {"A worker that has left your lists is still a thread that has not ended.",
+                    "Who is on the way home when close looks: a worker that has struck itself off, or one that is just being made? Does "
+                            + "awaitTermination wait for threads, or for their work?",
+                    "Keep each thread that the factory made until it is no longer alive, beside the count of workers, and let close join all of "
+                            + "these."})
+    void closeWaitsForThreads(Lab lab) {
+        Run run = lab.run("farewells", 10);
+        run.call("close").returns().endsAt(150);
+        nobodyAliveAfter(run, "close");
+        run = lab.run("farewells", 2110);
+        run.call("close").returns().endsAt(2150);
+        nobodyAliveAfter(run, "close");
+        run = lab.run("farewells", 2100);
+        run.call("close").returns().endsAt(2150);
+        nobodyAliveAfter(run, "close");
+        run = lab.run("closedWhileHiring");
+        run.value("submit").isOneOf(1, "IllegalStateException");
+        nobodyAliveAfter(run, "close");
+        Object closed = run.value("closed at").get();
+        run.check(closed instanceof Long tick && run.works().stream().allMatch(work -> work.to() >= 0 && work.to() <= tick),
+                "close returns after the conversion", "it returned before it");
+    }
+
+    @Requirement(id = "closed-by-two", points = 2,
+            says = "Two who close at the same time both wait for the end, and who waits for all meanwhile comes back",
+            hints = {"What does the second call of close find, and what has the first one left undone at that moment?",
+                    "Does the second one return before the workers have ended? Does it put something into the queue, or take a lock that the first "
+                            + "one holds?",
+                    "Let every close do the same: set the mark, wake everybody, and join all threads without a lock. Doing that twice does no "
+                            + "harm."})
+    void closedByTwo(Lab lab) {
+        Run run = lab.run("closedByTwo");
+        for (String close : List.of("close", "second close")) {
+            run.call(close).returns().endsAt(600);
+            isNotInterruptedAfter(run, close);
+        }
+        run.call("awaitAll").returns().endsAt(600);
+        allDone(run, "awaitAll");
+    }
+
+    @Requirement(id = "close-refuses", points = 3,
             says = "Who submits while the service closes or later is refused; closing twice does no harm",
             hints = {"A service begins to be closed when close is called, not when it returns.",
                     "Who reads the mark that the service is closed, under which lock, before or after waiting for a place? And what does a "
@@ -180,9 +342,12 @@ class CalendarSpec {
         run.call("close again").returns().takes(DONE_AT_ONCE);
         run.check(run.works().size() == 1, "only request 1 converted", run.works().size() + " requests converted");
         run.hasNoDataRace().releasesItsLocks();
+        run = lab.run("lateAtTheFullQueue");
+        run.call("late").throwsA(IllegalStateException.class).takes(DONE_AT_ONCE);
+        run.call("close").returns();
     }
 
-    @Requirement(id = "close-leaves-nobody-waiting", points = 3,
+    @Requirement(id = "close-leaves-nobody-waiting", points = 2,
             says = "A submit that waits for a place when the service closes is answered or refused",
             hints = {"Who else waits, apart from the workers?",
                     "A submit may be waiting for a place in the full queue. What does it wait on, and does close wake it?",
@@ -194,7 +359,7 @@ class CalendarSpec {
         run.call("close").returns();
     }
 
-    @Requirement(id = "full-queue", points = 7,
+    @Requirement(id = "full-queue", points = 4,
             says = "While as many requests wait as the queue has places, submit waits",
             hints = {"Count the places, and do not count the request that is being converted.",
                     "Is there a limit at all? When does a place become free: when a worker takes a request, or when it is done? Whoever is woken "
@@ -209,7 +374,7 @@ class CalendarSpec {
         lab.run("twoForOnePlace").value("came in at").is(List.of(100, 200));
     }
 
-    @Requirement(id = "same-id", points = 4,
+    @Requirement(id = "same-id", points = 3,
             says = "Of several requests with the same id only one is accepted, also when they come at the same time",
             hints = {"Between the look and the leap somebody else may look, too.",
                     "To look whether an id is new and to remember it must be one step. Can submit wait between the two, or leave with a lock in "
@@ -221,8 +386,13 @@ class CalendarSpec {
         run.check(run.works().size() == 3, "3 conversions", run.works().size() + " conversions");
         run.check(count(run, "accepted") == 1, "one of two accepted", count(run, "accepted") + " accepted");
         run.check(count(run, "refused with IllegalArgumentException") == 1, "the other refused with IllegalArgumentException", "something else");
-        run.call("third twin").throwsA(IllegalArgumentException.class).takes(DONE_AT_ONCE);
+        run.call("third twin").throwsA(IllegalArgumentException.class).refuses().takes(DONE_AT_ONCE);
         run.releasesItsLocks();
+        run = lab.run("fourTwins");
+        run.check(count(run, "accepted") == 1, "one of four accepted", count(run, "accepted") + " accepted");
+        run.check(count(run, "refused with IllegalArgumentException") == 3, "three refused with IllegalArgumentException", "something else");
+        run.check(run.works().size() == 1, "1 conversion", run.works().size() + " conversions");
+        lab.run("idThatFailed").call("second request with the id").throwsA(IllegalArgumentException.class).takes(DONE_AT_ONCE);
     }
 
     @Requirement(id = "interrupted-callers", points = 3,
@@ -239,6 +409,53 @@ class CalendarSpec {
         run.returned().is(numbers(1, 2)).worksOnceEach(requests(1, 2)).releasesItsLocks();
     }
 
+    @Requirement(id = "refused-leaves-no-trace", points = 4,
+            says = "A submit that is refused or interrupted takes away no place and no id, and who waits behind it comes in",
+            hints = {"What has submit changed already when it finds out that the request is not accepted?",
+                    "Is the place given back, the id still free? And if a wake-up was for the one who leaves, does the next one in line ever "
+                            + "hear of the place?",
+                    "Change nothing before it is certain that the request is accepted, or undo all of it. When a place is free, wake all who wait "
+                            + "for one."})
+    void refusedLeavesNoTrace(Lab lab) {
+        Run run = lab.run("refusedAtThePlace");
+        run.call("known id").throwsA(IllegalArgumentException.class).takes(DONE_AT_ONCE);
+        run.call("request 2").returns().takes(DONE_AT_ONCE);
+        run.call("known id at the full queue").throwsA(IllegalArgumentException.class);
+        run.call("request 3").returns().endsAt(100);
+        run.returned().is(numbers(1, 3)).takes(300);
+        for (int tick : List.of(50, 100)) {
+            run = lab.run("interruptedAtThePlace", tick);
+            run.value("interrupt").is("passed on");
+            run.returned().is(numbers(1, 4)).takes(400).worksOnceEach(requests(1, 4));
+        }
+    }
+
+    @Requirement(id = "interrupt-at-any-time", points = 3,
+            says = "An interrupt is neither lost nor harmful before a call, while a thread is being made, and in the tick in which a wait ends",
+            hints = {"Whose flag is it, and who sees it when nobody throws?",
+                    "Who was interrupted before the call and has to wait does not wait. Who did not have to wait may return, but the flag stays set. "
+                            + "Where is it cleared?",
+                    "Leave the flag to the waits: they throw when it is set. Wherever you catch that exception, throw it on with all undone, or set "
+                            + "the flag again."})
+    void interruptAtAnyTime(Lab lab) {
+        Run run = lab.run("interruptedBefore");
+        run.call("submit").throwsA(InterruptedException.class).takes(DONE_AT_ONCE);
+        run.call("awaitAll").throwsA(InterruptedException.class).takes(DONE_AT_ONCE);
+        run.call("close").returns().takes(DONE_AT_ONCE).keepsInterruptFlagOrThrows();
+        run.value("done").is(List.of(true, true));
+        noWorkerLeft(run);
+        run = lab.run("interruptedWithRoom");
+        run.value("interrupt").is("passed on");
+        run.returned().is(numbers(1, 1)).worksOnceEach(requests(1, 1));
+        run = lab.run("interruptedWhileHiring");
+        run.value("interrupt").is("passed on");
+        run.returned().is(numbers(1, 2)).worksOnceEach(requests(1, 2));
+        lab.run("interruptedAtTheEndOfWaiting").value("interrupt").is("passed on");
+        run = lab.run("interruptedAtTheEndOfClosing");
+        run.value("interrupt").is("passed on");
+        noWorkerLeft(run);
+    }
+
     @Requirement(id = "interrupted-close", points = 2,
             says = "An interrupt cuts close short: workers end, futures are done, the interrupt is passed on",
             hints = {"Everybody who still waits for something must be told that it will not come.",
@@ -247,13 +464,63 @@ class CalendarSpec {
                     "Cancel the futures of all that still wait, interrupt the workers, wait for their ends all the same, and set the interrupt "
                             + "flag again at the end."})
     void interruptedClose(Lab lab) {
-        Run run = lab.run("interruptedClose");
-        run.call("close").returns().endsAt(50).keepsInterruptFlagOrThrows();
-        run.check(run.value("done").get().equals(List.of(true, true)), "both futures done", "one is not done");
-        noWorkerLeft(run);
+        for (int workers : List.of(1, 4)) {
+            Run run = lab.run("interruptedClose", workers);
+            run.call("close").returns().endsAt(50).keepsInterruptFlagOrThrows();
+            run.value("done").is(Collections.nCopies(2 * workers, true));
+            run.worksInOrder(requests(1, workers)).hasNoDataRace().releasesItsLocks().hasNoPotentialDeadlock();
+            noWorkerLeft(run);
+        }
     }
 
-    @Requirement(id = "refuses-nonsense", points = 2,
+    @Requirement(id = "stubborn-conversions", points = 4,
+            says = "A close that is cut short waits for the workers however long they take, and leaves nobody waiting",
+            hints = {"Who waits for what, while close is cut short and a conversion does not care about the interrupt?",
+                    "Those who wait for a place, for all, or in another close have to come back, too. And what does a second interrupt do while "
+                            + "close waits for the last workers?",
+                    "Drop the queue and wake everybody under the lock once. Then join all threads in a loop that notes an interrupt and goes on. Set "
+                            + "the flag at the end."})
+    void stubbornConversions(Lab lab) {
+        Run run = lab.run("stubbornConversions");
+        run.call("close").returns().endsAt(1000).keepsInterruptFlagOrThrows();
+        run.call("second close").returns().endsAt(1000);
+        run.call("awaitAll").returns();
+        run.value("done").is(Collections.nCopies(4, true));
+        run.check(!(run.value("fifth").get() instanceof Long), "who waited for a place is refused", "it is answered after the service was closed");
+        isNotInterruptedAfter(run, "second close");
+        run.worksInOrder(requests(1, 2)).hasNoDataRace().releasesItsLocks().hasNoPotentialDeadlock();
+        run.check(!(run.value("queued").get() instanceof List<?> queued && (queued.contains(3L) || queued.contains(4L))),
+                "no answer for those in the queue", "one of them is answered");
+        run.leavesNoThread();
+    }
+
+    @Requirement(id = "no-limit", points = 2, schedules = 1,
+            says = "Nobody loses patience: a conversion may take longer than a day",
+            hints = {"How long may a conversion take?",
+                    "Look for waits with a limit: in awaitAll, in close, for a place. What happens when the time is over, and nothing has come?",
+                    "Wait without a limit, or in a loop that goes on until what is waited for is there. Only the idle time is a limit."})
+    void noLimit(Lab lab) {
+        Run run = lab.run("longConversions", LONG);
+        run.call("submit").returns().takes(LONG);
+        run.call("awaitAll").returns().takes(2 * LONG);
+        run.call("close").returns().takes(LONG);
+        run.returned().is(numbers(1, 4));
+    }
+
+    @Requirement(id = "two-services", points = 1,
+            says = "Two services know nothing of each other",
+            hints = {"What belongs to one service, and what to all there are?",
+                    "Look for static fields: ids, queues, counts and locks in them are shared by all services.",
+                    "Make every field that changes, or that holds something that changes, a field of the object and not of the class."})
+    void twoServices(Lab lab) {
+        Run run = lab.run("twoServices");
+        run.call("close").returns().endsAt(200);
+        run.call("awaitAll").returns().endsAt(300);
+        run.call("close the other").returns().endsAt(300);
+        run.returned().is(numbers(1, 5)).keepsInFlight(2);
+    }
+
+    @Requirement(id = "refuses-nonsense", points = 1,
             says = "Arguments that make no sense are refused with an exception that says what is wrong",
             hints = {"The comments in CalendarService list what is refused.",
                     "Eight things are tried: no converter, idle time, factory or request; no workers; no places; an idle time of zero or below. "
@@ -268,7 +535,7 @@ class CalendarSpec {
         }
     }
 
-    @Requirement(id = "no-sleeping", points = 2,
+    @Requirement(id = "no-sleeping", points = 1,
             says = "Nobody sleeps or spins to wait",
             hints = {"Queues, conditions, latches and futures can all wait.",
                     "Look for sleep, yield and onSpinWait, and for loops that ask again whether something has come or all is done.",
@@ -301,6 +568,22 @@ class CalendarSpec {
 
     private static long count(Run run, String key) {
         return run.value(key).get() instanceof Long number ? number : 0;
+    }
+
+    private static void allDone(Run run, String caller) {
+        boolean areDone = run.value("done after " + caller).get() instanceof List<?> done && !done.contains(false);
+        run.check(areDone, "all futures are done when awaitAll returns", "one is not done when " + caller + " returns");
+    }
+
+    private static void isNotInterruptedAfter(Run run, String close) {
+        boolean interrupted = Boolean.TRUE.equals(run.value("interrupted after " + close).get());
+        run.check(!interrupted, "nobody is interrupted by " + close, "the thread that called close is interrupted");
+    }
+
+    /** At the very moment in which close returned, and not when all had come to rest after it. */
+    private static void nobodyAliveAfter(Run run, String close) {
+        long alive = count(run, "alive after " + close);
+        run.check(alive == 0, "no thread alive when " + close + " returns", alive + " alive");
     }
 
     private static void noWorkerLeft(Run run) {
