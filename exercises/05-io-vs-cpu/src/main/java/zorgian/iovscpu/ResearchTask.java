@@ -11,7 +11,7 @@ public interface ResearchTask {
      * exception.
      *
      * @return what was found
-     * @throws InterruptedException if the calling thread was interrupted; the work is then given up
+     * @throws InterruptedException if the calling thread was interrupted and the task took notice of it; the work is then given up
      * @throws Exception any other exception: this task has failed
      */
     long run() throws Exception;
