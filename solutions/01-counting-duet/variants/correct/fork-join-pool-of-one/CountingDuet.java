@@ -1,6 +1,7 @@
 package zorgian.duet;
 
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,8 @@ public final class CountingDuet {
     public long solo(Range range) throws InterruptedException {
         check(range, "to count");
         long sum = 0;
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             journal.note(number);
             sum += number;
@@ -51,8 +53,7 @@ public final class CountingDuet {
         } catch (ExecutionException neverFails) {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            stop(pool);
         }
     }
 
@@ -73,6 +74,22 @@ public final class CountingDuet {
             } catch (Throwable thrown) {
                 failure = thrown;
             }
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended, however long that takes. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupt = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupt = again;
+            }
+        }
+        if (interrupt != null) {
+            throw interrupt;
         }
     }
 

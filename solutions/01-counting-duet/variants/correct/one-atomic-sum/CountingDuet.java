@@ -27,7 +27,8 @@ public final class CountingDuet {
     }
 
     private void count(Range range, Tally tally) throws InterruptedException {
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             journal.note(number);
             tally.add(number);
@@ -50,7 +51,7 @@ public final class CountingDuet {
             worker.join();
         } catch (InterruptedException stop) {
             worker.interrupt();
-            worker.join();
+            joinToTheEnd(worker);
             throw stop;
         }
         rethrow(own.failure, theirs.failure);
@@ -74,6 +75,17 @@ public final class CountingDuet {
                 count(range, tally);
             } catch (Throwable thrown) {
                 failure = thrown;
+            }
+        }
+    }
+
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
+    private static void joinToTheEnd(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                thread.interrupt();
             }
         }
     }

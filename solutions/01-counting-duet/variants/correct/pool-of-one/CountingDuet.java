@@ -26,7 +26,8 @@ public final class CountingDuet {
     public long solo(Range range) throws InterruptedException {
         check(range, "to count");
         long sum = 0;
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             journal.note(number);
             sum += number;
@@ -55,8 +56,23 @@ public final class CountingDuet {
             rethrow(failure, null);
             return sum;
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            stop(pool);
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended, however long that takes. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupt = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupt = again;
+            }
+        }
+        if (interrupt != null) {
+            throw interrupt;
         }
     }
 

@@ -24,7 +24,8 @@ public final class CountingDuet {
     public long solo(Range range) throws InterruptedException {
         check(range, "to count");
         long sum = 0;
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             journal.note(number);
             sum += number;
@@ -59,7 +60,7 @@ public final class CountingDuet {
             thread.get().interrupt();
             throw stop;
         } finally {
-            thread.get().join();
+            joinToTheEnd(thread.get());
         }
     }
 
@@ -79,6 +80,17 @@ public final class CountingDuet {
                 sum = solo(range);
             } catch (Throwable thrown) {
                 failure = thrown;
+            }
+        }
+    }
+
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
+    private static void joinToTheEnd(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                thread.interrupt();
             }
         }
     }

@@ -23,7 +23,8 @@ public final class CountingDuet {
     public long solo(Range range) throws InterruptedException {
         check(range, "to count");
         long sum = 0;
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             journal.note(number);
             sum += number;
@@ -37,7 +38,8 @@ public final class CountingDuet {
         Part own = new Part(callers);
         List<Part> parts = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
-        for (int number = workers.from(); number <= workers.to(); number++) {
+        for (long next = workers.from(); next <= workers.to(); next++) {
+            int number = (int) next;
             Part part = new Part(new Range(number, number));
             parts.add(part);
             threads.add(new Thread(part, "worker " + number));

@@ -51,7 +51,7 @@ public final class CountingDuet {
             worker.join();
         } catch (InterruptedException stop) {
             worker.interrupt();
-            worker.join();
+            joinToTheEnd(worker);
             throw stop;
         }
         rethrow(own.failure, theirs.failure);
@@ -75,6 +75,17 @@ public final class CountingDuet {
             } catch (Throwable thrown) {
                 failure = thrown;
                 failed = true;
+            }
+        }
+    }
+
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
+    private static void joinToTheEnd(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                thread.interrupt();
             }
         }
     }

@@ -43,7 +43,7 @@ public final class CountingDuet {
             worker.join();
         } catch (InterruptedException stop) {
             worker.interrupt();
-            worker.join();
+            joinToTheEnd(worker);
             throw stop;
         }
         rethrow(own.failure, theirs.failure);
@@ -66,6 +66,17 @@ public final class CountingDuet {
                 sum = solo(range);
             } catch (Throwable thrown) {
                 failure = thrown;
+            }
+        }
+    }
+
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
+    private static void joinToTheEnd(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                thread.interrupt();
             }
         }
     }

@@ -28,7 +28,8 @@ public final class CountingDuet {
     }
 
     private void count(Range range, List<Integer> numbers) throws InterruptedException {
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             journal.note(number);
             numbers.add(number);
@@ -51,7 +52,7 @@ public final class CountingDuet {
             worker.join();
         } catch (InterruptedException stop) {
             worker.interrupt();
-            worker.join();
+            joinToTheEnd(worker);
             throw stop;
         }
         rethrow(own.failure, theirs.failure);
@@ -75,6 +76,17 @@ public final class CountingDuet {
                 count(range, numbers);
             } catch (Throwable thrown) {
                 failure = thrown;
+            }
+        }
+    }
+
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
+    private static void joinToTheEnd(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                thread.interrupt();
             }
         }
     }

@@ -22,7 +22,8 @@ public final class CountingDuet {
 
     public long solo(Range range) throws InterruptedException {
         check(range, "to count");
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             journal.note(number);
             sum.addAndGet(number);
@@ -45,7 +46,7 @@ public final class CountingDuet {
             worker.join();
         } catch (InterruptedException stop) {
             worker.interrupt();
-            worker.join();
+            joinToTheEnd(worker);
             throw stop;
         }
         rethrow(own.failure, theirs.failure);
@@ -67,6 +68,17 @@ public final class CountingDuet {
                 solo(range);
             } catch (Throwable thrown) {
                 failure = thrown;
+            }
+        }
+    }
+
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
+    private static void joinToTheEnd(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                thread.interrupt();
             }
         }
     }

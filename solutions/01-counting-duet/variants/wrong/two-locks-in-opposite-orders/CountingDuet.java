@@ -27,7 +27,8 @@ public final class CountingDuet {
     }
 
     private void count(Range range, Tally tally) throws InterruptedException {
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             synchronized (adding) {
                 tally.add(number);
@@ -39,7 +40,8 @@ public final class CountingDuet {
     }
 
     private void countAsWorker(Range range, Tally tally) throws InterruptedException {
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             synchronized (writing) {
                 journal.note(number);
@@ -66,7 +68,7 @@ public final class CountingDuet {
             worker.join();
         } catch (InterruptedException stop) {
             worker.interrupt();
-            worker.join();
+            joinToTheEnd(worker);
             throw stop;
         }
         rethrow(own.failure, theirs.failure);
@@ -94,6 +96,17 @@ public final class CountingDuet {
                 }
             } catch (Throwable thrown) {
                 failure = thrown;
+            }
+        }
+    }
+
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
+    private static void joinToTheEnd(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                thread.interrupt();
             }
         }
     }

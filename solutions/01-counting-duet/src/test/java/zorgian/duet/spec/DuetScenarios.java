@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import zorgian.duet.CountingDuet;
@@ -37,9 +38,11 @@ public final class DuetScenarios {
 
     /** Two ranges one after the other, each alone, with pauses of 100 ticks. */
     public static void soloTwice(Stage stage, int from, int to, int thenFrom, int thenTo) throws InterruptedException {
-        CountingDuet counting = new Song(stage).counting();
-        stage.note("sum", counting.solo(new Range(from, to)));
-        stage.note("second sum", counting.solo(new Range(thenFrom, thenTo)));
+        Range first = new Range(from, to);
+        Range second = new Range(thenFrom, thenTo);
+        CountingDuet counting = new Song(stage).of(first, second).counting();
+        stage.note("sum", counting.solo(first));
+        stage.note("second sum", counting.solo(second));
     }
 
     /** A duet. */
@@ -50,11 +53,16 @@ public final class DuetScenarios {
 
     /** A duet of any ranges, with pauses of 100 ticks. */
     public static void duetOf(Stage stage, int workersFrom, int workersTo, int callersFrom, int callersTo) throws Exception {
-        Song song = new Song(stage);
-        sing(stage, () -> song.counting().duet(new Range(workersFrom, workersTo), new Range(callersFrom, callersTo)));
+        Range workers = new Range(workersFrom, workersTo);
+        Range callers = new Range(callersFrom, callersTo);
+        Song song = new Song(stage).of(workers, callers);
+        sing(stage, () -> song.counting().duet(workers, callers));
     }
 
-    /** A duet in which these numbers fail: odd ones with an exception of the pause, even ones with an error of the journal. */
+    /**
+     * A duet in which these numbers fail: odd ones with an exception of the pause, 7 and 17 with one that looks like a wrapper, even ones with
+     * an error of the journal.
+     */
     public static void duetAndFail(Stage stage, List<Long> workers, List<Long> callers, List<Long> failing) {
         Song song = new Song(stage, workers, callers, failing);
         Outcome<Long> outcome = stage.call("the call", song::duet);
@@ -102,6 +110,64 @@ public final class DuetScenarios {
         stage.pause(LATER);
     }
 
+    /**
+     * The caller of a duet is interrupted at each of these ticks; with no numbers of the caller, the caller of a solo. A pause that is
+     * interrupted takes so many ticks to end, and these numbers fail.
+     */
+    public static void interruptAgain(Stage stage, List<Long> workers, List<Long> callers, List<Long> failing, long tidying, List<Long> at)
+            throws InterruptedException {
+        Song song = new Song(stage, workers, callers, failing, tidying);
+        Thread caller = stage.client("caller", () -> stage.call("the call", song::any));
+        for (long tick : at) {
+            stage.pause(tick - stage.now());
+            caller.interrupt();
+        }
+        caller.join();
+        stage.pause(LATER);
+    }
+
+    /** The caller of a duet, or of a solo, is interrupted before it calls. */
+    public static void interruptBefore(Stage stage, List<Long> workers, List<Long> callers) throws InterruptedException {
+        Song song = new Song(stage, workers, callers, List.of());
+        Thread caller = stage.client("caller", () -> {
+            Thread.currentThread().interrupt();
+            stage.call("the call", song::any);
+        });
+        caller.join();
+        stage.pause(LATER);
+    }
+
+    /** The caller of a duet, or of a solo, is interrupted in the tick in which the last pause ends, and looks for it when its call is over. */
+    public static void interruptAtTheEnd(Stage stage, List<Long> workers, List<Long> callers, long at) throws InterruptedException {
+        Song song = new Song(stage, workers, callers, List.of());
+        Thread caller = stage.client("caller", () -> {
+            Outcome<Long> outcome = stage.call("the call", song::any);
+            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, LATER) ? "noticed" : "lost");
+        });
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+    }
+
+    private static boolean isInterruptedIn(Stage stage, long ticks) {
+        try {
+            stage.pause(ticks);
+            return false;
+        } catch (InterruptedException interrupted) {
+            return true;
+        }
+    }
+
+    /** A duet of the same object as one that was interrupted at the given tick. */
+    public static void againAfterAnInterrupt(Stage stage, long at) throws InterruptedException {
+        CountingDuet counting = new Song(stage).counting();
+        Thread caller = stage.client("caller", () -> stage.call("first call", () -> counting.duet(new Range(1, 3), new Range(11, 13))));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+        stage.note("sum", stage.call("second call", () -> counting.duet(new Range(4, 6), new Range(14, 16))).value());
+    }
+
     /** Offers what makes no sense. */
     public static void refuse(Stage stage) {
         Song song = new Song(stage);
@@ -132,9 +198,11 @@ public final class DuetScenarios {
         private final Stage stage;
         private final List<Long> workers;
         private final List<Long> callers;
+        private final long tidying;
         private final Map<Integer, Throwable> failures;
         private final AtomicReference<Thread> worker = new AtomicReference<>();
         private final Thread caller = Thread.currentThread();
+        private List<Range> ranges = List.of();
 
         /** Where there are no ticks for a number, its pause takes 100. */
         Song(Stage stage) {
@@ -142,10 +210,21 @@ public final class DuetScenarios {
         }
 
         Song(Stage stage, List<Long> workers, List<Long> callers, List<Long> failing) {
+            this(stage, workers, callers, failing, TIDYING);
+        }
+
+        Song(Stage stage, List<Long> workers, List<Long> callers, List<Long> failing, long tidying) {
             this.stage = stage;
+            this.tidying = tidying;
             this.workers = workers;
             this.callers = callers;
             this.failures = failing.stream().map(Math::toIntExact).collect(Collectors.toUnmodifiableMap(number -> number, Song::failure));
+        }
+
+        /** From now on a number that is in neither of these ranges has no pause: who has gone too far would count for ever. */
+        Song of(Range one, Range other) {
+            ranges = List.of(one, other);
+            return this;
         }
 
         CountingDuet counting() {
@@ -156,12 +235,20 @@ public final class DuetScenarios {
             return new Range(1, workers.size());
         }
 
+        /** A duet, or a solo where there are no numbers of the caller. */
+        Long any() throws InterruptedException {
+            return callers.isEmpty() ? Long.valueOf(counting().solo(workers())) : duet();
+        }
+
         Long duet() throws InterruptedException {
             return counting().duet(workers(), new Range(CALLERS_FIRST, CALLERS_FIRST + callers.size() - 1));
         }
 
         @Override
         public void before(int number) throws InterruptedException {
+            if (!ranges.isEmpty() && ranges.stream().noneMatch(range -> range.from() <= number && number <= range.to())) {
+                throw new IllegalStateException(number + " is in none of the ranges");
+            }
             try {
                 stage.work("pause before " + number, ticks(number));
             } catch (InterruptedException interrupted) {
@@ -192,6 +279,9 @@ public final class DuetScenarios {
         }
 
         private static Throwable failure(int number) {
+            if (number % 10 == 7) {
+                return new CompletionException("an echo at " + number, new IllegalStateException("hiccup at " + number));
+            }
             return number % 2 == 0 ? new AssertionError("the ink is dry at " + number) : new IllegalStateException("hiccup at " + number);
         }
 
@@ -212,7 +302,7 @@ public final class DuetScenarios {
 
         /** A pause that is interrupted takes a moment to end, however often it is interrupted again. */
         private void tidyUp(int number) {
-            stage.workToItsEnd("catching breath at " + number, TIDYING);
+            stage.workToItsEnd("catching breath at " + number, tidying);
         }
     }
 }

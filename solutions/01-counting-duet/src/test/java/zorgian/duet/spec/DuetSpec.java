@@ -25,6 +25,8 @@ import zorgian.lab.spec.Spec;
 @Spec(scenarios = DuetScenarios.class)
 class DuetSpec {
 
+    /** Longer than an hour, and short enough for who looks up every 50 ms not to be taken for spinning. */
+    private static final long LONG = 4_000_000;
     private static final List<Long> NINE_TIMES_100 = Collections.nCopies(9, 100L);
 
     @Requirement(id = "solo-order", points = 5,
@@ -39,7 +41,7 @@ class DuetSpec {
                 .value("sum").is(7).value("second sum").is(0);
     }
 
-    @Requirement(id = "a-pause-each", points = 6,
+    @Requirement(id = "a-pause-each", points = 5,
             says = "A pause belongs to each number and comes before it: nine pauses of 100 ticks take 900 ticks, and two ranges 1800",
             hints = {"When is the first number noted, and what happens after the last one?",
                     "Compare the order of the two calls in your loop with the rule in the brief: pause, note 1, pause, note 2.",
@@ -50,7 +52,7 @@ class DuetSpec {
         lab.run("soloTwice", 1, 9, 11, 19).takes(1_800).keepsInFlight(1);
     }
 
-    @Requirement(id = "two-threads", points = 12,
+    @Requirement(id = "two-threads", points = 9,
             says = "In a duet, one worker counts all of its range on a thread of its own, and the caller counts the other on the caller's thread",
             hints = {"Who executes the worker's numbers in your program, and who the caller's?",
                     "A Thread object is not a thread yet. Look at the method by which you set the worker off.",
@@ -62,7 +64,7 @@ class DuetSpec {
         run.value("noted by the third thread").is(null);
     }
 
-    @Requirement(id = "complete", points = 7,
+    @Requirement(id = "complete", points = 6,
             says = "Each of the two ranges is noted completely and in order before the duet returns, whichever ranges they are",
             hints = {"Is any number missing when the call returns, or there twice?",
                     "Compare what each thread counts with its range: both ends belong to it, also to a range of one number.",
@@ -76,7 +78,7 @@ class DuetSpec {
         sees(other, "noted of -3 to -3", range(-3, -3), noted(other, -3, -3));
     }
 
-    @Requirement(id = "together", points = 14,
+    @Requirement(id = "together", points = 11,
             says = "Both count at the same time: a duet of nine pauses of 100 ticks each takes 900 ticks and not 1800",
             hints = {"Look at the timeline: what does the second range wait for before it begins?",
                     "Look at what stands between the line that starts the worker and the line that counts the caller's range.",
@@ -96,7 +98,7 @@ class DuetSpec {
         sees(run, "the ticks of 11 to 14", List.of(70L, 90L, 180L, 220L), ticksOf(run, 11, 14));
     }
 
-    @Requirement(id = "waits-for-worker", points = 12,
+    @Requirement(id = "waits-for-worker", points = 9,
             says = "The duet returns only when the worker has ended, however much longer it takes",
             hints = {"The caller may be done first. What keeps it from going home?",
                     "Something must make the caller wait for the thread itself, not for a time that you expect it to take.",
@@ -108,7 +110,7 @@ class DuetSpec {
         }
     }
 
-    @Requirement(id = "sum", points = 7,
+    @Requirement(id = "sum", points = 6,
             says = "The duet returns the sum of all numbers of both, those that both count twice",
             hints = {"When is the old sum read, and when is the new one written?",
                     "Between reading a sum and writing it back, the other thread may have written one of its own.",
@@ -117,9 +119,37 @@ class DuetSpec {
         lab.run("duet", NINE_TIMES_100, NINE_TIMES_100).value("sum").is(180);
         lab.run("duet", NINE_TIMES_100, List.of(100)).value("sum").is(56);
         lab.run("duetOf", 5, 8, 5, 6).value("sum").is(37);
+        lab.run("duet", List.of(0, 0, 0), List.of(0, 0)).value("sum").is(29);
     }
 
-    @Requirement(id = "nothing-raced", points = 8,
+    @Requirement(id = "ends-of-int", points = 4,
+            says = "The smallest and the largest int are numbers like all others, and sums are right beyond an int",
+            hints = {"What comes after the largest int there is, and is it greater than the last number of the range?",
+                    "Look at the condition of your loop when the last number is the largest int, and at the type of each sum on its way.",
+                    "Let the loop count in a long, or leave it after the last number before you add one. Add up in a long from the first "
+                            + "number on."})
+    void endsOfInt(Lab lab) {
+        int largest = Integer.MAX_VALUE;
+        int smallest = Integer.MIN_VALUE;
+        lab.run("soloTwice", largest - 1, largest, smallest, smallest + 2).value("sum").is(2L * largest - 1)
+                .value("second sum").is(3L * smallest + 3);
+        Run run = lab.run("duetOf", largest - 2, largest, largest, largest).value("sum").is(4L * largest - 3);
+        run.value("noted by the worker").is(List.of(largest - 2, largest - 1, largest)).value("noted by the caller").is(List.of(largest));
+    }
+
+    @Requirement(id = "no-time-limit", points = 4,
+            says = "A worker that takes more than an hour is waited for, and so is an interrupted pause that takes so long to end",
+            hints = {"How long may a worker take? And an interrupted one, until it has caught its breath?",
+                    "Look at each wait that is given a time: join, get, await, poll, awaitTermination. What do you do when that time is over?",
+                    "Wait without a limit: join and get need none. A pool's awaitTermination wants one: call it in a loop until the pool has "
+                            + "terminated."})
+    void noTimeLimit(Lab lab) {
+        Run run = lab.run("duet", List.of(100, LONG), List.of(100));
+        sees(run, "noted of 1 to 2", oneTo(2), noted(run, 1, 2));
+        lab.run("interruptAgain", NINE_TIMES_100, List.of(100), List.of(), LONG, List.of(250)).call("the call").leavesNothingInFlight();
+    }
+
+    @Requirement(id = "nothing-raced", points = 7,
             says = "Whatever both threads use is safe under any schedule, and none locks them up: not if all goes well, not if they fail, "
                     + "not if the caller is interrupted",
             hints = {"What do the two threads both touch, and what puts their accesses in an order?",
@@ -131,7 +161,7 @@ class DuetSpec {
     }
 
     @Requirement(id = "again", points = 4,
-            says = "The same object can be used again, also after a failure: each call has a worker and a sum of its own",
+            says = "The same object can be used again, also after a failure or an interrupt: each call has a worker and a sum of its own",
             hints = {"What is left in your object when a call is over?",
                     "Look at your fields: what is made or set only once, and used by each call?",
                     "A thread can be started once only, and a sum in a field goes on growing. Make both inside the call."})
@@ -140,6 +170,7 @@ class DuetSpec {
         duets.check(!duets.works().isEmpty(), "numbers that are counted", "none").value("third sum").is(duets.value("first sum").get());
         Run solos = lab.run("soloTwice", 1, 3, 1, 3);
         solos.check(!solos.works().isEmpty(), "numbers that are counted", "none").value("second sum").is(solos.value("sum").get());
+        lab.run("againAfterAnInterrupt", 150).value("sum").is(60);
     }
 
     @Requirement(id = "worker-fails", points = 5,
@@ -186,9 +217,19 @@ class DuetSpec {
         run.check(suppressed.contains(workers), workers + " among the suppressed", "suppressed: " + suppressed);
     }
 
+    @Requirement(id = "not-unwrapped", points = 2,
+            says = "What looks like a wrapper, but is what was thrown, is thrown as it is",
+            hints = {"A pause may throw an exception that has a cause. Which of the two has been thrown?",
+                    "Look where you take the cause out of something: do you know there that you wrapped it yourself?",
+                    "Keep what you catch on the worker's thread, and throw it as it is. A future wraps whatever was thrown once: unwrap once."})
+    void notUnwrapped(Lab lab) {
+        lab.run("duetAndFail", NINE_TIMES_100, NINE_TIMES_100, List.of(7)).value("outcome").is("what 7 threw");
+        lab.run("duetAndFail", NINE_TIMES_100, NINE_TIMES_100, List.of(17)).value("outcome").is("what 17 threw");
+    }
+
     @Requirement(id = "interrupted-caller", points = 3,
-            says = "A caller that is interrupted while both count, or while it waits, stops both: neither notes another number, and the interrupt "
-                    + "is passed on",
+            says = "A caller that is interrupted while both count, or while it waits, stops both: neither notes another number, and the call ends "
+                    + "with an InterruptedException",
             hints = {"InterruptedException means: somebody wants you to stop. Who else has to hear of it?",
                     "Only the caller was interrupted; the worker knows nothing of it. And whoever catches the exception and goes on has lost it.",
                     "In a catch around your count and your join(), interrupt the worker, wait for it, and throw the exception on."})
@@ -196,10 +237,35 @@ class DuetSpec {
         stopsBoth(lab.run("interrupt", NINE_TIMES_100, NINE_TIMES_100, 250).keepsInFlight("pause", 2));
         stopsBoth(lab.run("interrupt", NINE_TIMES_100, List.of(100), 250));
         stopsBoth(lab.run("interrupt", NINE_TIMES_100, List.of(), 250));
+        for (List<Long> callers : List.of(NINE_TIMES_100, List.of(100L), List.<Long>of())) {
+            lab.run("interruptBefore", NINE_TIMES_100, callers).call("the call").throwsA(InterruptedException.class);
+        }
+        lab.run("interruptAtTheEnd", List.of(100, 100), List.of(100), 200).value("the interrupt").is("noticed");
+        lab.run("interruptAtTheEnd", List.of(100, 100), List.of(), 200).value("the interrupt").is("noticed");
+    }
+
+    @Requirement(id = "interrupted-again", points = 3,
+            says = "A second and a third interrupt change nothing, nor does an earlier failure: the call ends with an InterruptedException when the "
+                    + "worker has ended",
+            hints = {"While you wait for the interrupted worker to end, the caller may be interrupted once more.",
+                    "Look at each wait that comes after the first interrupt, in a catch or in a finally: what does it do when it is interrupted "
+                            + "itself?",
+                    "Join in a loop that remembers an interrupt and joins again until the worker has ended. Only then throw."})
+    void interruptedAgain(Lab lab) {
+        endsInterrupted(lab.run("interruptAgain", NINE_TIMES_100, NINE_TIMES_100, List.of(), 30, List.of(250, 260, 270)));
+        endsInterrupted(lab.run("interruptAgain", NINE_TIMES_100, List.of(100), List.of(), 30, List.of(250, 260, 270)));
+        endsInterrupted(lab.run("interruptAgain", NINE_TIMES_100, List.of(), List.of(), 30, List.of(250, 260, 270)));
+        endsInterrupted(lab.run("interruptAgain", NINE_TIMES_100, NINE_TIMES_100, List.of(13), 30, List.of(450, 460)));
+        endsInterrupted(lab.run("interruptAgain", NINE_TIMES_100, NINE_TIMES_100, List.of(3), 30, List.of(450, 460)));
+    }
+
+    /** The call ended with an InterruptedException, and nothing was left of it. */
+    private static void endsInterrupted(Run run) {
+        run.call("the call").throwsA(InterruptedException.class).leavesNothingInFlight().run().leavesNoThread();
     }
 
     private static void stopsBoth(Run run) {
-        run.call("the call").keepsInterruptFlagOrThrows();
+        run.call("the call").throwsA(InterruptedException.class);
         List<String> begun = run.works().stream().filter(work -> work.from() > 250 && work.label().startsWith("pause")).map(Work::label).toList();
         run.check(begun.isEmpty(), "no pause begun after the interrupt", "begun: " + String.join(", ", begun));
         List<?> late = entries(run).stream().filter(entry -> (Long) entry.get(1) > 250).map(entry -> entry.get(0)).toList();
@@ -244,9 +310,9 @@ class DuetSpec {
     }
 
     private static final ArchRule WAITS_WITHOUT_GUESSING = noClasses()
-            .should().callMethodWhere(target(nameMatching("sleep|yield|onSpinWait")).and(target(owner(assignableTo(Thread.class)))))
-            .orShould().callMethod(TimeUnit.class, "sleep", long.class)
-            .orShould().callMethodWhere(target(nameMatching("park(Nanos|Until)")).and(target(owner(type(LockSupport.class)))))
+            .should().accessTargetWhere(target(nameMatching("sleep|yield|onSpinWait")).and(target(owner(assignableTo(Thread.class)))))
+            .orShould().accessTargetWhere(target(nameMatching("sleep")).and(target(owner(type(TimeUnit.class)))))
+            .orShould().accessTargetWhere(target(nameMatching("park(Nanos|Until)")).and(target(owner(type(LockSupport.class)))))
             .as("nothing sleeps, spins or yields to wait")
             .because("a caller waits for its worker with join, a future or a latch: these end when the worker does, while sleeping is "
                     + "guessing and spinning takes the processor from those who work");
