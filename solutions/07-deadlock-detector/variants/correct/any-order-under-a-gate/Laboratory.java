@@ -3,6 +3,7 @@ package zorgian.deadlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +15,7 @@ public final class Laboratory {
     private final Condition changed = gate.newCondition();
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         for (Instrument instrument : instruments) {
             if (locks.put(instrument, new ReentrantLock()) != null) {
                 throw new IllegalArgumentException("Twice on the shelf: " + instrument.name());

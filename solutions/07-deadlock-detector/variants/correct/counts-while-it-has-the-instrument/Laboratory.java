@@ -21,6 +21,7 @@ public final class Laboratory {
     }
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         for (Instrument instrument : Objects.requireNonNull(instruments, "A laboratory without a list of instruments")) {
             if (places.put(instrument, places.size()) != null) {
                 throw new IllegalArgumentException("In the laboratory twice: " + instrument.name());

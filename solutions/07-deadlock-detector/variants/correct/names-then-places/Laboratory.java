@@ -12,6 +12,7 @@ public final class Laboratory {
     private final Comparator<Instrument> order;
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         shelf = List.copyOf(Objects.requireNonNull(instruments, "no instruments given"));
         order = Comparator.comparing(Instrument::name).thenComparing(shelf::indexOf);
         sortedWithoutDoubles(shelf);

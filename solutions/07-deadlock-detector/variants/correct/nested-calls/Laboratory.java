@@ -12,6 +12,7 @@ public final class Laboratory {
     private final Map<Instrument, Integer> rank = new HashMap<>();
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         Objects.requireNonNull(instruments, "instruments must not be null");
         for (int i = 0; i < instruments.size(); i++) {
             if (rank.putIfAbsent(instruments.get(i), i) != null) {

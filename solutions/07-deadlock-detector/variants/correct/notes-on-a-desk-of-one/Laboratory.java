@@ -3,6 +3,7 @@ package zorgian.deadlock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -15,6 +16,7 @@ public final class Laboratory {
     private final BlockingQueue<Set<Instrument>> desk = new ArrayBlockingQueue<>(1);
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         all = distinct(instruments);
         desk.add(new HashSet<>());
     }

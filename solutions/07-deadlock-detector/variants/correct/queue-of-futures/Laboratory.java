@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 public final class Laboratory {
@@ -18,6 +19,7 @@ public final class Laboratory {
     private final Map<Instrument, CompletableFuture<Void>> last = new IdentityHashMap<>();
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         for (Instrument instrument : instruments) {
             if (last.put(instrument, NOBODY) != null) {
                 throw new IllegalArgumentException("Listed twice: " + instrument.name());

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 
 public final class Laboratory {
@@ -16,6 +17,7 @@ public final class Laboratory {
             throw new IllegalArgumentException("A laboratory needs a list of instruments");
         }
         for (Instrument instrument : instruments) {
+            Objects.requireNonNull(instrument, "A place of the shelf without an instrument");
             if (permits.containsKey(instrument)) {
                 throw new IllegalArgumentException("Bought twice? " + instrument.name());
             }

@@ -2,6 +2,7 @@ package zorgian.deadlock;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,6 +33,7 @@ public final class Laboratory {
     private final AtomicReference<State> now = new AtomicReference<>(new State(Set.of(), new CountDownLatch(1)));
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         all = distinct(instruments);
     }
 

@@ -2,6 +2,7 @@ package zorgian.deadlock;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
@@ -11,6 +12,7 @@ public final class Laboratory {
     private final List<BlockingQueue<Instrument>> tokens = new ArrayList<>();
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         for (Instrument instrument : instruments) {
             if (shelf.contains(instrument)) {
                 throw new IllegalArgumentException("The " + instrument.name() + " is there twice");

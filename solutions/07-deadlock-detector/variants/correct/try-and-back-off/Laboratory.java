@@ -3,6 +3,7 @@ package zorgian.deadlock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -11,6 +12,7 @@ public final class Laboratory {
     private final Set<Instrument> known;
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         known = new HashSet<>(instruments);
         if (known.size() < instruments.size()) {
             throw new IllegalArgumentException("the list names an instrument twice");

@@ -3,6 +3,7 @@ package zorgian.deadlock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 public final class Laboratory {
@@ -10,6 +11,7 @@ public final class Laboratory {
     private final Set<Instrument> shelf;
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         shelf = asSet(instruments);
     }
 

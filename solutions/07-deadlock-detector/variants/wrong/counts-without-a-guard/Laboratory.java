@@ -14,6 +14,7 @@ public final class Laboratory {
     private int experiments;
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         for (Instrument instrument : Objects.requireNonNull(instruments, "A laboratory without a list of instruments")) {
             if (places.put(instrument, places.size()) != null) {
                 throw new IllegalArgumentException("In the laboratory twice: " + instrument.name());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 public final class Laboratory {
@@ -12,6 +13,7 @@ public final class Laboratory {
     private Map<Instrument, Integer> places;
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         this.instruments = List.copyOf(instruments);
         if (Set.copyOf(instruments).size() < instruments.size()) {
             throw new IllegalArgumentException("an instrument is listed twice");
@@ -19,6 +21,7 @@ public final class Laboratory {
     }
 
     public <R> R run(Experiment<R> experiment) throws Exception {
+        experiment.needs().forEach(this::place);
         List<Instrument> needs = experiment.needs().stream().sorted(Comparator.comparing(this::place)).distinct().toList();
         if (needs.size() < experiment.needs().size()) {
             throw new IllegalArgumentException("an instrument is needed twice");

@@ -15,6 +15,7 @@ public final class Laboratory {
     private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         shelf = List.copyOf(Objects.requireNonNull(instruments, "There is no list of instruments"));
         maskOf(shelf);
     }

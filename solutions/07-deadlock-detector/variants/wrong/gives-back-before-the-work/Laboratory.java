@@ -14,6 +14,7 @@ public final class Laboratory {
     private final Map<Instrument, Integer> places = new IdentityHashMap<>();
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         for (Instrument instrument : Objects.requireNonNull(instruments, "A laboratory without a list of instruments")) {
             Objects.requireNonNull(instrument, "A place on the shelf without an instrument");
             if (places.put(instrument, places.size()) != null) {

@@ -3,6 +3,7 @@ package zorgian.deadlock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 public final class Laboratory {
@@ -11,6 +12,7 @@ public final class Laboratory {
     private final Set<Instrument> free;
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         all = distinct(instruments);
         free = new HashSet<>(all);
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -15,6 +16,7 @@ public final class Laboratory {
     private final Map<Instrument, ReentrantLock> locks = new LinkedHashMap<>();
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         for (Instrument instrument : instruments) {
             if (locks.put(instrument, new ReentrantLock()) != null) {
                 throw new IllegalArgumentException("Twice on the shelf: " + instrument.name());

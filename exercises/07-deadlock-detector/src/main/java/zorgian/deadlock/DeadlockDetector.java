@@ -2,7 +2,10 @@ package zorgian.deadlock;
 
 import java.util.Optional;
 
-/** Reads off a snapshot whether researchers wait for each other in a ring. Remembers nothing from one call to the next. */
+/**
+ * Reads off a snapshot whether researchers wait for each other in a ring. Remembers nothing from one call to the next, and
+ * several may call it at once.
+ */
 public final class DeadlockDetector {
 
     /**

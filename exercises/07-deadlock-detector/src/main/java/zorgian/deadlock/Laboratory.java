@@ -11,7 +11,7 @@ public final class Laboratory {
     /**
      * Equips the laboratory.
      *
-     * @param instruments all instruments there are, none of them twice
+     * @param instruments all instruments there are, none of them twice; any number, and there may be none
      * @throws IllegalArgumentException if an instrument is in the list twice
      * @throws NullPointerException if the list or an instrument is null
      */
@@ -22,7 +22,8 @@ public final class Laboratory {
 
     /**
      * Conducts an experiment on the calling thread while this thread has all instruments that the experiment needs, and
-     * gives all of them back before it returns, whatever happens. Any number of threads may call this at the same time.
+     * gives all of them back before it returns, whatever happens. Any number of threads may call this at the same time, with
+     * the same experiment too. If the work leaves its thread interrupted, it is interrupted when this returns.
      *
      * @param experiment an experiment that needs instruments of this laboratory, none of them twice, or none at all
      * @return what the work of the experiment returned
@@ -30,8 +31,9 @@ public final class Laboratory {
      *     twice; nothing has been taken then
      * @throws NullPointerException if the experiment is null
      * @throws InterruptedException if the calling thread is or gets interrupted before it has all instruments; the work is
-     *     not begun then
-     * @throws Exception whatever the work threw, or an instrument when it was taken: that same exception
+     *     not begun then. Whether a caller who is interrupted already, and needs no instrument, returns or ends with an
+     *     {@code InterruptedException} is open
+     * @throws Exception whatever the work threw, or an instrument when it was taken: that same exception, or that same error
      */
     public <R> R run(Experiment<R> experiment) throws Exception {
         // TODO 2: conduct the experiment while the calling thread has all it needs.

@@ -7,7 +7,10 @@ import java.util.Objects;
 // </solution>
 import java.util.Optional;
 
-/** Reads off a snapshot whether researchers wait for each other in a ring. Remembers nothing from one call to the next. */
+/**
+ * Reads off a snapshot whether researchers wait for each other in a ring. Remembers nothing from one call to the next, and
+ * several may call it at once.
+ */
 public final class DeadlockDetector {
 
     /**

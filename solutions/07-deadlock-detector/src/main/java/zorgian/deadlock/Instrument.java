@@ -4,7 +4,7 @@ package zorgian.deadlock;
  * An instrument of the laboratory. One researcher at a time can have it.
  *
  * <p>An instrument belongs to the thread that took it, and only this thread can give it back. Two instruments may bear
- * the same name and have the same hash code; they are the same instrument only if they are the same object.
+ * the same name and have the same hash code; they are the same instrument, and equal, only if they are the same object.
  */
 public interface Instrument {
 

@@ -1,6 +1,7 @@
 package zorgian.deadlock.spec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,19 +47,33 @@ public final class DeadlockScenarios {
         play(stage, new Bench(stage, shelf, 0), plans);
     }
 
+    /** The same with 10 ticks, where one of the researchers is interrupted at this tick. Notes how that one came back. */
+    public static void interruptedResearch(Stage stage, List<String> shelf, List<String> plans, String who, long tick) throws Exception {
+        Bench bench = new Bench(stage, shelf, 10);
+        List<Thread> researchers = begin(stage, bench, plans);
+        stage.pause(tick);
+        researchers.stream().filter(researcher -> researcher.getName().equals(who)).forEach(Thread::interrupt);
+        join(researchers);
+        bench.sayHowItEnded();
+    }
+
     private static void play(Stage stage, Bench bench, List<String> plans) throws Exception {
+        join(begin(stage, bench, plans));
+        bench.sayHowItEnded();
+    }
+
+    private static List<Thread> begin(Stage stage, Bench bench, List<String> plans) {
         List<Thread> researchers = new ArrayList<>();
         for (String plan : plans) {
             Matcher parts = PLAN.matcher(plan);
             if (!parts.matches()) {
                 throw new IllegalArgumentException("Not a plan: " + plan);
             }
-            List<String> needs = List.of(parts.group(3).split(", "));
+            List<String> needs = parts.group(3).equals("nothing") ? List.of() : List.of(parts.group(3).split(", "));
             long ticks = Long.parseLong(parts.group(4));
             researchers.add(bench.researcher(parts.group(1), Long.parseLong(parts.group(2)), needs, work(stage, parts.group(1), ticks)));
         }
-        join(researchers);
-        bench.sayHowItEnded();
+        return researchers;
     }
 
     /** For every two orders of the instruments that begin differently: two researchers with these orders, in a laboratory of their own. */
@@ -102,14 +119,96 @@ public final class DeadlockScenarios {
         bench.sayHowItEnded();
     }
 
-    /** The centrifuge cannot be switched on; Ada wants it after the microscope. Ben comes later and wants the microscope only. */
-    public static void brokenInstrument(Stage stage) throws Exception {
+    /**
+     * The centrifuge cannot be switched on; Ada wants it after the microscope, and Cleo waits for the microscope meanwhile. Ben comes later and wants the
+     * microscope only. At 400 the centrifuge is mended, and Dan wants both.
+     */
+    public static void brokenInstrument(Stage stage, String kind) throws Exception {
         Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
-        bench.instruments.get("centrifuge").broken = true;
+        BenchInstrument centrifuge = bench.instruments.get("centrifuge");
+        centrifuge.failure = kind.equals("an exception") ? new IllegalStateException("The lamp is broken") : new AssertionError("The lamp bursts");
         Thread ada = bench.researcher("Ada", 0, List.of("microscope", "centrifuge"), work(stage, "Ada", 100));
+        Thread cleo = bench.researcher("Cleo", 5, List.of("microscope"), work(stage, "Cleo", 10));
         Thread ben = bench.researcher("Ben", 200, List.of("microscope"), work(stage, "Ben", 100));
+        Thread dan = bench.researcher("Dan", 401, List.of("microscope", "centrifuge"), work(stage, "Dan", 100));
+        stage.pause(400);
+        centrifuge.failure = null;
+        join(List.of(ada, ben, cleo, dan));
+        bench.sayHowItEnded();
+    }
+
+    /** Ada's work and then her centrifuge fail in these ways, each in a laboratory of its own; notes whether the very same came out of run. */
+    public static void failuresAsTheyAre(Stage stage) throws Exception {
+        for (Throwable failure : List.of(new Spill("acid"), new AssertionError("the bench shakes"), new InterruptedException("nobody did"),
+                new CompletionException("shaken", new Spill("acid")), new ExecutionException("stirred", new Spill("acid")))) {
+            Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 0);
+            noteWhatComesOut(stage, bench, "work", failure, () -> fail(stage, "Ada", failure));
+        }
+        for (Throwable failure : List.of(new IllegalStateException("The lamp is broken"), new AssertionError("The lamp bursts"))) {
+            Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 0);
+            bench.instruments.get("centrifuge").failure = failure;
+            noteWhatComesOut(stage, bench, "centrifuge", failure, work(stage, "Ada", 100));
+        }
+    }
+
+    private static void noteWhatComesOut(Stage stage, Bench bench, String where, Throwable failure, Callable<Object> work) {
+        Outcome<Object> outcome = stage.call("Ada", () -> bench.laboratory.run(bench.experiment("Ada", List.of("microscope", "centrifuge"), work)));
+        stage.note(failure.getClass().getSimpleName() + " of the " + where, outcome.thrown() == failure ? "as it is" : "something else");
+    }
+
+    /** Ada's work ends, well or with an exception, and leaves her interrupted; Ben waits for the same instruments. */
+    public static void interruptLeftByTheWork(Stage stage, String end) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
+        List<String> both = List.of("microscope", "centrifuge");
+        Thread ada = bench.researcher("Ada", 0, both, () -> {
+            stage.work("work of Ada", 100);
+            Thread.currentThread().interrupt();
+            if (end.equals("fails")) {
+                throw new Spill("acid on the bench");
+            }
+            return "Ada's result";
+        });
+        Thread ben = bench.researcher("Ben", 30, both, work(stage, "Ben", 100));
         join(List.of(ada, ben));
         bench.sayHowItEnded();
+    }
+
+    /** Three threads of one name; the first two have the very same experiment, and the first runs it twice. The third shares nothing with them. */
+    public static void threeAdas(Stage stage) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope", "centrifuge", "incubator"), 10);
+        Experiment<Object> both = bench.experiment("Ada", List.of("microscope", "centrifuge"), work(stage, "Ada", 100));
+        Experiment<Object> third = bench.experiment("Ada", List.of("incubator"), work(stage, "Ada", 500));
+        Thread first = stage.client("Ada", () -> {
+            bench.runs(both);
+            bench.runs(both);
+        });
+        Thread second = stage.client("Ada", () -> {
+            stage.pause(1);
+            bench.runs(both);
+        });
+        Thread other = stage.client("Ada", () -> {
+            stage.pause(2);
+            bench.runs(third);
+        });
+        join(List.of(first, second, other));
+        bench.sayHowItEnded();
+    }
+
+    /** Two laboratories with a microscope each: Ada works in the first, Ben in the second; then Ada brings Ben's microscope along. */
+    public static void twoLaboratories(Stage stage) throws Exception {
+        Bench here = new Bench(stage, List.of("microscope"), 10);
+        Bench there = new Bench(stage, List.of("microscope"), 10);
+        Thread ada = here.researcher("Ada", 0, List.of("microscope"), work(stage, "Ada", 100));
+        Thread ben = there.researcher("Ben", 0, List.of("microscope"), work(stage, "Ben", 100));
+        join(List.of(ada, ben));
+        stage.call("an instrument of the other laboratory", () -> here.laboratory.run(there.experiment("Ada", List.of("microscope"), () -> "done")));
+        there.sayHowItEnded();
+        here.sayHowItEnded();
+    }
+
+    /** A laboratory without instruments, and an experiment that needs none. */
+    public static void emptyLaboratory(Stage stage) throws Exception {
+        play(stage, new Bench(stage, List.of(), 10), List.of("Ada at 0 needs nothing for 100"));
     }
 
     /** Ada uses the microscope until 310. Ben wants centrifuge and microscope from 20 on and is interrupted at 50. */
@@ -154,12 +253,14 @@ public final class DeadlockScenarios {
         Instrument stranger = new BenchInstrument(stage, "telescope", 10);
         stage.call("a laboratory without a list", () -> new Laboratory(null));
         stage.call("the same instrument twice in the laboratory", () -> new Laboratory(List.of(microscope, stranger, microscope)));
+        stage.call("nothing on a place of the shelf", () -> new Laboratory(Arrays.asList(microscope, null)));
         stage.call("no experiment", () -> bench.laboratory.run(null));
         stage.call("an instrument from elsewhere",
                 () -> bench.laboratory.run(new Experiment<>(List.of(microscope, stranger), work(stage, "nobody", 100))));
         stage.call("the same instrument needed twice",
                 () -> bench.laboratory.run(new Experiment<>(List.of(microscope, microscope), work(stage, "nobody", 100))));
         stage.call("no snapshot", () -> new DeadlockDetector().findCycle(null));
+        join(List.of(bench.researcher("Ada", 0, List.of("microscope", "centrifuge"), work(stage, "Ada", 100))));
         bench.sayHowItEnded();
     }
 
@@ -169,6 +270,32 @@ public final class DeadlockScenarios {
      * @return the researchers of the cycle, turned so that the alphabetically first comes first; "none" if there is no cycle
      */
     public static Object detect(Stage stage, List<String> seen) {
+        return found(new DeadlockDetector(), snapshot(seen));
+    }
+
+    /** Shows the same detector one snapshot after the other; returns all answers. */
+    public static Object detectInTurn(Stage stage, List<List<String>> snapshots) {
+        DeadlockDetector detector = new DeadlockDetector();
+        List<Object> answers = new ArrayList<>();
+        snapshots.forEach(seen -> answers.add(found(detector, snapshot(seen))));
+        return answers;
+    }
+
+    /** The same, where somebody of his or her own shows each of them at the same time; notes the answers under the numbers of the snapshots. */
+    public static void detectAtOnce(Stage stage, List<List<String>> snapshots) throws Exception {
+        DeadlockDetector detector = new DeadlockDetector();
+        List<Thread> cleaners = new ArrayList<>();
+        for (List<String> seen : snapshots) {
+            String number = "snapshot " + (cleaners.size() + 1);
+            cleaners.add(stage.client(number, () -> {
+                stage.pause(1);
+                stage.note(number, found(detector, snapshot(seen)));
+            }));
+        }
+        join(cleaners);
+    }
+
+    private static Snapshot snapshot(List<String> seen) {
         Map<String, String> heldBy = new LinkedHashMap<>();
         Map<String, String> waitsFor = new LinkedHashMap<>();
         for (String sight : seen) {
@@ -179,7 +306,14 @@ public final class DeadlockScenarios {
                 waitsFor.put(words[0], words[1]);
             }
         }
-        Optional<Cycle> cycle = new DeadlockDetector().findCycle(new Snapshot(heldBy, waitsFor));
+        return new Snapshot(heldBy, waitsFor);
+    }
+
+    private static Object found(DeadlockDetector detector, Snapshot snapshot) {
+        Optional<Cycle> cycle = detector.findCycle(snapshot);
+        if (cycle == null) {
+            return "null";
+        }
         return cycle.isEmpty() ? "none" : turned(cycle.get().researchers());
     }
 
@@ -268,6 +402,12 @@ public final class DeadlockScenarios {
             });
         }
 
+        void runs(Experiment<Object> experiment) throws Exception {
+            if ("Ada's result".equals(laboratory.run(experiment))) {
+                stage.tally("experiments done");
+            }
+        }
+
         private void look(String who, List<String> needs) {
             for (String name : needs) {
                 if (!instruments.get(name).lock.isHeldByCurrentThread()) {
@@ -303,7 +443,8 @@ public final class DeadlockScenarios {
         private final String label;
         private final String name;
         private final long warmUp;
-        private volatile boolean broken;
+        /** What comes of switching it on; null if it works. */
+        private volatile Throwable failure;
         private int switchedOn;
 
         BenchInstrument(Stage stage, String label, long warmUp) {
@@ -358,8 +499,11 @@ public final class DeadlockScenarios {
                 if (switchedOn++ == LIFE_OF_A_LAMP) {
                     throw new IllegalStateException("The " + name + " was switched on " + LIFE_OF_A_LAMP + " times and is worn out");
                 }
-                if (broken) {
-                    throw new IllegalStateException("The lamp of the " + name + " is broken");
+                if (failure instanceof Error error) {
+                    throw error;
+                }
+                if (failure instanceof RuntimeException exception) {
+                    throw exception;
                 }
                 on = true;
             } finally {

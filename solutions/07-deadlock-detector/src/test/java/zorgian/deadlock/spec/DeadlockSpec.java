@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Timer;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import zorgian.lab.run.Work;
 import zorgian.lab.spec.Lab;
 import zorgian.lab.spec.Requirement;
@@ -21,7 +22,7 @@ import zorgian.lab.spec.Spec;
 @Spec(scenarios = DeadlockScenarios.class)
 class DeadlockSpec {
 
-    @Requirement(id = "holds-all-it-needs", points = 8,
+    @Requirement(id = "holds-all-it-needs", points = 6,
             says = "Every experiment has all its instruments while it works, and gives them back",
             hints = {"The work may only begin after the last instrument has been taken, and nothing is given back before it is done.",
                     "Where in run is the work called: after the loop that takes, and before whatever gives back? Does that loop give anything "
@@ -36,7 +37,7 @@ class DeadlockSpec {
         everybodyHadAllAndGaveItBack(run, "Ada", "Ben", "Cleo");
     }
 
-    @Requirement(id = "opposite-orders", points = 10,
+    @Requirement(id = "opposite-orders", points = 8,
             says = "Two researchers who name two instruments in opposite orders both come to their turn",
             hints = {"Draw who has what and who waits for what 10 ms after both have begun.",
                     "Each has one and waits for the other's. The lists differ, but must the orders of taking differ too? Whoever is woken must "
@@ -56,9 +57,16 @@ class DeadlockSpec {
                 "Ben at 20 needs centrifuge, microscope for 100"));
         everybodyHadAllAndGaveItBack(othersComeAndGo, "Ada", "Ben", "Dan", "Eve");
         othersComeAndGo.hasNoPotentialDeadlock();
+        Run wokenByDifferent = lab.run("research", shelf("microscope", "centrifuge", "incubator", "scales"), plans(
+                "Dan at 0 needs microscope for 100",
+                "Eve at 0 needs centrifuge for 100",
+                "Ada at 20 needs microscope, incubator, scales for 100",
+                "Ben at 20 needs centrifuge, scales, incubator for 100"));
+        everybodyHadAllAndGaveItBack(wokenByDifferent, "Ada", "Ben", "Dan", "Eve");
+        wokenByDifferent.hasNoPotentialDeadlock();
     }
 
-    @Requirement(id = "every-order-of-three", points = 7,
+    @Requirement(id = "every-order-of-three", points = 5,
             says = "Two researchers with three instruments come to their turn whatever the orders of their lists",
             hints = {"What is right for two instruments must be right for any number: look at how you decide which is taken next.",
                     "Exchanging two, or going through the list once and swapping neighbours, does not sort a list of three.",
@@ -71,7 +79,7 @@ class DeadlockSpec {
         run.hasNoPotentialDeadlock();
     }
 
-    @Requirement(id = "round-table", points = 6,
+    @Requirement(id = "round-table", points = 4,
             says = "Five researchers around a table, each sharing an instrument with each neighbour, all come to their turn",
             hints = {"A ring of five waits just as long as a ring of two.",
                     "Ada, Ben, Cleo and Dan may all keep to your order while Eve, who needs the last instrument and the first, does not. Which "
@@ -89,7 +97,7 @@ class DeadlockSpec {
         run.hasNoPotentialDeadlock();
     }
 
-    @Requirement(id = "equal-names", points = 6,
+    @Requirement(id = "equal-names", points = 4,
             says = "Two instruments of the same name and hash code, named in opposite orders, lock nobody out",
             hints = {"An order in which two different instruments are equal is no order for these two.",
                     "Names and hash codes can be equal. What does an instrument have that no other one has? And can the map that you use tell "
@@ -102,9 +110,16 @@ class DeadlockSpec {
                 "Ben at 1 needs microscope#2, microscope#1 for 100"));
         everybodyHadAllAndGaveItBack(run, "Ada", "Ben");
         run.hasNoPotentialDeadlock();
+        Run othersComeAndGo = lab.run("research", shelf("microscope#1", "microscope#2", "microscope#3"), plans(
+                "Dan at 0 needs microscope#1, microscope#2 for 300",
+                "Eve at 1 needs microscope#3 for 100",
+                "Ada at 10 needs microscope#1, microscope#2 for 100",
+                "Ben at 20 needs microscope#2, microscope#1 for 100"));
+        everybodyHadAllAndGaveItBack(othersComeAndGo, "Ada", "Ben", "Dan", "Eve");
+        othersComeAndGo.hasNoPotentialDeadlock();
     }
 
-    @Requirement(id = "side-by-side", points = 8,
+    @Requirement(id = "side-by-side", points = 5,
             says = "Two experiments of 100 ticks that share no instrument take 100 ticks together",
             hints = {"Whoever needs other instruments has nothing to wait for.",
                     "Is there one lock, or a synchronized method, that every experiment holds while it takes or works?",
@@ -118,7 +133,24 @@ class DeadlockSpec {
         run.takes(100).keepsInFlight("work of", 2);
     }
 
-    @Requirement(id = "not-behind-strangers", points = 5,
+    @Requirement(id = "while-others-switch-on", points = 3,
+            says = "Who needs other instruments does not notice that somebody is just switching on, and nobody waits who needs none",
+            hints = {"Switching an instrument on takes a while, and it is no affair of those who need other ones.",
+                    "Is take called inside a lock or a synchronized method of the laboratory? Then everybody waits who comes in meanwhile.",
+                    "Decide under the lock who may go, and leave the lock before the first take. An experiment without needs goes straight to its "
+                            + "work."})
+    void whileOthersSwitchOn(Lab lab) {
+        Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator", "scales"), plans(
+                "Ada at 0 needs microscope, centrifuge for 100",
+                "Ben at 5 needs incubator, scales for 100",
+                "Cleo at 6 needs nothing for 100"));
+        everybodyHadAllAndGaveItBack(run, "Ada", "Ben", "Cleo");
+        run.call("Ada").endsAt(120);
+        run.call("Ben").endsAt(125);
+        run.call("Cleo").endsAt(106);
+    }
+
+    @Requirement(id = "not-behind-strangers", points = 4,
             says = "An experiment does not wait behind one that is itself waiting, if they share nothing",
             hints = {"What does somebody who waits for the microscope hold that Cleo, who only wants the incubator, could need?",
                     "Does somebody wait for an instrument and hold a lock meanwhile that everybody needs? Is there a line in which only the "
@@ -156,7 +188,65 @@ class DeadlockSpec {
         run.hasNoDataRace();
     }
 
-    @Requirement(id = "given-back-after-failure", points = 7,
+    @Requirement(id = "any-number", points = 3,
+            says = "A laboratory may have a hundred instruments, or none",
+            hints = {"How many instruments does the brief allow?",
+                    "What has room for 32 or 64 of them only? A shift by 64 places is a shift by none.",
+                    "Keep what you know about the instruments in something that grows: a map by identity, a list, a BitSet."})
+    void anyNumber(Lab lab) {
+        Run run = lab.run("research", hundred(), plans(
+                "Ada at 0 needs i1, i65 for 100",
+                "Ben at 1 needs i65, i1 for 100",
+                "Cleo at 2 needs i33, i97 for 100"));
+        everybodyHadAllAndGaveItBack(run, "Ada", "Ben", "Cleo");
+        run = lab.run("emptyLaboratory");
+        everybodyHadAllAndGaveItBack(run, "Ada");
+        run.call("Ada").endsAt(100);
+    }
+
+    @Requirement(id = "no-limit", points = 2, schedules = 1,
+            says = "Nobody loses patience: an experiment may take longer than five minutes",
+            hints = {"How long may somebody else's work take?",
+                    "Look for waits with a limit, in tryLock, poll, await or in the number of attempts. What happens when it is reached?",
+                    "Wait without a limit, or in a loop that goes on until the instruments are there."})
+    void noLimit(Lab lab) {
+        Run run = lab.run("research", shelf("microscope"), plans(
+                "Ada at 0 needs microscope for 400000",
+                "Ben at 1 needs microscope for 100"));
+        everybodyHadAllAndGaveItBack(run, "Ada", "Ben");
+        isAtWorkBy("Ben", 400_010 + 100 + 10, run);
+    }
+
+    @Requirement(id = "same-name-same-experiment", points = 3,
+            says = "Threads of one name do not get in each other's way, nor do two that run the same experiment, or one that runs it again",
+            hints = {"What does the laboratory keep about somebody who waits or works, and how is it found again?",
+                    "Names of threads are not unique, and two threads may run one and the same experiment: what is kept under either of them is "
+                            + "overwritten.",
+                    "Keep in local variables of run what belongs to one run: what it needs and what it has taken. If it must be kept elsewhere, make "
+                            + "an object for each run."})
+    void sameNameSameExperiment(Lab lab) {
+        Run run = lab.run("threeAdas");
+        everybodyHadAllAndGaveItBack(run);
+        run.value("experiments done").is(4);
+        run.keepsInFlight("work of", 2);
+        long works = run.works().stream().filter(work -> work.label().equals("work of Ada")).count();
+        run.check(works == 4, "the work done 4 times", works + " times");
+    }
+
+    @Requirement(id = "two-laboratories", points = 2,
+            says = "Two laboratories know nothing of each other, not even their instruments",
+            hints = {"What belongs to one laboratory, and what to all there are?",
+                    "Look for static fields: a lock, a map or a list in one is shared by all laboratories.",
+                    "Make every field that changes, or that holds something that changes, a field of the object and not of the class."})
+    void twoLaboratories(Lab lab) {
+        Run run = lab.run("twoLaboratories");
+        everybodyHadAllAndGaveItBack(run, "Ada", "Ben");
+        run.call("Ada").endsAt(110);
+        run.call("Ben").endsAt(110);
+        run.call("an instrument of the other laboratory").refuses().takes(0);
+    }
+
+    @Requirement(id = "given-back-after-failure", points = 5,
             says = "When the work fails, its exception or error reaches the caller, and the instruments are given back",
             hints = {"Which part of a try statement runs whatever happens?",
                     "Follow an Error, not only an Exception, from the work to the caller. Which lines does it skip, which locks stay taken, what "
@@ -183,14 +273,33 @@ class DeadlockSpec {
                     "Begin the try before the first take, note each instrument once its take has succeeded, and give back in the finally those "
                             + "that are noted."})
     void givenBackWhenOneIsBroken(Lab lab) {
-        Run run = lab.run("brokenInstrument");
-        run.call("Ada").throwsA(IllegalStateException.class);
-        run.call("Ben").returns().endsAt(200 + 10 + 100);
-        everybodyHadAllAndGaveItBack(run, "Ben");
-        run.releasesItsLocks();
+        for (String kind : List.of("an exception", "an error")) {
+            Run run = lab.run("brokenInstrument", kind);
+            run.call("Ada").throwsA(kind.equals("an error") ? AssertionError.class : IllegalStateException.class);
+            run.call("Ben").returns().endsAt(200 + 10 + 100);
+            run.call("Dan").returns().endsAt(401 + 10 + 10 + 100);
+            everybodyHadAllAndGaveItBack(run, "Ben", "Cleo", "Dan");
+            isAtWorkBy("Cleo", 20 + 100 + 10, run);
+            run.releasesItsLocks();
+        }
     }
 
-    @Requirement(id = "interrupted", points = 6,
+    @Requirement(id = "as-it-is", points = 3,
+            says = "The caller of run gets the very exception or error that the work or the instrument has thrown",
+            hints = {"What did the work throw, and what comes out of run: the same object, or something made from it?",
+                    "Look for a catch that wraps, unwraps or replaces. Some exceptions have a cause, and some are called InterruptedException or "
+                            + "CompletionException although nobody interrupted anybody.",
+                    "Catch nothing that comes out of the work or of take. A finally gives back without touching what is thrown."})
+    void asItIs(Lab lab) {
+        Run run = lab.run("failuresAsTheyAre");
+        for (String failure : List.of("Spill", "AssertionError", "InterruptedException", "CompletionException", "ExecutionException")) {
+            run.value(failure + " of the work").is("as it is");
+        }
+        run.value("IllegalStateException of the centrifuge").is("as it is");
+        run.value("AssertionError of the centrifuge").is("as it is");
+    }
+
+    @Requirement(id = "interrupted", points = 4,
             says = "An interrupted researcher stops at once and gives everything back, and run throws InterruptedException",
             hints = {"Find the waits that an interrupt does not end, and the place where an InterruptedException is lost.",
                     "Who waits to enter a synchronized block, or in lock(), does not hear an interrupt. And who catches the InterruptedException "
@@ -211,23 +320,77 @@ class DeadlockSpec {
         everybodyHadAllAndGaveItBack(before);
     }
 
-    @Requirement(id = "refuses-nonsense", points = 3,
+    @Requirement(id = "after-an-interrupted-one", points = 5,
+            says = "What an interrupted researcher had taken, reserved or was told of is there for those who wait or come later",
+            hints = {"Who waits behind somebody who gives up?",
+                    "What has run noted, reserved or lined up before the wait that the interrupt ends? Is it undone on that way out too, and who is "
+                            + "told?",
+                    "Begin the try right after the first note or reservation, and in its finally undo all of it and wake everybody who waits, "
+                            + "whatever ended the try."})
+    void afterAnInterruptedOne(Lab lab) {
+        Run waiting = lab.run("interruptedResearch", shelf("centrifuge", "microscope"), plans(
+                "Ada at 0 needs microscope for 300",
+                "Ben at 20 needs centrifuge, microscope for 100",
+                "Cleo at 30 needs centrifuge for 100",
+                "Eve at 600 needs microscope, centrifuge for 100"), "Ben", 50);
+        waiting.call("Ben").throwsA(InterruptedException.class).endsAt(50);
+        everybodyHadAllAndGaveItBack(waiting, "Ada", "Cleo", "Eve");
+        isAtWorkBy("Cleo", 50 + 100 + 10, waiting);
+        waiting.call("Eve").endsAt(600 + 20 + 100);
+        Run switchingOn = lab.run("interruptedResearch", shelf("centrifuge", "microscope"), plans(
+                "Ben at 20 needs centrifuge, microscope for 100",
+                "Cleo at 22 needs microscope, centrifuge for 100",
+                "Eve at 600 needs microscope, centrifuge for 100"), "Ben", 25);
+        switchingOn.call("Ben").throwsA(InterruptedException.class).endsAt(25);
+        everybodyHadAllAndGaveItBack(switchingOn, "Cleo", "Eve");
+        isAtWorkBy("Cleo", 25 + 100 + 20, switchingOn);
+        switchingOn.call("Eve").endsAt(600 + 20 + 100);
+        Run whenFree = lab.run("interruptedResearch", shelf("centrifuge", "microscope"), plans(
+                "Ada at 0 needs microscope for 100",
+                "Ben at 20 needs microscope for 100",
+                "Cleo at 30 needs microscope for 100",
+                "Eve at 600 needs microscope for 100"), "Ben", 110);
+        everybodyHadAllAndGaveItBack(whenFree, "Ada", "Cleo", "Eve");
+        whenFree.call("Ben").throwsA(InterruptedException.class);
+        whenFree.call("Eve").endsAt(600 + 10 + 100);
+    }
+
+    @Requirement(id = "interrupt-left-by-the-work", points = 4,
+            says = "When the work ends and leaves its thread interrupted, run gives back all the same, and the flag stays set",
+            hints = {"If the interrupt comes during the work, the work decides. What does run do when it has decided to ignore it?",
+                    "Giving back may need a lock, a permit or a place in a queue. Which of these waits does a set flag end before anything is given "
+                            + "back?",
+                    "On the way out use what no interrupt ends: lock(), release(), offer(), synchronized. Leave the flag alone."})
+    void interruptLeftByTheWork(Lab lab) {
+        Run well = lab.run("interruptLeftByTheWork", "well");
+        well.call("Ada").returns().keepsInterruptFlagOrThrows();
+        everybodyHadAllAndGaveItBack(well, "Ada", "Ben");
+        well.releasesItsLocks();
+        Run fails = lab.run("interruptLeftByTheWork", "fails");
+        fails.call("Ada").throwsA("Spill").keepsInterruptFlagOrThrows();
+        everybodyHadAllAndGaveItBack(fails, "Ben");
+        fails.releasesItsLocks();
+    }
+
+    @Requirement(id = "refuses-nonsense", points = 2,
             says = "What makes no sense is refused with a message that says what is wrong, before anything is taken",
             hints = {"The comments in Laboratory and DeadlockDetector list what is refused.",
-                    "Six things are tried: no list, one twice on the shelf, no experiment, one from elsewhere, one needed twice, no snapshot. "
-                            + "Each needs a message.",
+                    "Seven things are tried: no list, one twice on the shelf, null on it, no experiment, one from elsewhere, one needed "
+                            + "twice, no snapshot. Each needs a message.",
                     "Compare all needs of the experiment with the instruments of the laboratory before the first take. Let each check throw an "
                             + "exception that names what is wrong."})
     void refusesNonsense(Lab lab) {
         Run run = lab.run("nonsense");
-        for (String nonsense : List.of("a laboratory without a list", "the same instrument twice in the laboratory", "no experiment",
+        for (String nonsense : List.of("a laboratory without a list", "the same instrument twice in the laboratory",
+                "nothing on a place of the shelf", "no experiment",
                 "an instrument from elsewhere", "the same instrument needed twice", "no snapshot")) {
             run.call(nonsense).refuses().takes(0);
         }
-        everybodyHadAllAndGaveItBack(run);
+        run.call("Ada").returns().takes(10 + 10 + 100);
+        everybodyHadAllAndGaveItBack(run, "Ada");
     }
 
-    @Requirement(id = "own-thread", points = 3,
+    @Requirement(id = "own-thread", points = 2,
             says = "The work is done on the thread that calls run, its result is returned, and no thread is started",
             hints = {"The researchers bring their threads along.",
                     "Look for a thread, an executor or a timer in your code. Who calls the work, and what becomes of its result?",
@@ -239,7 +402,7 @@ class DeadlockSpec {
         lab.code().follows(startNoThreads());
     }
 
-    @Requirement(id = "cycle-of-one", points = 4,
+    @Requirement(id = "cycle-of-one", points = 3,
             says = "The detector finds a researcher who waits for an instrument that is in his or her own hands",
             hints = {"Follow the arrows for a single researcher.",
                     "Who holds what Ada waits for? If it is she herself, does your walk notice? And does a walk begin with every researcher who "
@@ -251,7 +414,7 @@ class DeadlockSpec {
         seen(lab, "Ada holds microscope", "Ben waits for microscope", "Cleo holds scales", "Cleo waits for scales").returned().is(List.of("Cleo"));
     }
 
-    @Requirement(id = "cycles", points = 8,
+    @Requirement(id = "cycles", points = 5,
             says = "The detector finds cycles of two, of three and of six, wherever they stand in the snapshot",
             hints = {"From a researcher to what is waited for, to who holds that, and on until a name comes back.",
                     "Is your walk as long as needed, or made for two? Does one begin with every researcher who waits? Does each in the answer "
@@ -270,7 +433,7 @@ class DeadlockSpec {
                 "Ada waits for centrifuge", "Ben waits for microscope").returned().is(List.of("Ada", "Ben"));
     }
 
-    @Requirement(id = "cycle-behind-a-chain", points = 6,
+    @Requirement(id = "cycle-behind-a-chain", points = 3,
             says = "The detector finds a cycle behind a chain, leaves the chain out, and comes to an end",
             hints = {"The name that comes back need not be the one you began with.",
                     "Compare each new name with all names of this walk. Those before the one that comes back only wait behind the cycle.",
@@ -281,7 +444,7 @@ class DeadlockSpec {
         seen(lab, "Zoe waits for scales", "Ada holds scales", "Ada waits for scales").returned().is(List.of("Ada"));
     }
 
-    @Requirement(id = "no-cycle", points = 5,
+    @Requirement(id = "no-cycle", points = 3,
             says = "The detector says that there is no cycle where researchers only wait in chains",
             hints = {"Somebody at the end of the chain waits for nothing, or for something that nobody has.",
                     "Where does a walk end? And are names that an earlier walk has met taken for names of this one?",
@@ -295,6 +458,33 @@ class DeadlockSpec {
                 .returned().is("none");
         seen(lab, "Ada holds a", "Ben holds b", "Cleo holds c", "Ada waits for c", "Ben waits for c", "Dan waits for a", "Eve waits for b")
                 .returned().is("none");
+    }
+
+    @Requirement(id = "detector-remembers-nothing", points = 4,
+            says = "A detector answers each snapshot as if it were the first, also when two are shown at the same time",
+            hints = {"The same detector is asked again, about another moment.",
+                    "Which fields does your detector have, and what is left in them after the first answer? And if two ask at once?",
+                    "Make path, visited names and answer local variables of findCycle. A detector needs no fields at all."})
+    void detectorRemembersNothing(Lab lab) {
+        List<String> cycle = List.of("Ada holds microscope", "Ben holds centrifuge", "Ada waits for centrifuge", "Ben waits for microscope");
+        List<String> chain = List.of("Ada holds microscope", "Ben waits for microscope", "Cleo waits for microscope");
+        List<String> other = List.of("Cleo waits for incubator", "Dan holds incubator", "Dan waits for scales", "Cleo holds scales");
+        lab.run("detectInTurn", List.of(cycle, chain, other, cycle, List.of(), other)).returned()
+                .is(List.of(List.of("Ada", "Ben"), "none", List.of("Cleo", "Dan"), List.of("Ada", "Ben"), "none", List.of("Cleo", "Dan")));
+        Run atOnce = lab.run("detectAtOnce", List.of(cycle, chain, other));
+        atOnce.value("snapshot 1").is(List.of("Ada", "Ben"));
+        atOnce.value("snapshot 2").is("none");
+        atOnce.value("snapshot 3").is(List.of("Cleo", "Dan"));
+        atOnce.hasNoDataRace();
+    }
+
+    private static List<String> hundred() {
+        return IntStream.rangeClosed(1, 100).mapToObj(number -> "i" + number).toList();
+    }
+
+    private static void isAtWorkBy(String researcher, long tick, Run run) {
+        long begun = workOf(researcher, run).from();
+        run.check(begun <= tick, researcher + " at work by tick " + tick, "at work from tick " + begun);
     }
 
     private static List<String> shelf(String... instruments) {

@@ -1,0 +1,50 @@
+package zorgian.deadlock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+public final class Laboratory {
+    private final Map<Instrument, Integer> places = new IdentityHashMap<>();
+    public Laboratory(List<Instrument> instruments) {
+        for (Instrument instrument : Objects.requireNonNull(instruments, "A laboratory without a list of instruments")) {
+            Objects.requireNonNull(instrument, "A place on the shelf without an instrument");
+            if (places.put(instrument, places.size()) != null) {
+                throw new IllegalArgumentException("In the laboratory twice: " + instrument.name());
+            }
+        }
+    }
+
+    public <R> R run(Experiment<R> experiment) throws Exception {
+        Objects.requireNonNull(experiment, "There is no experiment to run");
+        List<Instrument> needs = inOrder(experiment.needs());
+        Deque<Instrument> taken = new ArrayDeque<>();
+        try {
+            for (Instrument instrument : needs) {
+                instrument.take();
+                taken.push(instrument);
+            }
+            return experiment.work().call();
+        } finally {
+            Thread.interrupted();
+            taken.forEach(Instrument::giveBack);
+        }
+    }
+
+    private List<Instrument> inOrder(List<Instrument> needs) {
+        Map<Integer, Instrument> sorted = new TreeMap<>();
+        for (Instrument instrument : needs) {
+            Integer place = places.get(instrument);
+            if (place == null) {
+                throw new IllegalArgumentException("Not of this laboratory: " + instrument.name());
+            }
+            if (sorted.put(place, instrument) != null) {
+                throw new IllegalArgumentException("Needed twice: " + instrument.name());
+            }
+        }
+        return List.copyOf(sorted.values());
+    }
+}

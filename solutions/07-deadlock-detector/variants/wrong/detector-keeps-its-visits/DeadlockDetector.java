@@ -1,0 +1,36 @@
+package zorgian.deadlock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+public final class DeadlockDetector {
+
+    private final Set<String> visited = new HashSet<>();
+
+    public Optional<Cycle> findCycle(Snapshot snapshot) {
+        Objects.requireNonNull(snapshot, "There is no snapshot to look at");
+        for (String start : snapshot.waitsFor().keySet()) {
+            if (!visited.add(start)) {
+                continue;
+            }
+            List<String> path = new ArrayList<>();
+            String researcher = start;
+            while (researcher != null && !path.contains(researcher)) {
+                path.add(researcher);
+                researcher = blockedBy(researcher, snapshot);
+            }
+            if (researcher != null) {
+                return Optional.of(new Cycle(path.subList(path.indexOf(researcher), path.size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String blockedBy(String researcher, Snapshot snapshot) {
+        String wanted = snapshot.waitsFor().get(researcher);
+        return wanted == null ? null : snapshot.heldBy().get(wanted);
+    }
+}

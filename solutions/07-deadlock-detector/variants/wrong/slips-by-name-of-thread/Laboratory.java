@@ -1,0 +1,65 @@
+package zorgian.deadlock;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+public final class Laboratory {
+
+    private final Set<Instrument> all;
+    private final Set<Instrument> free;
+    private final Map<String, List<Instrument>> slips = new ConcurrentHashMap<>();
+
+    public Laboratory(List<Instrument> instruments) {
+        all = Set.copyOf(distinct(instruments));
+        free = new HashSet<>(all);
+    }
+
+    public <R> R run(Experiment<R> experiment) throws Exception {
+        Set<Instrument> needs = distinct(experiment.needs());
+        if (!all.containsAll(needs)) {
+            throw new IllegalArgumentException("This laboratory does not have all of " + experiment.needs());
+        }
+        slips.put(Thread.currentThread().getName(), new ArrayList<>());
+        reserve(needs);
+        try {
+            for (Instrument instrument : needs) {
+                instrument.take();
+                slips.get(Thread.currentThread().getName()).add(instrument);
+            }
+            return experiment.work().call();
+        } finally {
+            slips.remove(Thread.currentThread().getName()).forEach(Instrument::giveBack);
+            release(needs);
+        }
+    }
+
+    private synchronized void reserve(Set<Instrument> needs) throws InterruptedException {
+        while (!free.containsAll(needs)) {
+            wait();
+        }
+        free.removeAll(needs);
+    }
+
+    private synchronized void release(Set<Instrument> needs) {
+        free.addAll(needs);
+        notifyAll();
+    }
+
+    private static Set<Instrument> distinct(List<Instrument> instruments) {
+        if (instruments == null) {
+            throw new NullPointerException("No list of instruments");
+        }
+        Set<Instrument> distinct = new HashSet<>();
+        for (Instrument instrument : instruments) {
+            if (!distinct.add(instrument)) {
+                throw new IllegalArgumentException("Twice in the list: " + instrument.name());
+            }
+        }
+        return Collections.unmodifiableSet(distinct);
+    }
+}
