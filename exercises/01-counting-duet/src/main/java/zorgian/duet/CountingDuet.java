@@ -29,8 +29,9 @@ public final class CountingDuet {
      * Counts two ranges at the same time: one on the calling thread, the other on a worker, which is a new thread. Both count as in a solo,
      * and neither waits for the other before both are done. Returns when both have counted to their ends and the worker has ended.
      *
-     * <p>A failure is whatever is thrown, an {@code Error} as much as an exception. If one of the two throws something, the other counts to its end all the same; then the call throws that very object.
-     * If both throw something, the call throws what the calling thread threw, with what the worker threw as suppressed.
+     * <p>A failure is whatever is thrown, an {@code Error} as much as an exception. If one of the two throws something, the other counts to
+     * its end all the same; then the call throws that very object. If both throw something, the call throws what the calling thread threw,
+     * with what the worker threw as suppressed.
      *
      * @param workers the worker's numbers
      * @param callers the caller's numbers; some of them may be the worker's too

@@ -5,8 +5,8 @@ package zorgian.samples;
 public interface Analyser {
 
     /**
-     * Analyses a sample on the calling thread, and takes as long as that takes: with some samples much longer than with others. A failure is
-     * whatever is thrown, an {@code Error} as much as an exception.
+     * Analyses a sample on the calling thread, and takes as long as that takes: with some samples much longer than with others. A failure
+     * is whatever is thrown, an {@code Error} as much as an exception.
      *
      * @param sample not null
      * @return how many microbes there are in the sample, 0 or more
