@@ -25,6 +25,9 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
             "java/lang/AbstractStringBuilder", "java/lang/StringBuilder", "java/util/Calendar", "java/util/GregorianCalendar",
             "java/text/SimpleDateFormat", "java/text/DecimalFormat", "sun/security/provider/DigestBase", "javax/crypto/Mac",
             "com/sun/crypto/provider/HmacCore", "java/util/StringTokenizer", "java/util/Scanner");
+    /** What cannot be changed needs no order, but who goes through it goes on. */
+    private static final String ITERATORS_OF_THE_UNCHANGEABLE
+            = "java/util/ImmutableCollections\\$(ListItr|SetN\\$SetNIterator|MapN\\$MapNIterator)";
     /** Views of an array of the program's. */
     static final Set<String> VIEWS_OF_ARRAYS = Set.of("java/util/Arrays$ArrayList", "java/util/Arrays$ArrayItr",
             "java/util/Spliterators$ArraySpliterator",
@@ -67,7 +70,7 @@ record JdkMode(boolean waits, boolean orders, boolean data, boolean wholly, Stri
                 || SYNCHRONIZED.contains(top)) {
             return new JdkMode(false, true, true, false, null, null);
         }
-        if (CONTAINERS.contains(top) || VIEWS_OF_ARRAYS.contains(name)
+        if (CONTAINERS.contains(top) || VIEWS_OF_ARRAYS.contains(name) || name.matches(ITERATORS_OF_THE_UNCHANGEABLE)
                 || name.matches("java/nio/(Heap)?(Byte|Short|Char|Int|Long|Float|Double)?BufferR?")) {
             return new JdkMode(false, false, true, false, null, null);
         }

@@ -35,6 +35,19 @@ class RacesTest extends OnTheRuntime {
     }
 
     @Test
+    void ofAnIteratorOfAListThatCannotBeChanged() {
+        assertRaces("""
+                static final List<Integer> list = List.of(1, 2, 3, 4);
+                """, """
+                Iterator<Integer> numbers = list.iterator();
+                Thread t = go(() ->
+                    numbers.next()); // here
+                numbers.next(); // here
+                t.join();
+                """, "an iterator");
+    }
+
+    @Test
     void saysWhichLocksTheTwoHeldWhenTheyDiffer() {
         Ran ran = worker.run(Program.of("""
                 static int left = 10; static final Object a = new Object(), b = new Object();
