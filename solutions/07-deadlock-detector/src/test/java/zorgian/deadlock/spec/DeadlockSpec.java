@@ -22,7 +22,7 @@ import zorgian.lab.spec.Spec;
 @Spec(scenarios = DeadlockScenarios.class)
 class DeadlockSpec {
 
-    @Requirement(id = "holds-all-it-needs", points = 6,
+    @Requirement(id = "holds-all-it-needs", points = 6, spurious = true,
             says = "Every experiment has all its instruments while it works, and gives them back",
             hints = {"The work may only begin after the last instrument has been taken, and nothing is given back before it is done.",
                     "Where in run is the work called: after the loop that takes, and before whatever gives back? Does that loop give anything "

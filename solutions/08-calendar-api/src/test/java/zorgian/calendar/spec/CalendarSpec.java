@@ -89,7 +89,7 @@ class CalendarSpec {
         lab.run("oneIdle").takes(250).keepsInFlight(2).returned().is(numbers(1, 3));
     }
 
-    @Requirement(id = "many-callers", points = 4,
+    @Requirement(id = "many-callers", points = 4, spurious = true,
             says = "Eight callers who submit five requests each all get all their answers",
             hints = {"What several threads change together needs a guard, or a class that is made for that.",
                     "Go through all fields: which are used outside the lock, or looked at and changed in two steps? Are two locks taken in "
