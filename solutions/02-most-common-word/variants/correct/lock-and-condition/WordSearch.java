@@ -143,8 +143,18 @@ public final class WordSearch {
 
         void close() throws InterruptedException {
             workers.forEach(Thread::interrupt);
+            boolean isInterrupted = false;
             for (Thread worker : workers) {
-                worker.join();
+                while (worker.isAlive()) {
+                    try {
+                        worker.join();
+                    } catch (InterruptedException again) {
+                        isInterrupted = true;
+                    }
+                }
+            }
+            if (isInterrupted) {
+                throw new InterruptedException("interrupted while the readers ended");
             }
         }
     }
@@ -154,7 +164,7 @@ public final class WordSearch {
             return MostCommonWord.in(title, text, stopWords);
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             if (failure instanceof InterruptedIOException && Thread.interrupted()) {
                 throw new InterruptedException("interrupted while \"" + title + "\" was read");
             }

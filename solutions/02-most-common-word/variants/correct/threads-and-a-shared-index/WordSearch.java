@@ -92,8 +92,18 @@ public final class WordSearch {
     /** Interrupts what is still under way and waits until all of it has ended. */
     private static void stop(List<Thread> threads) throws InterruptedException {
         threads.forEach(Thread::interrupt);
+        boolean isInterrupted = false;
         for (Thread thread : threads) {
-            thread.join();
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException again) {
+                    isInterrupted = true;
+                }
+            }
+        }
+        if (isInterrupted) {
+            throw new InterruptedException("interrupted while the readers ended");
         }
     }
 
@@ -102,7 +112,7 @@ public final class WordSearch {
             return MostCommonWord.in(title, text, stopWords);
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             if (failure instanceof InterruptedIOException && Thread.interrupted()) {
                 throw new InterruptedException("interrupted while \"" + title + "\" was read");
             }

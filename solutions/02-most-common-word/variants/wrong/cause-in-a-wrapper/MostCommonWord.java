@@ -16,11 +16,14 @@ final class MostCommonWord {
 
     private MostCommonWord() {}
 
-    static Answer in(String title, InputStream text, Set<String> stopWords) {
+    static Answer in(String title, InputStream text, Set<String> stopWords) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         BufferedReader lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
-        lines.lines().map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
-                .flatMap(line -> Stream.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+")))
+        lines.mark(1);
+        if (lines.read() != 0xFEFF) {
+            lines.reset();
+        }
+        lines.lines().flatMap(line -> Stream.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+")))
                 .filter(word -> !word.isEmpty() && !stopWords.contains(word))
                 .forEachOrdered(word -> counts.merge(word, 1, Integer::sum));
         String mostCommon = null;

@@ -88,7 +88,7 @@ public final class WordSearch {
             return MostCommonWord.in(title, text, stopWords);
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             if (failure instanceof InterruptedIOException && Thread.interrupted()) {
                 throw new InterruptedException("interrupted while \"" + title + "\" was read");
             }

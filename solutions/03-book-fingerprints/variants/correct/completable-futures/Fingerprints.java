@@ -66,15 +66,26 @@ public final class Fingerprints {
     private String hashed(Book book) {
         try {
             return hash.of(book);
-        } catch (ProcessorException | InterruptedException checked) {
-            throw new CompletionException(checked);
+        } catch (Throwable failure) {
+            // A wrapper around whatever it is, so that what is taken off again is always this one.
+            throw new CompletionException(failure);
         }
     }
 
-    /** Interrupts what is under way and waits until all of it has ended. */
+    /** Interrupts what is under way and waits until all of it has ended, however often the caller is interrupted meanwhile. */
     private static void stop(ExecutorService pool) throws InterruptedException {
         pool.shutdownNow();
-        pool.awaitTermination(1, TimeUnit.DAYS);
+        InterruptedException interrupted = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = again;
+            }
+        }
+        if (interrupted != null) {
+            throw interrupted;
+        }
     }
 
     private static void check(List<Book> books) {

@@ -57,8 +57,7 @@ public final class Fingerprints {
             }
             return catalogue.fingerprints();
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            stop(pool);
         }
     }
 
@@ -68,6 +67,22 @@ public final class Fingerprints {
         } catch (ProcessorException failure) {
             failures.add(book.title());
             throw failure;
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended, however often the caller is interrupted meanwhile. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupted = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = again;
+            }
+        }
+        if (interrupted != null) {
+            throw interrupted;
         }
     }
 

@@ -60,8 +60,7 @@ public final class Fingerprints {
         } catch (ExecutionException defect) {
             throw new IllegalStateException(defect.getCause());
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            stop(pool);
         }
     }
 
@@ -83,6 +82,22 @@ public final class Fingerprints {
             return hash.of(book);
         } catch (Throwable failure) {
             return failure;
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended, however often the caller is interrupted meanwhile. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupted = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = again;
+            }
+        }
+        if (interrupted != null) {
+            throw interrupted;
         }
     }
 

@@ -45,8 +45,23 @@ public final class Fingerprints {
             }
             return catalogue.fingerprints();
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            stop(pool);
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended, however often the caller is interrupted meanwhile. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupted = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = again;
+            }
+        }
+        if (interrupted != null) {
+            throw interrupted;
         }
     }
 

@@ -18,7 +18,7 @@ public interface Library {
      * @param title not null
      * @return the text of the book in UTF-8; whoever opened it closes it, whatever comes of the reading
      * @throws java.io.FileNotFoundException if the library has no such book
-     * @throws IOException if the book cannot be opened; a defect of the library may also show as an unchecked exception
+     * @throws IOException if the book cannot be opened; a defect of the library may also show as an unchecked exception or an error
      * @throws InterruptedException if the calling thread was interrupted; there is no stream to be closed then
      */
     InputStream open(String title) throws IOException, InterruptedException;

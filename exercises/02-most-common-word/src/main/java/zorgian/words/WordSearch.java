@@ -23,7 +23,8 @@ public final class WordSearch {
      * @return an answer for each book, in the order of the list
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; no book has been opened then
-     * @throws InterruptedException if the calling thread is interrupted; no further book is opened then
+     * @throws InterruptedException if the calling thread is interrupted; no further book is opened then. Whether a caller who is interrupted
+     *     already, and has nothing to wait for, returns or ends with it is open, here and below
      */
     public List<Answer> sequentially(List<String> titles) throws InterruptedException {
         throw new UnsupportedOperationException("TODO 3: one after the other");
@@ -38,7 +39,7 @@ public final class WordSearch {
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it or there is no worker; no book has been opened then
      * @throws InterruptedException if the calling thread is interrupted; the workers have been interrupted then, and all threads that
-     *     this call started have ended
+     *     this call started have ended, however long that takes; a second interrupt changes nothing
      */
     public List<Answer> pooled(List<String> titles, int workers) throws InterruptedException {
         throw new UnsupportedOperationException("TODO 4: with a pool, the answers in the order of the list");
@@ -54,7 +55,8 @@ public final class WordSearch {
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it or there is no worker or no consumer; no book has been opened then
      * @throws InterruptedException if the calling thread is interrupted; the workers have been interrupted then, and all threads that
-     *     this call started have ended. The same holds if the consumer throws: that very exception is then thrown on
+     *     this call started have ended, however long that takes; a second interrupt changes nothing.
+     *     The same holds if the consumer throws, an {@code Error} as much as an exception: what it threw is then thrown on
      */
     public void asCompleted(List<String> titles, int workers, Consumer<Answer> consumer) throws InterruptedException {
         throw new UnsupportedOperationException("TODO 5: each answer as soon as it is known");

@@ -12,7 +12,7 @@ public class FingerprintException extends Exception {
 
     /**
      * @param book that has no fingerprint; the first one in the order of the books, if there are several
-     * @param cause what its hash threw, the very same object
+     * @param cause what its hash threw, the very same object: an exception or an error
      * @param others all fingerprints that were computed, in the order of the books
      */
     public FingerprintException(Book book, Throwable cause, List<Fingerprint> others) {

@@ -20,8 +20,10 @@ public final class Fingerprints {
      * @return a fingerprint for each book, in the order of the books
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has null in
      *     it; no book has been hashed then
-     * @throws FingerprintException when all is done, if a book could not be hashed; it has the fingerprints of all others
-     * @throws InterruptedException if the calling thread is interrupted; no further book is begun then
+     * @throws FingerprintException when all is done, if a book could not be hashed, whatever its hash threw, an {@code Error} as much as an
+     *     exception; it has the fingerprints of all others
+     * @throws InterruptedException if the calling thread is interrupted; no further book is begun then. Whether a caller who is interrupted
+     *     already, and has nothing to wait for, returns or ends with it is open
      */
     public List<Fingerprint> sequentially(List<Book> books) throws FingerprintException, InterruptedException {
         throw new UnsupportedOperationException("TODO 4: one after the other");
@@ -35,9 +37,11 @@ public final class Fingerprints {
      * @return a fingerprint for each book, in the order of the books
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has null in
      *     it or there is no worker; no book has been hashed then
-     * @throws FingerprintException when all is done, if a book could not be hashed; it has the fingerprints of all others
+     * @throws FingerprintException when all is done, if a book could not be hashed, whatever its hash threw, an {@code Error} as much as an
+     *     exception; it has the fingerprints of all others
      * @throws InterruptedException if the calling thread is interrupted; the computations have been interrupted then, and all threads that
-     *     this call started have ended
+     *     this call started have ended, however long that takes; a second interrupt changes nothing. Whether a caller who is interrupted
+     *     already, and has nothing to wait for, returns or ends with it is open
      */
     public List<Fingerprint> pooled(List<Book> books, int workers) throws FingerprintException, InterruptedException {
         throw new UnsupportedOperationException("TODO 5: with a pool");

@@ -16,12 +16,12 @@ public final class Pbkdf2 implements Hash {
 
     /**
      * Computes the fingerprint of a book on the calling thread, and tells the meter of each iteration. Any number of threads may do so at the
-     * same time, and none waits for another.
+     * same time, also for the same book, and none waits for another. Nothing is remembered.
      *
      * @param book whose text is hashed, in UTF-8
      * @return 128 lower-case hexadecimal digits
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the book is null
-     * @throws ProcessorException if the meter throws it; unchecked exceptions of the meter come through as well
+     * @throws ProcessorException if the meter throws it; unchecked exceptions and errors of the meter come through as well, as they are
      * @throws InterruptedException if the meter throws it; no further iteration is computed then
      */
     @Override

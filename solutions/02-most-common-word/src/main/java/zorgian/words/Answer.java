@@ -20,7 +20,7 @@ public sealed interface Answer {
     /**
      * The book could not be opened, or not be read to its end.
      *
-     * @param cause what the library or the stream threw, the very same object
+     * @param cause what the library or the stream threw, an exception or an error, the very same object
      */
     record Failed(String title, Throwable cause) implements Answer {}
 }

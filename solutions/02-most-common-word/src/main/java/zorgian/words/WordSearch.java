@@ -53,7 +53,8 @@ public final class WordSearch {
      * @return an answer for each book, in the order of the list
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; no book has been opened then
-     * @throws InterruptedException if the calling thread is interrupted; no further book is opened then
+     * @throws InterruptedException if the calling thread is interrupted; no further book is opened then. Whether a caller who is interrupted
+     *     already, and has nothing to wait for, returns or ends with it is open, here and below
      */
     public List<Answer> sequentially(List<String> titles) throws InterruptedException {
         // <solution>
@@ -77,7 +78,7 @@ public final class WordSearch {
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it or there is no worker; no book has been opened then
      * @throws InterruptedException if the calling thread is interrupted; the workers have been interrupted then, and all threads that
-     *     this call started have ended
+     *     this call started have ended, however long that takes; a second interrupt changes nothing
      */
     public List<Answer> pooled(List<String> titles, int workers) throws InterruptedException {
         // <solution>
@@ -114,7 +115,8 @@ public final class WordSearch {
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it or there is no worker or no consumer; no book has been opened then
      * @throws InterruptedException if the calling thread is interrupted; the workers have been interrupted then, and all threads that
-     *     this call started have ended. The same holds if the consumer throws: that very exception is then thrown on
+     *     this call started have ended, however long that takes; a second interrupt changes nothing.
+     *     The same holds if the consumer throws, an {@code Error} as much as an exception: what it threw is then thrown on
      */
     public void asCompleted(List<String> titles, int workers, Consumer<Answer> consumer) throws InterruptedException {
         // <solution>
@@ -148,7 +150,7 @@ public final class WordSearch {
             return MostCommonWord.in(title, text, stopWords);
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             if (failure instanceof InterruptedIOException && Thread.interrupted()) {
                 throw new InterruptedException("interrupted while \"" + title + "\" was read");
             }
@@ -156,10 +158,20 @@ public final class WordSearch {
         }
     }
 
-    /** Interrupts what is under way and waits until all of it has ended. */
+    /** Interrupts what is under way and waits until all of it has ended, however often the caller is interrupted meanwhile. */
     private static void stop(ExecutorService pool) throws InterruptedException {
         pool.shutdownNow();
-        pool.awaitTermination(1, TimeUnit.DAYS);
+        InterruptedException interrupted = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = again;
+            }
+        }
+        if (interrupted != null) {
+            throw interrupted;
+        }
     }
 
     private static void check(List<String> titles) {

@@ -41,8 +41,10 @@ public final class Fingerprints {
      * @return a fingerprint for each book, in the order of the books
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has null in
      *     it; no book has been hashed then
-     * @throws FingerprintException when all is done, if a book could not be hashed; it has the fingerprints of all others
-     * @throws InterruptedException if the calling thread is interrupted; no further book is begun then
+     * @throws FingerprintException when all is done, if a book could not be hashed, whatever its hash threw, an {@code Error} as much as an
+     *     exception; it has the fingerprints of all others
+     * @throws InterruptedException if the calling thread is interrupted; no further book is begun then. Whether a caller who is interrupted
+     *     already, and has nothing to wait for, returns or ends with it is open
      */
     public List<Fingerprint> sequentially(List<Book> books) throws FingerprintException, InterruptedException {
         // <solution>
@@ -71,9 +73,11 @@ public final class Fingerprints {
      * @return a fingerprint for each book, in the order of the books
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has null in
      *     it or there is no worker; no book has been hashed then
-     * @throws FingerprintException when all is done, if a book could not be hashed; it has the fingerprints of all others
+     * @throws FingerprintException when all is done, if a book could not be hashed, whatever its hash threw, an {@code Error} as much as an
+     *     exception; it has the fingerprints of all others
      * @throws InterruptedException if the calling thread is interrupted; the computations have been interrupted then, and all threads that
-     *     this call started have ended
+     *     this call started have ended, however long that takes; a second interrupt changes nothing. Whether a caller who is interrupted
+     *     already, and has nothing to wait for, returns or ends with it is open
      */
     public List<Fingerprint> pooled(List<Book> books, int workers) throws FingerprintException, InterruptedException {
         // <solution>
@@ -97,14 +101,29 @@ public final class Fingerprints {
             }
             return catalogue.fingerprints();
         } finally {
-            pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            stop(pool);
         }
         // <skeleton>
         // throw new UnsupportedOperationException("TODO 5: with a pool");
         // </solution>
     }
     // <solution>
+
+    /** Interrupts what is under way and waits until all of it has ended, however often the caller is interrupted meanwhile. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupted = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = again;
+            }
+        }
+        if (interrupted != null) {
+            throw interrupted;
+        }
+    }
 
     private static void check(List<Book> books) {
         if (books == null) {

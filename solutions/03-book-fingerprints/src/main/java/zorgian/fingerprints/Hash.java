@@ -9,8 +9,8 @@ public interface Hash {
      *
      * @param book not null
      * @return the fingerprint in lower-case hexadecimal digits, two for each byte
-     * @throws ProcessorException if the processor failed; a defect may also show as an unchecked exception
-     * @throws InterruptedException if the calling thread was interrupted; the computation is then given up
+     * @throws ProcessorException if the processor failed; a defect may also show as an unchecked exception or an error
+     * @throws InterruptedException if the calling thread was interrupted, before it called or meanwhile; the computation is then given up
      */
     String of(Book book) throws ProcessorException, InterruptedException;
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import zorgian.lab.archive.Archive;
 import zorgian.lab.scenario.Outcome;
@@ -34,6 +35,9 @@ public final class WordsScenarios {
 
     private static final Set<String> STOP_WORDS = Set.of("the", "of");
     private static final String BACK = "back";
+    private static final String SEQUENTIALLY = "one after the other";
+    private static final String POOLED = "pooled";
+    private static final String AS_COMPLETED = "as completed";
 
     private WordsScenarios() {}
 
@@ -101,13 +105,36 @@ public final class WordsScenarios {
         });
     }
 
-    /** Whoever is told the first answer throws. */
-    public static void tellNobody(Stage stage, long workers, List<Long> ticks) throws InterruptedException {
+    /** Whoever is told an answer takes so many ticks to write it down, and is interrupted at the given tick. */
+    public static void tellAndInterrupt(Stage stage, long workers, List<Long> ticks, long writing, long at) throws InterruptedException {
+        WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of()), STOP_WORDS);
+        Thread caller = stage.client("caller", () -> call(stage, AS_COMPLETED, () -> {
+            search.asCompleted(titles(1, ticks.size()), (int) workers, answer -> {
+                try {
+                    stage.work("writing down " + title(answer), writing);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            return null;
+        }));
+        stage.pause(at);
+        stage.append("interrupted at", stage.now());
+        caller.interrupt();
+        caller.join();
+        stage.pause(2_000);
+    }
+
+    /** Whoever is told the first answer throws an exception, or an error. */
+    public static void tellNobody(Stage stage, long workers, List<Long> ticks, boolean error) throws InterruptedException {
         WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of()), STOP_WORDS);
         Outcome<?> outcome = call(stage, "the call", () -> {
             search.asCompleted(titles(1, ticks.size()), (int) workers, answer -> {
                 stage.append("told", title(answer));
                 stage.note("thrown at", stage.now());
+                if (error) {
+                    throw new AssertionError("the paper is torn");
+                }
                 throw new IllegalStateException("the pencil is broken");
             });
             return null;
@@ -129,6 +156,46 @@ public final class WordsScenarios {
             caller.join();
             stage.pause(2_000);
         }
+    }
+
+    /** In one of the ways the caller is interrupted at tick 48, and again five ticks later, while books take so many ticks to be put back. */
+    public static void interruptTwice(Stage stage, String way, long workers, List<Long> ticks, long tidying) throws InterruptedException {
+        WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of(), tidying), STOP_WORDS);
+        List<Answer> told = Collections.synchronizedList(new ArrayList<>());
+        Callable<List<Answer>> call = called(search, way, titles(1, ticks.size()), workers, told::add, told);
+        Thread caller = stage.client("caller", () -> call(stage, way, call));
+        stage.pause(48);
+        caller.interrupt();
+        stage.pause(5);
+        caller.interrupt();
+        caller.join();
+        stage.pause(2_000);
+    }
+
+    /**
+     * Five callers have the same books searched by the same object: two with a pool, one as completed, one by one, and one with a pool that is
+     * interrupted at the given tick. Later somebody calls once more. Another search is made before and never used.
+     */
+    public static void callAtOnce(Stage stage, long workers, List<Long> ticks, long at) throws InterruptedException {
+        WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of()), STOP_WORDS);
+        new WordSearch(title -> new Text(new byte[0], 1), Set.of("word-1"));
+        List<String> titles = titles(1, ticks.size());
+        List<Answer> told = Collections.synchronizedList(new ArrayList<>());
+        Thread one = caller(stage, "one call", called(search, POOLED, titles, workers, told::add, told));
+        Thread other = caller(stage, "another call", called(search, POOLED, titles, workers, told::add, told));
+        Thread listener = caller(stage, AS_COMPLETED, called(search, AS_COMPLETED, titles, workers, told::add, told));
+        Thread patient = caller(stage, SEQUENTIALLY, called(search, SEQUENTIALLY, titles, workers, told::add, told));
+        Thread impatient = caller(stage, "the interrupted call", called(search, POOLED, titles, workers, told::add, told));
+        stage.pause(at);
+        impatient.interrupt();
+        for (Thread each : List.of(one, other, listener, patient, impatient)) {
+            each.join();
+        }
+        caller(stage, "a call afterwards", called(search, POOLED, titles, workers, told::add, told)).join();
+    }
+
+    private static Thread caller(Stage stage, String name, Callable<List<Answer>> call) {
+        return stage.client("caller of " + name, () -> stage.note("of " + name, plainOrNone(stage.call(name, call).value())));
     }
 
     /**
@@ -222,8 +289,8 @@ public final class WordsScenarios {
     private static Callable<List<Answer>> called(WordSearch search, String way, List<String> titles, long workers,
             Consumer<Answer> consumer, List<Answer> told) {
         return switch (way) {
-            case "one after the other" -> () -> search.sequentially(titles);
-            case "pooled" -> () -> search.pooled(titles, (int) workers);
+            case SEQUENTIALLY -> () -> search.sequentially(titles);
+            case POOLED -> () -> search.pooled(titles, (int) workers);
             default -> () -> {
                 search.asCompleted(titles, (int) workers, consumer);
                 return List.copyOf(told);
@@ -262,8 +329,14 @@ public final class WordsScenarios {
         return answer == null ? "none" : answer.title();
     }
 
-    /** "book 1: word-1, 2 times", "book 2: no word", "book 3 failed: it is lent out (IOException)", or "none" for an answer that is not there. */
+    /**
+     * "book 1: word-1, 2 times", "book 2: no word", "book 3 failed: it is lent out (IOException)", or "none" for an answer that is not there;
+     * null for a list that is not there.
+     */
     private static List<String> plain(List<Answer> answers) {
+        if (answers == null) {
+            return null;
+        }
         List<String> plain = new ArrayList<>();
         for (Answer answer : answers) {
             if (answer instanceof Answer.MostCommon found) {
@@ -327,10 +400,16 @@ public final class WordsScenarios {
         private final Stage stage;
         private final List<Long> ticks;
         private final List<String> fates;
+        private final long tidying;
         private final Thread caller = Thread.currentThread();
 
         /** @param fates what goes wrong with the books, in their order; empty, or not there, for nothing */
         Shelf(Stage stage, List<Long> ticks, List<String> fates) {
+            this(stage, ticks, fates, TIDYING);
+        }
+
+        Shelf(Stage stage, List<Long> ticks, List<String> fates, long tidying) {
+            this.tidying = tidying;
             this.stage = stage;
             this.ticks = ticks;
             this.fates = fates;
@@ -352,6 +431,12 @@ public final class WordsScenarios {
             }
             if (fate.equals("defect")) {
                 throw new IllegalStateException("the catalogue is torn");
+            }
+            if (fate.equals("collapses")) {
+                throw new AssertionError("the shelf of " + title + " collapses");
+            }
+            if (fate.equals("in a wrapper")) {
+                throw new CompletionException(title + " is not delivered", new IOException("the road is closed"));
             }
             stage.append("streams", "opens " + title);
             return new Pages(this, title, number, fate);
@@ -377,7 +462,7 @@ public final class WordsScenarios {
 
         /** A book that is given up takes a moment to be put back, however often its reader is interrupted again. */
         private void tidyUp(String title) {
-            stage.workToItsEnd("putting back " + title, TIDYING);
+            stage.workToItsEnd("putting back " + title, tidying);
         }
     }
 
@@ -420,6 +505,7 @@ public final class WordsScenarios {
             switch (position < half ? "" : fate) {
                 case "breaks" -> throw new IOException("the rest of " + title + " is missing");
                 case "times out" -> throw new SocketTimeoutException(title + " does not come");
+                case "crumbles" -> throw new LinkageError(title + " crumbles");
                 case "burns" -> throw new IllegalStateException(title + " burns");
                 default -> {
                     // Goes well.

@@ -1,15 +1,27 @@
 package zorgian.fingerprints.spec;
 
+import java.security.GeneralSecurityException;
+import java.security.InvalidAlgorithmParameterException;
+import java.security.InvalidKeyException;
+import java.security.Key;
+import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
+import java.security.Security;
+import java.security.spec.AlgorithmParameterSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.crypto.Mac;
+import javax.crypto.MacSpi;
 import zorgian.fingerprints.Book;
 import zorgian.fingerprints.Fingerprint;
 import zorgian.fingerprints.FingerprintException;
@@ -71,6 +83,69 @@ public final class FingerprintsScenarios {
         }
     }
 
+    /** So many threads hash the very same book, all with the same object; then that object hashes another book of the same title. */
+    public static void hashTheSameBook(Stage stage, long threads, long iterations, long ticks) throws Exception {
+        Pbkdf2 pbkdf2 = new Pbkdf2(book -> stage.work("an iteration", ticks), SALT, (int) iterations);
+        Book same = book(1);
+        stage.note("at once", atOnce(stage, (int) threads, () -> pbkdf2.of(same)));
+        stage.note("all done at tick", stage.now());
+        stage.note("another text", pbkdf2.of(new Book(same.title(), "This is another text.")));
+    }
+
+    /** All objects are made before the first of them is asked: hashes with their own salts, iterations and meters; collections with their own hashes. */
+    public static void ownAndNotShared(Stage stage, List<String> texts, List<String> salts, List<Long> iterations) throws Exception {
+        List<Pbkdf2> hashes = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String meter = "meter " + (i + 1);
+            hashes.add(new Pbkdf2(book -> stage.tally(meter), salts.get(i), iterations.get(i).intValue()));
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            stage.append("fingerprints", hashes.get(i).of(new Book("a page", texts.get(i))));
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            Pbkdf2 fresh = new Pbkdf2(NO_TIME, salts.get(i), iterations.get(i).intValue());
+            stage.append("of a fresh object", fresh.of(new Book("a page", texts.get(i))));
+        }
+        Fingerprints one = new Fingerprints(book -> book.title() + " hashed");
+        Fingerprints other = new Fingerprints(book -> book.title() + " hashed by another");
+        stage.note("one", plain(one.pooled(books(1, 2), 2)));
+        stage.note("other", plain(other.sequentially(books(1, 2))));
+    }
+
+    /** Here an HMAC takes time, for the JDK's own is replaced by a slow one: first one thread hashes a book, then so many hash one each. */
+    public static void hashWithSlowHmacs(Stage stage, long threads, long iterations, long ticks) throws Exception {
+        SlowHmac.Slow slow = new SlowHmac.Slow(() -> stage.workToItsEnd("an HMAC", ticks));
+        Security.insertProviderAt(slow, 1);
+        try {
+            Pbkdf2 pbkdf2 = new Pbkdf2(NO_TIME, SALT, (int) iterations);
+            long begin = stage.now();
+            atOnce(stage, 1, () -> pbkdf2.of(book(1)));
+            long between = stage.now();
+            atOnce(stage, (int) threads, () -> pbkdf2.of(book(1)));
+            stage.note("ticks alone", between - begin);
+            stage.note("ticks together", stage.now() - between);
+        } finally {
+            Security.removeProvider(slow.getName());
+        }
+    }
+
+    /** The meter throws this at the second iteration of book 2; book 1 is hashed before and after it. */
+    public static void hashAndThrow(Stage stage, String what, long iterations) throws Exception {
+        Throwable thrown = throwable(what);
+        int[] metered = {0};
+        Pbkdf2 pbkdf2 = new Pbkdf2(book -> {
+            stage.append("metered", book.title());
+            if (book.title().equals("book 2") && ++metered[0] == 2) {
+                throwIt(thrown);
+            }
+        }, SALT, (int) iterations);
+        stage.append("other books", pbkdf2.of(book(1)));
+        Outcome<String> outcome = stage.call("the hash", () -> pbkdf2.of(book(2)));
+        stage.note("came out", outcome.thrown() == thrown ? "the very same" : outcome.returned() ? "nothing" : words(outcome.thrown()));
+        Thread.interrupted();
+        stage.append("other books", pbkdf2.of(book(1)));
+    }
+
     /** Hashes one book on a thread that is interrupted at the given tick. */
     public static void hashAndInterrupt(Stage stage, long iterations, long ticks, long at) throws InterruptedException {
         Pbkdf2 pbkdf2 = new Pbkdf2(new TickingMeter(stage, 1, ticks, 0), SALT, (int) iterations);
@@ -113,6 +188,18 @@ public final class FingerprintsScenarios {
         }
     }
 
+    /** The same, but what is not empty is thrown when the time of its book is over: an error, say. */
+    public static void collectAndThrow(Stage stage, long workers, List<Long> ticks, List<String> thrown) {
+        Processors processors = new Processors(stage, ticks, List.of(), thrown, Processors.TIDYING);
+        Outcome<List<Fingerprint>> outcome = stage.call("the call", () -> run(processors, workers, books(1, ticks.size())));
+        stage.note("not done when the call returned", processors.notDone());
+        stage.note("hashed again", processors.hashedAgain());
+        if (outcome.thrown() instanceof FingerprintException failure) {
+            stage.note("failed", failure.title() + ": " + processors.cause(failure));
+            stage.note("others", plain(failure.others()));
+        }
+    }
+
     /** The caller is interrupted at the given tick. */
     public static void collectAndInterrupt(Stage stage, long workers, List<Long> ticks, long at) throws InterruptedException {
         Processors processors = new Processors(stage, ticks, List.of());
@@ -128,9 +215,57 @@ public final class FingerprintsScenarios {
         stage.note("done after the interrupt", processors.done() - done);
     }
 
+    /** The caller is interrupted at tick 50, and again five ticks later, while what was interrupted takes so many ticks to end. */
+    public static void collectAndInterruptTwice(Stage stage, long workers, List<Long> ticks, long tidying) throws InterruptedException {
+        Processors processors = new Processors(stage, ticks, List.of(), List.of(), tidying);
+        Thread caller = stage.client("caller",
+                () -> stage.call("the call", () -> run(processors, workers, books(1, ticks.size()))));
+        stage.pause(50);
+        caller.interrupt();
+        stage.pause(5);
+        caller.interrupt();
+        caller.join();
+        stage.pause(2_000);
+        stage.note("done after the interrupt", processors.done());
+    }
+
+    /** The caller is interrupted before it calls. */
+    public static void collectInterrupted(Stage stage, long workers, List<Long> ticks) throws InterruptedException {
+        Processors processors = new Processors(stage, ticks, List.of());
+        Thread caller = stage.client("caller", () -> {
+            Thread.currentThread().interrupt();
+            stage.call("the call", () -> run(processors, workers, books(1, ticks.size())));
+        });
+        caller.join();
+        stage.pause(2_000);
+    }
+
+    /**
+     * Four callers have the same books hashed by the same object: two with a pool, one by one, and one with a pool that is interrupted at the
+     * given tick. Later somebody calls once more.
+     */
+    public static void collectSideBySide(Stage stage, long workers, long count, long ticks, long at) throws InterruptedException {
+        List<Book> books = books(1, (int) count);
+        Fingerprints fingerprints = new Fingerprints(book -> {
+            stage.work(book.title(), ticks);
+            return book.title() + " hashed";
+        });
+        int pool = (int) workers;
+        Thread one = caller(stage, "one call", () -> fingerprints.pooled(books, pool));
+        Thread other = caller(stage, "another call", () -> fingerprints.pooled(books, pool));
+        Thread patient = caller(stage, "one by one", () -> fingerprints.sequentially(books));
+        Thread impatient = caller(stage, "the interrupted call", () -> fingerprints.pooled(books, pool));
+        stage.pause(at);
+        impatient.interrupt();
+        for (Thread each : List.of(one, other, patient, impatient)) {
+            each.join();
+        }
+        caller(stage, "a call afterwards", () -> fingerprints.pooled(books, pool)).join();
+    }
+
     /** The same object gives the same books their fingerprints three times. */
     public static void collectInTurn(Stage stage, List<Long> ticks) throws Exception {
-        List<Book> books = books(1, ticks.size());
+        List<Book> books = List.copyOf(books(1, ticks.size()));
         Fingerprints fingerprints = new Fingerprints(new Processors(stage, ticks, List.of()));
         stage.note("one after the other", plain(fingerprints.sequentially(books)));
         stage.note("then pooled", plain(fingerprints.pooled(books, 4)));
@@ -173,6 +308,7 @@ public final class FingerprintsScenarios {
         stage.call("no salt", () -> new Pbkdf2(meter, null, 2));
         stage.call("an empty salt", () -> new Pbkdf2(meter, "", 2));
         stage.call("no iteration", () -> new Pbkdf2(meter, SALT, 0));
+        stage.call("fewer than no iteration", () -> new Pbkdf2(meter, SALT, -1));
         stage.call("no book", () -> new Pbkdf2(meter, SALT, 2).of(null));
         stage.call("no hash", () -> new Fingerprints(null));
         stage.call("no list, one after the other", () -> run(processors, NOBODY, null));
@@ -181,6 +317,53 @@ public final class FingerprintsScenarios {
         stage.call("a null in the list, pooled", () -> run(processors, 2, books));
         stage.call("no worker", () -> new Fingerprints(processors).pooled(books(1, 2), 0));
         stage.call("fewer than no worker", () -> new Fingerprints(processors).pooled(books(1, 2), -1));
+    }
+
+    private static Thread caller(Stage stage, String name, Callable<List<Fingerprint>> body) {
+        return stage.client("caller of " + name, () -> stage.note("of " + name, plain(stage.call(name, body).value())));
+    }
+
+    /** What so many threads get that do the same at once. */
+    private static List<String> atOnce(Stage stage, int threads, Callable<String> body) throws InterruptedException {
+        String[] got = new String[threads];
+        List<Thread> clients = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            int place = i;
+            clients.add(stage.client("reader " + (i + 1), () -> got[place] = body.call()));
+        }
+        for (Thread client : clients) {
+            client.join();
+        }
+        return Arrays.asList(got);
+    }
+
+    private static Throwable throwable(String what) {
+        return switch (what) {
+            case "an error" -> new AssertionError("a gear is missing");
+            case "an error of linkage" -> new NoClassDefFoundError("no such gear");
+            case "a wrapper" -> new CompletionException("it did not come to its end", new IllegalStateException("a bit has flipped"));
+            case "an exception with a cause" -> new IllegalStateException("a bit has flipped", new IllegalArgumentException("a cosmic ray"));
+            case "an interrupt" -> new InterruptedException("stop");
+            case "an unchecked exception" -> new IllegalStateException("a bit has flipped");
+            default -> new ProcessorException("the processor got too hot");
+        };
+    }
+
+    private static void throwIt(Throwable thrown) throws ProcessorException, InterruptedException {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (thrown instanceof InterruptedException interrupt) {
+            throw interrupt;
+        }
+        throw (ProcessorException) thrown;
+    }
+
+    private static String words(Throwable thrown) {
+        return thrown.getMessage() + " (" + thrown.getClass().getSimpleName() + ")";
     }
 
     private static List<Fingerprint> run(Hash hash, long workers, List<Book> books) throws FingerprintException, InterruptedException {
@@ -196,8 +379,11 @@ public final class FingerprintsScenarios {
         return new Book("book " + number, "This is book " + number + ".");
     }
 
-    /** "Gulliver: 5ca1ab1e", or "none" for a fingerprint that is not there. */
+    /** "Gulliver: 5ca1ab1e", or "none" for a fingerprint that is not there; null for a list that is not there. */
     private static List<String> plain(List<Fingerprint> fingerprints) {
+        if (fingerprints == null) {
+            return null;
+        }
         List<String> plain = new ArrayList<>();
         for (Fingerprint each : fingerprints) {
             plain.add(each == null ? "none" : each.title() + ": " + each.hex());
@@ -251,6 +437,7 @@ public final class FingerprintsScenarios {
         private static final long TIDYING = 10;
 
         private final Stage stage;
+        private final long tidying;
         private final Thread caller = Thread.currentThread();
         private final List<Progress> books;
 
@@ -259,20 +446,29 @@ public final class FingerprintsScenarios {
 
             private final long ticks;
             private final boolean failing;
+            private final String toThrow;
             private volatile int begun;
             private volatile boolean done;
             private volatile boolean onTheCallersThread;
             private volatile Throwable thrown;
 
-            Progress(long ticks, boolean failing) {
+            Progress(long ticks, boolean failing, String toThrow) {
                 this.ticks = ticks;
                 this.failing = failing;
+                this.toThrow = toThrow;
             }
         }
 
         Processors(Stage stage, List<Long> ticks, List<Long> failing) {
+            this(stage, ticks, failing, List.of(), TIDYING);
+        }
+
+        /** @param toThrow what is thrown when a book's time is over; empty, or not there, for nothing */
+        Processors(Stage stage, List<Long> ticks, List<Long> failing, List<String> toThrow, long tidying) {
             this.stage = stage;
-            this.books = IntStream.range(0, ticks.size()).mapToObj(i -> new Progress(ticks.get(i), failing.contains(i + 1L))).toList();
+            this.tidying = tidying;
+            this.books = IntStream.range(0, ticks.size())
+                    .mapToObj(i -> new Progress(ticks.get(i), failing.contains(i + 1L), i < toThrow.size() ? toThrow.get(i) : "")).toList();
         }
 
         @Override
@@ -293,6 +489,10 @@ public final class FingerprintsScenarios {
             if (progress.failing) {
                 fail(number, progress);
             }
+            if (!progress.toThrow.isEmpty()) {
+                progress.thrown = throwable(progress.toThrow);
+                throwIt(progress.thrown);
+            }
             return book.title() + " hashed";
         }
 
@@ -306,6 +506,10 @@ public final class FingerprintsScenarios {
 
         int onTheCallersThread() {
             return (int) books.stream().filter(book -> book.onTheCallersThread).count();
+        }
+
+        List<String> hashedAgain() {
+            return IntStream.range(0, books.size()).filter(i -> books.get(i).begun > 1).mapToObj(i -> "book " + (i + 1)).toList();
         }
 
         List<String> notDone() {
@@ -341,7 +545,76 @@ public final class FingerprintsScenarios {
 
         /** A computation that is interrupted takes a moment to end, however often it is interrupted again. */
         private void tidyUp(Book book) {
-            stage.workToItsEnd("tidying up after " + book.title(), TIDYING);
+            stage.workToItsEnd("tidying up after " + book.title(), tidying);
+        }
+    }
+
+    /** HMAC-SHA512 that lets time pass before it gives its result, so that the clock sees who computes while others wait. */
+    private static final class SlowHmac extends MacSpi implements Cloneable {
+
+        private static final String NAME = "HmacSHA512";
+
+        private final Runnable passesTime;
+        private Mac mac;
+
+        private SlowHmac(Runnable passesTime, Provider jdk) throws NoSuchAlgorithmException {
+            this.passesTime = passesTime;
+            this.mac = Mac.getInstance(NAME, jdk);
+        }
+
+        @Override
+        protected int engineGetMacLength() {
+            return mac.getMacLength();
+        }
+
+        @Override
+        protected void engineInit(Key key, AlgorithmParameterSpec params) throws InvalidKeyException, InvalidAlgorithmParameterException {
+            mac.init(key, params);
+        }
+
+        @Override
+        protected void engineUpdate(byte input) {
+            mac.update(input);
+        }
+
+        @Override
+        protected void engineUpdate(byte[] input, int offset, int len) {
+            mac.update(input, offset, len);
+        }
+
+        @Override
+        protected byte[] engineDoFinal() {
+            passesTime.run();
+            return mac.doFinal();
+        }
+
+        @Override
+        protected void engineReset() {
+            mac.reset();
+        }
+
+        @Override
+        public Object clone() throws CloneNotSupportedException {
+            SlowHmac copy = (SlowHmac) super.clone();
+            copy.mac = (Mac) mac.clone();
+            return copy;
+        }
+
+        /** Gives slow HMACs to whoever does not ask for another provider. */
+        static final class Slow extends Provider {
+
+            private static final long serialVersionUID = 1;
+
+            Slow(Runnable passesTime) throws GeneralSecurityException {
+                super("SlowHmac", "1", "HMACs that take time");
+                Provider jdk = Mac.getInstance(NAME).getProvider();
+                putService(new Service(this, "Mac", NAME, SlowHmac.class.getName(), null, null) {
+                    @Override
+                    public Object newInstance(Object parameter) throws NoSuchAlgorithmException {
+                        return new SlowHmac(passesTime, jdk);
+                    }
+                });
+            }
         }
     }
 }

@@ -1,0 +1,131 @@
+package zorgian.words;
+
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Keeps the stop words in a static field: who is made last decides for all. */
+public final class WordSearch {
+
+    private final Library library;
+    private static Set<String> stopWords;
+
+    public WordSearch(Library library, Set<String> stopWords) {
+        if (library == null) {
+            throw new IllegalArgumentException("there is no library");
+        }
+        if (stopWords == null) {
+            throw new IllegalArgumentException("the set of stop words is null");
+        }
+        this.library = library;
+        WordSearch.stopWords = stopWords;
+    }
+
+    public List<Answer> sequentially(List<String> titles) throws InterruptedException {
+        check(titles);
+        List<Answer> answers = new ArrayList<>();
+        for (String title : titles) {
+            answers.add(search(title));
+        }
+        return answers;
+    }
+
+    public List<Answer> pooled(List<String> titles, int workers) throws InterruptedException {
+        check(titles);
+        check(workers);
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            List<Future<Answer>> futures = new ArrayList<>();
+            for (String title : titles) {
+                futures.add(pool.submit(() -> search(title)));
+            }
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> future : futures) {
+                answers.add(future.get());
+            }
+            return answers;
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails.getCause());
+        } finally {
+            stop(pool);
+        }
+    }
+
+    public void asCompleted(List<String> titles, int workers, Consumer<Answer> consumer) throws InterruptedException {
+        check(titles);
+        check(workers);
+        if (consumer == null) {
+            throw new IllegalArgumentException("there is no consumer for the answers");
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            CompletionService<Answer> done = new ExecutorCompletionService<>(pool);
+            for (String title : titles) {
+                done.submit(() -> search(title));
+            }
+            for (int i = 0; i < titles.size(); i++) {
+                consumer.accept(done.take().get());
+            }
+        } catch (ExecutionException neverFails) {
+            throw new IllegalStateException(neverFails.getCause());
+        } finally {
+            stop(pool);
+        }
+    }
+
+    private Answer search(String title) throws InterruptedException {
+        try (InputStream text = library.open(title)) {
+            return MostCommonWord.in(title, text, stopWords);
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
+        } catch (Throwable failure) {
+            if (failure instanceof InterruptedIOException && Thread.interrupted()) {
+                throw new InterruptedException("interrupted while \"" + title + "\" was read");
+            }
+            return new Answer.Failed(title, failure);
+        }
+    }
+
+    /** Interrupts what is under way and waits until all of it has ended, however often the caller is interrupted meanwhile. */
+    private static void stop(ExecutorService pool) throws InterruptedException {
+        pool.shutdownNow();
+        InterruptedException interrupted = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = again;
+            }
+        }
+        if (interrupted != null) {
+            throw interrupted;
+        }
+    }
+
+    private static void check(List<String> titles) {
+        if (titles == null) {
+            throw new IllegalArgumentException("the list of titles is null");
+        }
+        for (String title : titles) {
+            if (title == null) {
+                throw new IllegalArgumentException("there is a null among the titles");
+            }
+        }
+    }
+
+    private static void check(int workers) {
+        if (workers < 1) {
+            throw new IllegalArgumentException("somebody has to read: workers must be 1 or more, not " + workers);
+        }
+    }
+}
