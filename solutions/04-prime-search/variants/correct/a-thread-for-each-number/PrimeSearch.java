@@ -20,6 +20,9 @@ public final class PrimeSearch {
         check(numbers);
         List<Answer> answers = new ArrayList<>();
         for (long number : numbers) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted before number " + number);
+            }
             answers.add(answer(number));
         }
         return answers;
@@ -54,9 +57,7 @@ public final class PrimeSearch {
             }
         } catch (InterruptedException interrupted) {
             testers.forEach(Thread::interrupt);
-            for (Thread tester : testers) {
-                tester.join();
-            }
+            awaitEnd(testers);
             throw interrupted;
         }
         return List.of(answers);
@@ -67,6 +68,22 @@ public final class PrimeSearch {
             return new Answer.Known(number, test.isPrime(number));
         } catch (RuntimeException | Error failure) {
             return new Answer.Unanswered(number, failure);
+        }
+    }
+
+    /** Waits until all of them have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(List<Thread> threads) throws InterruptedException {
+        boolean interrupted = false;
+        for (int i = 0; i < threads.size();) {
+            try {
+                threads.get(i).join();
+                i++;
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
         }
     }
 

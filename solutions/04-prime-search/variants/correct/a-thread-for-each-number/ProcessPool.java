@@ -58,9 +58,7 @@ public final class ProcessPool implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             testers.forEach(Thread::interrupt);
-            for (Thread tester : testers) {
-                tester.join();
-            }
+            awaitEnd(testers);
             throw interrupted;
         }
         return List.of(answers);
@@ -81,7 +79,7 @@ public final class ProcessPool implements AutoCloseable {
                 return new Answer.Known(number, reply(number));
             } catch (ProcessDiedException died) {
                 last = died;
-            } catch (IOException notStarted) {
+            } catch (IOException | RuntimeException | Error notStarted) {
                 return new Answer.Unanswered(number, notStarted);
             }
         }
@@ -116,6 +114,22 @@ public final class ProcessPool implements AutoCloseable {
             process.destroy();
         }
         return factory.start();
+    }
+
+    /** Waits until all of them have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(List<Thread> threads) throws InterruptedException {
+        boolean interrupted = false;
+        for (int i = 0; i < threads.size();) {
+            try {
+                threads.get(i).join();
+                i++;
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
+        }
     }
 
     private static void check(List<Long> numbers) {

@@ -64,7 +64,7 @@ public final class ProcessPool implements AutoCloseable {
             gone.await();
         } catch (InterruptedException interrupted) {
             threads.forEach(Thread::interrupt);
-            gone.await();
+            awaitEnd(threads);
             throw interrupted;
         }
         return IntStream.range(0, numbers.size()).mapToObj(answers::get).toList();
@@ -85,7 +85,7 @@ public final class ProcessPool implements AutoCloseable {
                 return new Answer.Known(number, reply(number));
             } catch (ProcessDiedException died) {
                 last = died;
-            } catch (IOException notStarted) {
+            } catch (IOException | RuntimeException | Error notStarted) {
                 return new Answer.Unanswered(number, notStarted);
             }
         }
@@ -120,6 +120,22 @@ public final class ProcessPool implements AutoCloseable {
             process.destroy();
         }
         return factory.start();
+    }
+
+    /** Waits until all of them have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(List<Thread> threads) throws InterruptedException {
+        boolean interrupted = false;
+        for (int i = 0; i < threads.size();) {
+            try {
+                threads.get(i).join();
+                i++;
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
+        }
     }
 
     private static void check(List<Long> numbers) {

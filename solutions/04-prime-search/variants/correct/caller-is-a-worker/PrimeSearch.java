@@ -23,6 +23,9 @@ public final class PrimeSearch {
         check(numbers);
         List<Answer> answers = new ArrayList<>();
         for (long number : numbers) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted before number " + number);
+            }
             answers.add(answer(number));
         }
         return answers;
@@ -53,14 +56,15 @@ public final class PrimeSearch {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
             hired.forEach(Thread::interrupt);
-            for (Thread thread : hired) {
-                thread.join();
-            }
+            awaitEnd(hired);
         }
     }
 
     private boolean work(List<Long> numbers, AtomicInteger next, List<Answer> answers) throws InterruptedException {
         for (int place = next.getAndIncrement(); place < numbers.size(); place = next.getAndIncrement()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted before number " + numbers.get(place));
+            }
             answers.set(place, answer(numbers.get(place)));
         }
         return true;
@@ -71,6 +75,22 @@ public final class PrimeSearch {
             return new Answer.Known(number, test.isPrime(number));
         } catch (RuntimeException | Error failure) {
             return new Answer.Unanswered(number, failure);
+        }
+    }
+
+    /** Waits until all of them have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(List<Thread> threads) throws InterruptedException {
+        boolean interrupted = false;
+        for (int i = 0; i < threads.size();) {
+            try {
+                threads.get(i).join();
+                i++;
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
         }
     }
 

@@ -22,6 +22,7 @@ public final class ProcessPool implements AutoCloseable {
 
     private final BlockingQueue<WorkerProcess> idle = new LinkedBlockingQueue<>();
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
+    private final Set<WorkerProcess> busy = ConcurrentHashMap.newKeySet();
     private boolean closed;
 
     public ProcessPool(WorkerFactory factory, int processes, int attempts) {
@@ -67,12 +68,10 @@ public final class ProcessPool implements AutoCloseable {
             throw new IllegalStateException(neverFails.getCause());
         } catch (InterruptedException interrupted) {
             stop.set(true);
-            all.forEach(this::destroy);
+            busy.forEach(WorkerProcess::destroy);
             throw interrupted;
         } finally {
-            for (Thread talker : talkers) {
-                talker.join();
-            }
+            awaitEnd(talkers);
         }
     }
 
@@ -89,7 +88,7 @@ public final class ProcessPool implements AutoCloseable {
                 return new Answer.Known(number, reply(number, stop));
             } catch (ProcessDiedException died) {
                 last = died;
-            } catch (IOException notStarted) {
+            } catch (IOException | RuntimeException | Error notStarted) {
                 return new Answer.Unanswered(number, notStarted);
             }
         }
@@ -99,6 +98,7 @@ public final class ProcessPool implements AutoCloseable {
     private boolean reply(long number, AtomicBoolean stop) throws IOException, ProcessDiedException, InterruptedException {
         WorkerProcess process = living();
         boolean hasReplied = false;
+        busy.add(process);
         try {
             if (stop.get()) {
                 throw new ProcessDiedException("nobody waits for an answer any more");
@@ -111,6 +111,7 @@ public final class ProcessPool implements AutoCloseable {
             hasReplied = true;
             return reply.prime();
         } finally {
+            busy.remove(process);
             if (hasReplied) {
                 idle.add(process);
             } else {
@@ -134,6 +135,22 @@ public final class ProcessPool implements AutoCloseable {
     private void destroy(WorkerProcess process) {
         process.destroy();
         all.remove(process);
+    }
+
+    /** Waits until all of them have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(List<Thread> threads) throws InterruptedException {
+        boolean interrupted = false;
+        for (int i = 0; i < threads.size();) {
+            try {
+                threads.get(i).join();
+                i++;
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
+        }
     }
 
     private static void check(List<Long> numbers) {

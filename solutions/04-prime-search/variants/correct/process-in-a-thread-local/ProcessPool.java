@@ -23,6 +23,7 @@ public final class ProcessPool implements AutoCloseable {
     private final ThreadLocal<WorkerProcess> mine = new ThreadLocal<>();
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
     private final Semaphore underWay = new Semaphore(0);
+    private final Set<Thread> atWork = ConcurrentHashMap.newKeySet();
     private ExecutorService crew;
     private boolean closed;
 
@@ -50,9 +51,11 @@ public final class ProcessPool implements AutoCloseable {
         AtomicBoolean stop = new AtomicBoolean();
         for (long number : numbers) {
             futures.add(crew.submit(() -> {
+                atWork.add(Thread.currentThread());
                 try {
                     return stop.get() ? null : answer(number);
                 } finally {
+                    atWork.remove(Thread.currentThread());
                     underWay.release();
                 }
             }));
@@ -68,11 +71,8 @@ public final class ProcessPool implements AutoCloseable {
             throw new IllegalStateException(neverFails.getCause());
         } catch (InterruptedException interrupted) {
             stop.set(true);
-            crew.shutdownNow();
-            crew.awaitTermination(1, TimeUnit.DAYS);
-            crew = null;
-            all.forEach(this::destroy);
-            underWay.drainPermits();
+            atWork.forEach(Thread::interrupt);
+            underWay.acquireUninterruptibly(numbers.size());
             throw interrupted;
         }
     }
@@ -80,10 +80,11 @@ public final class ProcessPool implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        all.forEach(this::destroy);
         if (crew != null) {
             crew.shutdown();
+            awaitEnd(crew);
         }
-        all.forEach(this::destroy);
     }
 
     private Answer answer(long number) throws InterruptedException {
@@ -93,7 +94,7 @@ public final class ProcessPool implements AutoCloseable {
                 return new Answer.Known(number, reply(number));
             } catch (ProcessDiedException died) {
                 last = died;
-            } catch (IOException notStarted) {
+            } catch (IOException | RuntimeException | Error notStarted) {
                 return new Answer.Unanswered(number, notStarted);
             }
         }
@@ -127,6 +128,20 @@ public final class ProcessPool implements AutoCloseable {
     private void destroy(WorkerProcess process) {
         process.destroy();
         all.remove(process);
+    }
+
+    private static void awaitEnd(ExecutorService crew) {
+        boolean interrupted = false;
+        for (boolean ended = false; !ended;) {
+            try {
+                ended = crew.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void check(List<Long> numbers) {

@@ -44,9 +44,7 @@ public final class ProcessPool implements AutoCloseable {
             return search.answers();
         } finally {
             talkers.forEach(Thread::interrupt);
-            for (Thread talker : talkers) {
-                talker.join();
-            }
+            awaitEnd(talkers);
         }
     }
 
@@ -72,7 +70,7 @@ public final class ProcessPool implements AutoCloseable {
                     } else {
                         search.answered(question, new Answer.Unanswered(question.number, died));
                     }
-                } catch (IOException notStarted) {
+                } catch (IOException | RuntimeException | Error notStarted) {
                     search.answered(question, new Answer.Unanswered(question.number, notStarted));
                 }
             }
@@ -163,6 +161,22 @@ public final class ProcessPool implements AutoCloseable {
                 wait();
             }
             return List.of(answers);
+        }
+    }
+
+    /** Waits until all of them have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(List<Thread> threads) throws InterruptedException {
+        boolean interrupted = false;
+        for (int i = 0; i < threads.size();) {
+            try {
+                threads.get(i).join();
+                i++;
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
         }
     }
 

@@ -21,6 +21,9 @@ public final class PrimeSearch {
         check(numbers);
         List<Answer> answers = new ArrayList<>();
         for (long number : numbers) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted before number " + number);
+            }
             answers.add(answer(number));
         }
         return answers;

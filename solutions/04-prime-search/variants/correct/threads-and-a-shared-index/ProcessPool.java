@@ -97,7 +97,7 @@ public final class ProcessPool implements AutoCloseable {
                 destroy(slot);
                 try {
                     slots[slot] = factory.start();
-                } catch (IOException notStarted) {
+                } catch (IOException | RuntimeException | Error notStarted) {
                     return new Answer.Unanswered(number, notStarted);
                 }
             }

@@ -67,7 +67,7 @@ public final class ProcessPool implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             given.set(true);
             crew.forEach(Thread::interrupt);
-            unfinished.await();
+            awaitZero(unfinished);
             throw interrupted;
         }
         return IntStream.range(0, numbers.size()).mapToObj(answers::get).toList();
@@ -122,7 +122,7 @@ public final class ProcessPool implements AutoCloseable {
                 } catch (ProcessDiedException died) {
                     last = died;
                     destroy();
-                } catch (IOException notStarted) {
+                } catch (IOException | RuntimeException | Error notStarted) {
                     return new Answer.Unanswered(number, notStarted);
                 }
             }
@@ -142,6 +142,17 @@ public final class ProcessPool implements AutoCloseable {
                 throw new ProcessDiedException("the process has lost its mind");
             }
             return reply.prime();
+        }
+    }
+
+    /** However long that takes, and however often the caller is interrupted. */
+    private static void awaitZero(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException again) {
+                // The call ends with an InterruptedException anyway.
+            }
         }
     }
 

@@ -80,7 +80,7 @@ public final class ProcessPool implements AutoCloseable {
                         return;
                     }
                     talking.incrementAndGet();
-                } catch (IOException notStarted) {
+                } catch (IOException | RuntimeException | Error notStarted) {
                     search.answered(question, new Answer.Unanswered(question.number, notStarted));
                 }
             }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.OptionalDouble;
 
 /**
- * How long the same plans took in two ways; neither time is null or negative.
+ * How long the same plans took in two ways; neither time is null, negative or longer than a hundred years.
  *
  * @param oneAfterTheOther the time they took one after the other
  * @param atOnce the time they took at the same time, a thread each

@@ -4,12 +4,13 @@ import java.time.Duration;
 
 /**
  * The only microscope of the laboratory, and the protocol by which researchers share it. A researcher is a thread; the name is for
- * the bench only.
+ * the bench only, and several may have the same. No wait has a limit.
  */
 public final class Microscope {
 
     /**
-     * @param slice how long somebody looks before the microscope goes to the next one, if somebody waits; more than zero
+     * @param slice how long somebody looks before the microscope goes to the next one, if somebody waits; more than zero, perhaps less
+     *     than a millisecond, and at most a hundred years, as all times are
      * @param bench where the looking and the preparing is done
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if this makes no sense
      */
@@ -21,7 +22,7 @@ public final class Microscope {
      * Takes the microscope. Whoever finds it free, and nobody waiting, has it at once; all others stand in line, and come to their
      * turn in the order in which they asked. Whoever has it already has it once more, without waiting.
      *
-     * @throws InterruptedException if the calling thread is interrupted while it waits; it has left the line then
+     * @throws InterruptedException if the calling thread is interrupted while it waits; it has left the line then, and has taken nothing
      */
     public void take() throws InterruptedException {
         throw new UnsupportedOperationException("TODO 2: take the microscope, when it is your turn");
@@ -53,7 +54,7 @@ public final class Microscope {
 
     /**
      * Prepares, without the microscope. A caller who has it gives it up for as long, however often it was taken, and has it again, as
-     * often, when this method ends.
+     * often, when this method ends. She keeps her place in the line for it, however often she is interrupted there.
      *
      * @param researcher who prepares
      * @param time how long, more than zero

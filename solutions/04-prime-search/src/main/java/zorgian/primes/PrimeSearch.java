@@ -12,7 +12,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 // </solution>
 
-/** Tells which numbers of a list are prime, one after the other or on several threads. */
+/**
+ * Tells which numbers of a list are prime, one after the other or on several threads. Several callers may use it at once, and again and
+ * again; no call knows of another.
+ */
 public final class PrimeSearch {
 
     // <solution>
@@ -38,17 +41,21 @@ public final class PrimeSearch {
      * Tests the numbers one after the other, in the order of the list, on the calling thread.
      *
      * @param numbers the numbers, each place of which is tested once; may be empty
-     * @return an answer for each place, in the order of the list; if the test throws an exception, {@code Unanswered} with this very
-     *     exception as its cause
+     * @return an answer for each place, in the order of the list; if the test fails, {@code Unanswered} with this very failure as its
+     *     cause. A failure is whatever is thrown other than an {@code InterruptedException}, an {@code Error} as much as an exception
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; nothing has been tested then
-     * @throws InterruptedException if the calling thread is interrupted; no further test is begun then
+     * @throws InterruptedException if the calling thread is interrupted; no further test is begun then, also if the test itself is deaf
+     *     to interrupts
      */
     public List<Answer> sequentially(List<Long> numbers) throws InterruptedException {
         // <solution>
         check(numbers);
         List<Answer> answers = new ArrayList<>();
         for (long number : numbers) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted before number " + number);
+            }
             answers.add(answer(number));
         }
         return answers;
@@ -66,7 +73,7 @@ public final class PrimeSearch {
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it or there is no thread; nothing has been tested then
      * @throws InterruptedException if the calling thread is interrupted; the tests have been interrupted then, and all threads that
-     *     this call started have ended
+     *     this call started have ended, however long that took; a second interrupt changes nothing
      */
     public List<Answer> onThreads(List<Long> numbers, int threads) throws InterruptedException {
         // <solution>
@@ -89,7 +96,7 @@ public final class PrimeSearch {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
             pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            awaitEnd(pool);
         }
         // <skeleton>
         // throw new UnsupportedOperationException("TODO 4: on threads");
@@ -102,6 +109,21 @@ public final class PrimeSearch {
             return new Answer.Known(number, test.isPrime(number));
         } catch (RuntimeException | Error failure) {
             return new Answer.Unanswered(number, failure);
+        }
+    }
+
+    /** Waits until all threads of the pool have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(ExecutorService pool) throws InterruptedException {
+        boolean interrupted = false;
+        for (boolean ended = false; !ended;) {
+            try {
+                ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
         }
     }
 

@@ -7,7 +7,8 @@ public interface PrimeTest {
     /**
      * Whether the number is prime.
      *
-     * @throws InterruptedException if the calling thread was interrupted; the number is then given up
+     * @throws InterruptedException if the calling thread was interrupted; the number is then given up. A test may also be deaf to
+     *     interrupts, and leave the thread interrupted
      */
     boolean isPrime(long number) throws InterruptedException;
 }

@@ -64,12 +64,13 @@ public final class ProcessPool implements AutoCloseable {
      * @param numbers the numbers; may be empty
      * @return an answer for each place, in the order of the list: {@code Known} as soon as one process has replied;
      *     {@code Unanswered} with a {@link ProcessDiedException} as its cause if {@code attempts} processes have died of this number, or
-     *     with the {@link java.io.IOException} of the factory if a process had to be started for it and could not be
+     *     with what the factory threw, an {@code Error} as much as an {@link java.io.IOException}, if a process had to be started for it
+     *     and could not be
      * @throws NullPointerException or IllegalArgumentException, with a message that says what is wrong, if the list is null or has
      *     null in it; no process has been started then
      * @throws IllegalStateException with a message, if the pool is closed
      * @throws InterruptedException if the calling thread is interrupted; each process that was in the middle of a number has been
-     *     destroyed then, and the pool can be used again
+     *     destroyed then, however long that took, and the pool can be used again; a second interrupt changes nothing
      */
     public List<Answer> ask(List<Long> numbers) throws InterruptedException {
         // <solution>
@@ -92,7 +93,7 @@ public final class ProcessPool implements AutoCloseable {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
             pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            awaitEnd(pool);
         }
         // <skeleton>
         // throw new UnsupportedOperationException("TODO 6: on processes");
@@ -101,7 +102,8 @@ public final class ProcessPool implements AutoCloseable {
 
     /**
      * Destroys every process that was started and has not been destroyed yet. When this returns none is alive, and no thread of the
-     * pool is left. Whoever asks afterwards is refused; closing again changes nothing.
+     * pool is left, also if the calling thread is interrupted, which it still is then. Whoever asks afterwards is refused; closing again
+     * changes nothing.
      */
     @Override
     public void close() {
@@ -119,11 +121,14 @@ public final class ProcessPool implements AutoCloseable {
     private Answer answer(long number) throws InterruptedException {
         ProcessDiedException last = null;
         for (int attempt = 0; attempt < attempts; attempt++) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted before " + number + " is given to a process");
+            }
             try {
                 return new Answer.Known(number, reply(number));
             } catch (ProcessDiedException died) {
                 last = died;
-            } catch (IOException notStarted) {
+            } catch (IOException | RuntimeException | Error notStarted) {
                 return new Answer.Unanswered(number, notStarted);
             }
         }
@@ -159,6 +164,21 @@ public final class ProcessPool implements AutoCloseable {
             process.destroy();
         }
         return factory.start();
+    }
+
+    /** Waits until all threads of the pool have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(ExecutorService pool) throws InterruptedException {
+        boolean interrupted = false;
+        for (boolean ended = false; !ended;) {
+            try {
+                ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
+        }
     }
 
     private static void check(List<Long> numbers) {

@@ -29,8 +29,9 @@ public interface WorkerProcess {
     boolean alive();
 
     /**
-     * Ends the process, whatever it is doing, and gives back what we hold of it. When this returns it is gone. A process that
-     * has died by itself has to be destroyed too, since its pipes are still open. To destroy it again changes nothing.
+     * Ends the process, whatever it is doing, and gives back what we hold of it, which may take long. When this returns it is gone; an
+     * interrupt does not end it earlier, and is kept. A process that has died by itself has to be destroyed too, since its pipes are still
+     * open. To destroy it again changes nothing.
      */
     void destroy();
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,20 +60,51 @@ public final class PrimesScenarios {
         search(laboratory, way, workers, numbers);
     }
 
-    /** The same, and the test throws an exception when its time with one of the numbers is over. */
-    public static void searchAndFail(Stage stage, String way, long workers, List<Long> numbers, List<Long> failing) throws Exception {
+    /**
+     * The same, and the test fails when its time with one of the numbers is over.
+     *
+     * @param kind of what it throws: "an exception", "an error" or "an exception with a cause"
+     */
+    public static void searchAndFail(Stage stage, String way, long workers, List<Long> numbers, List<Long> failing, String kind) throws Exception {
         Laboratory laboratory = new Laboratory(stage);
         laboratory.failing.addAll(failing);
+        laboratory.kind = kind;
         search(laboratory, way, workers, numbers);
     }
 
+    /** One search, three callers at once with two threads and four numbers each, who call once more when all have their answers. */
+    public static void callersTogether(Stage stage) throws InterruptedException {
+        PrimeSearch search = new PrimeSearch(new Laboratory(stage));
+        for (String time : List.of("first", "second")) {
+            List<Thread> callers = new ArrayList<>();
+            for (int caller = 1; caller <= 3; caller++) {
+                String name = "caller " + caller + ", " + time + " call";
+                List<Long> numbers = LongStream.range(100L * caller, 100L * caller + 4).boxed().toList();
+                callers.add(stage.client(name, () -> stage.note(name, plain(search.onThreads(numbers, 2)))));
+            }
+            for (Thread caller : callers) {
+                caller.join();
+            }
+        }
+        stage.note("in sequence", plain(search.sequentially(List.of(101L, 102L))));
+    }
+
     /** One pool is asked twice, and then closed. */
-    public static void askTwice(Stage stage, long processes, List<Long> numbers) throws Exception {
+    public static void askTwice(Stage stage, long processes, List<Long> numbers, List<Long> more) throws Exception {
         Laboratory laboratory = new Laboratory(stage);
         ProcessPool pool = new ProcessPool(laboratory, (int) processes, 1);
         stage.note("answers", plain(pool.ask(numbers)));
-        stage.note("answers again", plain(pool.ask(numbers)));
+        stage.note("answers again", plain(orThrow(stage.call("asking again", () -> pool.ask(more)))));
         laboratory.closed(pool);
+    }
+
+    /** A pool is asked, one number kills a process, and to start and to destroy one takes so long. */
+    public static void slowToStartAndToDestroy(Stage stage, List<Long> numbers, List<Long> killing, long start, long destroy) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.startTicks = start;
+        laboratory.tidyingTicks = destroy;
+        killing.forEach(number -> laboratory.deaths.merge(number, 1, Integer::sum));
+        ask(laboratory, 4, 3, numbers);
     }
 
     /** A pool is asked, and each of the named numbers kills the first processes that work on it: as many as it is named times. */
@@ -97,44 +130,115 @@ public final class PrimesScenarios {
         ask(laboratory, processes, attempts, numbers);
     }
 
-    /** The named starts, of which the first is number 1, go wrong; and where there is a number that kills, it kills its first process. */
-    public static void failingStarts(Stage stage, long processes, List<Long> numbers, List<Long> starts, List<Long> killing) throws Exception {
+    /**
+     * The named starts, of which the first is number 1, go wrong; and where there is a number that kills, it kills its first process.
+     *
+     * @param kind of what the factory throws: "an IOException", "an exception" or "an error"
+     */
+    public static void failingStarts(Stage stage, long processes, List<Long> numbers, List<Long> starts, List<Long> killing, String kind)
+            throws Exception {
         Laboratory laboratory = new Laboratory(stage);
+        laboratory.kind = kind;
         laboratory.failingStarts.addAll(starts);
         killing.forEach(number -> laboratory.deaths.put(number, 1));
         ask(laboratory, processes, 3, numbers);
     }
 
-    /** The first process that is asked about one of the confusing numbers replies to another question, and is wrong about that, too. */
-    public static void foreignReplies(Stage stage, long processes, List<Long> numbers, List<Long> confusing) throws Exception {
+    /**
+     * The first processes that are asked about one of the confusing numbers reply to another question, and are wrong about that, too: as many as
+     * it is named times. To destroy a process takes so many ticks.
+     */
+    public static void foreignReplies(Stage stage, long processes, List<Long> numbers, List<Long> confusing, long tidying) throws Exception {
         Laboratory laboratory = new Laboratory(stage);
-        laboratory.confusing.addAll(confusing);
+        laboratory.tidyingTicks = tidying;
+        confusing.forEach(number -> laboratory.confusing.merge(number, 1, Integer::sum));
         ask(laboratory, processes, 2, numbers);
     }
 
     /**
-     * The caller is interrupted at the given tick; afterwards, a pool is asked about two more numbers, and closed. To give a number up, or to destroy a
-     * process, takes a moment here.
+     * The caller is interrupted at the given ticks; afterwards, a pool is asked about some more numbers, and closed. To give a number up, or to
+     * destroy a process, takes so many ticks.
      */
-    public static void interrupted(Stage stage, String way, long workers, List<Long> numbers, long at, List<Long> more) throws Exception {
+    public static void interrupted(Stage stage, String way, long workers, List<Long> numbers, List<Long> at, long tidying, List<Long> more)
+            throws Exception {
         Laboratory laboratory = new Laboratory(stage);
+        laboratory.tidyingTicks = tidying;
+        interrupted(laboratory, way, workers, numbers, at, more);
+    }
+
+    /** The same, and to start a process takes 100 ticks; nothing is noted of what is begun. */
+    public static void interruptedAtTheStart(Stage stage, List<Long> numbers, List<Long> at, List<Long> more) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.startTicks = USUAL_TICKS;
         laboratory.tidyingTicks = 10;
+        interrupted(laboratory, "processes", 4, numbers, at, more);
+    }
+
+    /** The same, and the test is deaf: whoever interrupts it has it begin its number anew, and finds the interrupt when it is done. */
+    public static void interruptedDeaf(Stage stage, String way, long workers, List<Long> numbers, List<Long> at) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.deaf = true;
+        interrupted(laboratory, way, workers, numbers, at, numbers);
+    }
+
+    /** A pool of four has four idle processes. The caller is interrupted when two of them are at work, and asks about nine numbers then. */
+    public static void interruptedBesideIdleOnes(Stage stage, List<Long> four, List<Long> two, List<Long> nine) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        ProcessPool pool = new ProcessPool(laboratory, 4, 1);
+        stage.call("the first call", () -> pool.ask(four));
+        interrupt(stage, 50, () -> pool.ask(two));
+        stage.note("alive after the interrupt", laboratory.alive());
+        stage.note("answers afterwards", plain(orThrow(stage.call("asking again", () -> pool.ask(nine)))));
+        laboratory.closed(pool);
+    }
+
+    /**
+     * A pool with as many idle processes as there are numbers is closed by a thread that is interrupted before, and once more while it closes. To
+     * destroy a process takes so many ticks.
+     */
+    public static void interruptedWhileClosing(Stage stage, List<Long> numbers, long tidying) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        ProcessPool pool = new ProcessPool(laboratory, numbers.size(), 1);
+        stage.note("answers", plain(pool.ask(numbers)));
+        laboratory.tidyingTicks = tidying;
+        Thread closer = stage.client("closer", () -> {
+            Thread.currentThread().interrupt();
+            stage.call("closing", () -> close(pool));
+            stage.note("alive after close", laboratory.alive());
+            stage.note("not destroyed", laboratory.notDestroyed());
+        });
+        stage.pause(5);
+        closer.interrupt();
+        closer.join();
+        laboratory.tidyingTicks = 0;
+        laboratory.end();
+    }
+
+    private static void interrupted(Laboratory laboratory, String way, long workers, List<Long> numbers, List<Long> at, List<Long> more)
+            throws Exception {
+        Stage stage = laboratory.stage;
         boolean onProcesses = way.equals("processes");
         ProcessPool pool = onProcesses ? new ProcessPool(laboratory, (int) workers, 1) : null;
         Thread caller = stage.client("caller", () -> stage.call("the call",
                 () -> onProcesses ? pool.ask(numbers) : laboratory.search(way, workers, numbers)));
-        stage.pause(at);
+        stage.pause(at.get(0));
         int begun = laboratory.begun.get();
         int done = laboratory.done.get();
         caller.interrupt();
+        for (int i = 1; i < at.size(); i++) {
+            stage.pause(at.get(i) - at.get(i - 1));
+            caller.interrupt();
+        }
         caller.join();
+        stage.note("not destroyed after the call", laboratory.notDestroyed());
         stage.note("in the middle of a number after the call", laboratory.busy());
         stage.pause(2_000);
         stage.note("begun after the interrupt", laboratory.begun.get() - begun);
         stage.note("done after the interrupt", laboratory.done.get() - done);
         laboratory.tidyingTicks = 0;
+        laboratory.startTicks = 0;
         if (onProcesses) {
-            stage.note("answers afterwards", plain(pool.ask(more)));
+            stage.note("answers afterwards", plain(orThrow(stage.call("asking again", () -> pool.ask(more)))));
             laboratory.closed(pool);
         }
     }
@@ -174,7 +278,7 @@ public final class PrimesScenarios {
     public static void processesInAnyEvent(Stage stage, List<Long> numbers, List<Long> killing, List<Long> confusing, long at)
             throws InterruptedException {
         Laboratory laboratory = new Laboratory(stage);
-        laboratory.confusing.addAll(confusing);
+        confusing.forEach(number -> laboratory.confusing.put(number, 1));
         killing.forEach(number -> laboratory.deaths.merge(number, 1, Integer::sum));
         laboratory.failingStarts.add(7L);
         ProcessPool pool = new ProcessPool(laboratory, 4, 2);
@@ -218,14 +322,15 @@ public final class PrimesScenarios {
         Outcome<List<Answer>> outcome = laboratory.stage.call("the call", () -> laboratory.search(way, workers, numbers));
         laboratory.stage.note("tested on the caller's thread", laboratory.onTheCallersThread.get());
         laboratory.stage.note("done when the call returned", laboratory.done.get());
-        laboratory.stage.note("answers", plain(orThrow(outcome)));
+        laboratory.stage.note("answers", laboratory.plain(orThrow(outcome)));
     }
 
     private static void ask(Laboratory laboratory, long processes, long attempts, List<Long> numbers) throws Exception {
         ProcessPool pool = new ProcessPool(laboratory, (int) processes, (int) attempts);
         Outcome<List<Answer>> outcome = laboratory.stage.call("the call", () -> pool.ask(numbers));
+        laboratory.stage.note("ended at", laboratory.stage.now());
         laboratory.closed(pool);
-        laboratory.stage.note("answers", plain(orThrow(outcome)));
+        laboratory.stage.note("answers", laboratory.plain(orThrow(outcome)));
     }
 
     private static void interrupt(Stage stage, long at, Callable<?> body) throws InterruptedException {
@@ -253,7 +358,7 @@ public final class PrimesScenarios {
     /** "101: prime", "102: not prime", "13: no answer (ProcessDiedException)", or "none" for an answer that is not there. */
     private static List<String> plain(List<Answer> answers) {
         List<String> plain = new ArrayList<>();
-        for (Answer answer : answers) {
+        for (Answer answer : answers == null ? List.<Answer>of() : answers) {
             if (answer instanceof Answer.Known known) {
                 plain.add(known.number() + ": " + (known.prime() ? "prime" : "not prime"));
             } else if (answer instanceof Answer.Unanswered unanswered) {
@@ -280,7 +385,8 @@ public final class PrimesScenarios {
         private final Thread caller = Thread.currentThread();
         private final Map<Long, Long> ticks = new ConcurrentHashMap<>();
         private final Set<Long> failing = ConcurrentHashMap.newKeySet();
-        private final Set<Long> confusing = ConcurrentHashMap.newKeySet();
+        private final Map<Long, Integer> confusing = new ConcurrentHashMap<>();
+        private final Set<Throwable> thrown = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
         private final Set<Long> failingStarts = ConcurrentHashMap.newKeySet();
         private final Map<Long, Integer> deaths = new ConcurrentHashMap<>();
         private final Map<Long, Integer> given = new ConcurrentHashMap<>();
@@ -291,7 +397,10 @@ public final class PrimesScenarios {
         private final AtomicInteger onTheCallersThread = new AtomicInteger();
         private final Set<String> misuses = Collections.synchronizedSet(new TreeSet<>());
         private final List<ScriptedProcess> processes = new ArrayList<>();
+        private volatile String kind = "an IOException";
+        private volatile long startTicks;
         private volatile long tidyingTicks;
+        private volatile boolean deaf;
         private volatile boolean livesForOneNumber;
         private volatile boolean stillborn;
         private int mostAlive;
@@ -313,28 +422,57 @@ public final class PrimesScenarios {
             try {
                 work(number, 1);
             } catch (InterruptedException givenUp) {
-                tidyUp("giving up " + number);
+                toItsEnd("giving up " + number, tidyingTicks);
                 throw givenUp;
             }
             done.incrementAndGet();
             if (failing.contains(number)) {
-                throw new IllegalStateException("division by " + number);
+                fail("division by " + number);
             }
             return PrimesScenarios.isPrime(number);
         }
 
+        private void fail(String why) {
+            if (kind.equals("an error")) {
+                AssertionError error = new AssertionError(why);
+                thrown.add(error);
+                throw error;
+            }
+            RuntimeException exception = kind.equals("an exception with a cause")
+                    ? new CompletionException(why, new ArithmeticException(why)) : new IllegalStateException(why);
+            thrown.add(exception);
+            throw exception;
+        }
+
+        /** As {@link PrimesScenarios#plain}, and says where a cause is not the very thing that was thrown here. */
+        List<String> plain(List<Answer> answers) {
+            List<String> plain = PrimesScenarios.plain(answers);
+            for (int i = 0; i < plain.size(); i++) {
+                if (!thrown.isEmpty() && answers.get(i) instanceof Answer.Unanswered unanswered
+                        && !(unanswered.cause() instanceof ProcessDiedException) && !thrown.contains(unanswered.cause())) {
+                    plain.set(i, plain.get(i) + ", which nobody threw");
+                }
+            }
+            return plain;
+        }
+
         void work(long number, int part) throws InterruptedException {
             begun.incrementAndGet();
-            stage.work(String.valueOf(number), ticks.getOrDefault(number, USUAL_TICKS) / part);
+            long needed = ticks.getOrDefault(number, USUAL_TICKS) / part;
+            if (deaf) {
+                toItsEnd(String.valueOf(number), needed);
+            } else {
+                stage.work(String.valueOf(number), needed);
+            }
         }
 
         /** Takes its time, however often it is interrupted, and keeps the interrupt for whoever comes next. */
-        void tidyUp(String label) {
+        void toItsEnd(String label, long needed) {
             boolean interrupted = false;
-            for (boolean tidy = tidyingTicks == 0; !tidy;) {
+            for (boolean done = needed == 0; !done;) {
                 try {
-                    stage.work(label, tidyingTicks);
-                    tidy = true;
+                    stage.work(label, needed);
+                    done = true;
                 } catch (InterruptedException later) {
                     interrupted = true;
                 }
@@ -347,8 +485,14 @@ public final class PrimesScenarios {
         @Override
         public WorkerProcess start() throws IOException {
             int start = starts.incrementAndGet();
+            toItsEnd("starting process " + start, startTicks);
             if (failingStarts.contains((long) start) || start > MOST_PROCESSES) {
-                throw new IOException("no room for process " + start);
+                if (!kind.equals("an IOException")) {
+                    fail("no room for process " + start);
+                }
+                IOException failure = new IOException("no room for process " + start);
+                thrown.add(failure);
+                throw failure;
             }
             ScriptedProcess process = new ScriptedProcess(this, start);
             if (stillborn) {
@@ -485,10 +629,13 @@ public final class PrimesScenarios {
 
         @Override
         public void destroy() {
-            destroyed = true;
+            if (destroyed) {
+                return;
+            }
             die();
             engine.interrupt();
-            laboratory.tidyUp("destroying " + engine.getName());
+            laboratory.toItsEnd("destroying " + engine.getName(), laboratory.tidyingTicks);
+            destroyed = true;
         }
 
         private void die() {
@@ -521,7 +668,7 @@ public final class PrimesScenarios {
             }
             laboratory.work(number, 1);
             laboratory.done.incrementAndGet();
-            if (laboratory.confusing.remove(number)) {
+            if (laboratory.confusing.merge(number, -1, Integer::sum) >= 0) {
                 confused = true;
                 replies.add(new Reply(number + 1, !isPrime(number)));
                 return false;

@@ -43,6 +43,66 @@ public final class MicroscopeScenarios {
         join(researchers.values());
     }
 
+    /**
+     * Everybody has a day, somebody's look or preparation goes wrong when its time is over, for the given time, and somebody is interrupted at
+     * each of these ticks.
+     */
+    public static void daysWithFailureAndInterrupts(Stage stage, long slice, List<String> days, String failing, long time, String interrupted,
+            List<Long> at) throws InterruptedException {
+        Lab lab = new Lab(stage, slice);
+        lab.failing = failing;
+        lab.failAt = time;
+        lab.failure = new BrokenSlide("the slide is broken");
+        Map<String, Thread> researchers = lab.begin(days);
+        long now = 0;
+        for (long tick : at) {
+            stage.pause(tick - now);
+            now = tick;
+            researchers.get(interrupted).interrupt();
+        }
+        join(researchers.values());
+    }
+
+    /** Ada looks and prepares for these times, which do not pass; noted is what the bench is asked for. */
+    public static void asked(Stage stage, String slice, String look, String prepare) throws InterruptedException {
+        Microscope microscope = new Microscope(Duration.parse(slice), new Bench() {
+            @Override
+            public void look(String researcher, Duration time) {
+                stage.append("looks", String.valueOf(time));
+            }
+
+            @Override
+            public void prepare(String researcher, Duration time) {
+                stage.append("preparations", String.valueOf(time));
+            }
+        });
+        microscope.look("Ada", Duration.parse(look));
+        microscope.prepare("Ada", Duration.parse(prepare));
+    }
+
+    /** Two researchers, and two threads, of the name Ada: one has the microscope from 0 to 20, the other wants it from 10 on; then both look. */
+    public static void namesakes(Stage stage) throws InterruptedException {
+        Lab lab = new Lab(stage, 5);
+        Thread first = stage.client("Ada", () -> {
+            lab.microscope.take();
+            stage.pause(20);
+            lab.microscope.giveBack();
+            stage.pause(20);
+            lab.microscope.look("Ada", Duration.ofMillis(20));
+        });
+        Thread second = stage.client("the other Ada", () -> {
+            Thread.currentThread().setName("Ada");
+            stage.pause(5);
+            stage.note("the other Ada", refused(stage.call("the other Ada gives back", lab::giveBack)));
+            stage.pause(5);
+            stage.call("the other Ada takes", lab::take);
+            lab.microscope.giveBack();
+            stage.pause(21);
+            lab.microscope.look("Ada", Duration.ofMillis(20));
+        });
+        join(List.of(first, second));
+    }
+
     /** Everybody has a day, and something goes wrong with somebody's look or preparation, when its time is over, for the given time. */
     public static void daysWithFailure(Stage stage, long slice, List<String> days, String failing, long time, String kind)
             throws InterruptedException {
@@ -109,29 +169,57 @@ public final class MicroscopeScenarios {
         }
         stage.pause(50);
         for (int round = 0; round < ROUNDS; round++) {
-            Microscope microscope = labs.get(round).microscope;
-            Thread ben = bens.get(round);
-            switch (order) {
-                case "interrupt" -> {
-                    ben.interrupt();
-                    microscope.giveBack();
-                }
-                case "give back" -> {
-                    microscope.giveBack();
-                    ben.interrupt();
-                }
-                default -> {
-                    synchronized (microscope) {
-                        ben.interrupt();
-                        stage.settle();
-                        microscope.giveBack();
-                    }
-                }
-            }
+            handOver(stage, labs.get(round).microscope, bens.get(round), order);
         }
         stage.pause(10);
         join(bens);
         join(cleos);
+    }
+
+    /**
+     * Six times the same, one after the other: Ben stands in line in the middle of his look, or because he has taken the microscope and has
+     * prepared, and Cleo behind him; and just when his turn comes he is interrupted.
+     *
+     * @param what "look" or "prepare"
+     * @param order what comes first, as above
+     */
+    public static void interruptedWhenTheTurnComesAgain(Stage stage, String what, String order) throws InterruptedException {
+        List<Thread> all = new ArrayList<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            Lab lab = new Lab(stage, 10);
+            String ben = "Ben " + round;
+            String plan = what.equals("look") ? "look 30" : "take, prepare 20, give back";
+            Map<String, Thread> both = lab.begin(List.of("Ben at 0: " + plan, "Cleo at 25: take, rest 1, give back"), " " + round);
+            all.addAll(both.values());
+            long moment = 50L + round;
+            all.add(stage.client("Ada " + round, () -> {
+                stage.pause(1);
+                lab.microscope.take();
+                stage.pause(moment - stage.now());
+                handOver(stage, lab.microscope, both.get(ben), order);
+            }));
+        }
+        join(all);
+    }
+
+    private static void handOver(Stage stage, Microscope microscope, Thread next, String order) throws InterruptedException {
+        switch (order) {
+            case "interrupt" -> {
+                next.interrupt();
+                microscope.giveBack();
+            }
+            case "give back" -> {
+                microscope.giveBack();
+                next.interrupt();
+            }
+            default -> {
+                synchronized (microscope) {
+                    next.interrupt();
+                    stage.settle();
+                    microscope.giveBack();
+                }
+            }
+        }
     }
 
     /** Everything that can happen to researchers, all at one microscope, with slices of 5. Here it only matters what threads do to each other. */
@@ -166,6 +254,26 @@ public final class MicroscopeScenarios {
         stage.call("a preparation of zero", () -> prepared(microscope, "Ada", Duration.ZERO));
         stage.call("a preparation below zero", () -> prepared(microscope, "Ada", slice.negated()));
         join(lab.begin(List.of("Ada at 1: look 5")).values());
+    }
+
+    /** Ada has the microscope from 0 to 50, and Cleo waits for it. Ben wants to look for no time at 10, and Ada to prepare without a name at 20. */
+    public static void refuseWhileTaken(Stage stage) throws InterruptedException {
+        Lab lab = new Lab(stage, 5);
+        Thread ada = stage.client("Ada", () -> {
+            lab.microscope.take();
+            stage.pause(20);
+            stage.call("Ada prepares without a name", () -> prepared(lab.microscope, null, Duration.ofMillis(5)));
+            stage.pause(30);
+            lab.microscope.giveBack();
+        });
+        Thread ben = stage.client("Ben", () -> {
+            stage.pause(10);
+            stage.call("Ben looks for no time", () -> looked(lab.microscope, "Ben", Duration.ZERO));
+        });
+        List<Thread> all = new ArrayList<>(lab.begin(List.of("Cleo at 15: look 5")).values());
+        all.add(ada);
+        all.add(ben);
+        join(all);
     }
 
     private static Object looked(Microscope microscope, String researcher, Duration time) throws InterruptedException {
@@ -254,13 +362,18 @@ public final class MicroscopeScenarios {
         }
 
         Map<String, Thread> begin(List<String> days) {
+            return begin(days, "");
+        }
+
+        /** @param suffix of the names */
+        Map<String, Thread> begin(List<String> days, String suffix) {
             Map<String, Thread> researchers = new LinkedHashMap<>();
             for (String day : days) {
                 Matcher parts = DAY.matcher(day);
                 if (!parts.matches()) {
                     throw new IllegalArgumentException("not a day: " + day);
                 }
-                String name = parts.group(1);
+                String name = parts.group(1) + suffix;
                 long at = Long.parseLong(parts.group(2));
                 List<String> steps = List.of(parts.group(3).split(", "));
                 researchers.put(name, stage.client(name, () -> {
@@ -277,7 +390,9 @@ public final class MicroscopeScenarios {
             int taken = 0;
             try {
                 for (String step : steps) {
-                    if (step.equals("take")) {
+                    if (step.equals("interrupt")) {
+                        Thread.currentThread().interrupt();
+                    } else if (step.equals("take")) {
                         microscope.take();
                         taken++;
                         stage.append("had by", name);
@@ -294,7 +409,9 @@ public final class MicroscopeScenarios {
                 }
             } finally {
                 for (; taken > 0; taken--) {
-                    microscope.giveBack();
+                    if (!refused(stage.call("giving back what was taken", this::giveBack)).equals("accepted")) {
+                        stage.tally("taken and gone");
+                    }
                 }
             }
             return null;

@@ -30,7 +30,7 @@ class MicroscopeSpec {
     private static final int LONG_SLICE = 100;
     private static final String BOTH = "look 10, prepare 50, look 10, prepare 5, look 10, prepare 50, look 10";
 
-    @Requirement(id = "one-at-a-time", points = 7,
+    @Requirement(id = "one-at-a-time", points = 6,
             says = "One researcher looks at a time, and everybody has looked for as long as she wanted in the end",
             hints = {"How many of them can have the microscope at the same moment, and who decides?",
                     "Between seeing that the microscope is free and taking it, nobody else may be able to do the same.",
@@ -44,7 +44,7 @@ class MicroscopeSpec {
         looksFor(run, "Dan", 4);
     }
 
-    @Requirement(id = "looking-gains-nothing", points = 6,
+    @Requirement(id = "looking-gains-nothing", points = 5,
             says = "Four researchers who look for 100 ticks each take 400 ticks, one after the other and at once",
             hints = {"What can three researchers do while the fourth one looks?",
                     "If it is less than 400, two of them looked at the same time; if it is more, nobody looked although somebody could.",
@@ -55,7 +55,7 @@ class MicroscopeSpec {
         sees(run, "at once", 400L);
     }
 
-    @Requirement(id = "preparing-gains-all", points = 6,
+    @Requirement(id = "preparing-gains-all", points = 5,
             says = "Four researchers who prepare for 100 ticks each take 400 ticks one after the other, and 100 at once",
             hints = {"What does a researcher need the microscope for while she waits for a reaction?",
                     "If it is 400 at once, your prepare holds something that the others need.",
@@ -66,7 +66,7 @@ class MicroscopeSpec {
         sees(run, "at once", 100L);
     }
 
-    @Requirement(id = "waits-overlap", points = 8,
+    @Requirement(id = "waits-overlap", points = 6,
             says = "Researchers who look, prepare and look again, twice over, look while others prepare, and nobody waits longer than she must",
             hints = {"Who could look while Ada prepares?",
                     "Look at the timeline: is there a tick at which nobody looks although somebody waits for the microscope?",
@@ -81,7 +81,7 @@ class MicroscopeSpec {
                 "Cleo at 2: look 18, prepare 12, look 9, prepare 40, look 6", "Dan at 3: look 4, prepare 15, look 40"));
     }
 
-    @Requirement(id = "slices-alternate", points = 7,
+    @Requirement(id = "slices-alternate", points = 6,
             says = "With slices of 5 ticks, two researchers who look for 40 ticks each take turns, slice by slice",
             hints = {"What should Ada do after five ticks, when Ben has come meanwhile?",
                     "Look for one slice, then see whether somebody waits, and only then go on.",
@@ -109,7 +109,7 @@ class MicroscopeSpec {
         run.check(inTime, "nobody waits longer than 15 ticks", "somebody does");
     }
 
-    @Requirement(id = "nobody-waits", points = 5,
+    @Requirement(id = "nobody-waits", points = 4,
             says = "While nobody waits, a look goes on slice after slice without a break, and its last slice is as long as what is left",
             hints = {"To whom should Ada hand the microscope if she is alone?",
                     "Which time do you tell the bench when less than a slice is left?",
@@ -120,7 +120,7 @@ class MicroscopeSpec {
         spans(lab.run("days", LONG_SLICE, List.of("Ada at 0: look 10")), "0-10").takes(10);
     }
 
-    @Requirement(id = "first-come", points = 6,
+    @Requirement(id = "first-come", points = 5,
             says = "Those who wait come to their turn in the order in which they asked, also after somebody has left the line",
             hints = {"What do you remember about who asked when?",
                     "Waking everybody and seeing who is fastest is no order, and neither is a set.",
@@ -131,7 +131,7 @@ class MicroscopeSpec {
         inThisOrder(lab.run("daysWithInterrupt", 5, days, "Ben", 50), List.of("Dan", "Eve", "Cleo"));
     }
 
-    @Requirement(id = "no-barging", points = 6,
+    @Requirement(id = "no-barging", points = 5,
             says = "Whoever gives the microscope back and asks again in the same moment stands behind those who wait already",
             hints = {"Ben has been waiting, Ada is already awake. Who is faster?",
                     "When the microscope is given back, is there a moment in which it belongs to nobody although somebody waits?",
@@ -144,7 +144,7 @@ class MicroscopeSpec {
         run.check(inTurn, "Ada and Ben have it in turn", "somebody had it twice in a row while the other one waited");
     }
 
-    @Requirement(id = "re-entrant", points = 6,
+    @Requirement(id = "re-entrant", points = 5,
             says = "A researcher who has the microscope can take it again, and look, without waiting for herself, and gives back as often as she took",
             hints = {"What happens if Ada, who has the microscope, calls look?",
                     "The microscope should know who has it, and how many times she has taken it.",
@@ -154,6 +154,8 @@ class MicroscopeSpec {
         turns(run, List.of("Ada", "Ada", "Ben")).takes(20);
         run.call("Ada").returns().endsAt(15);
         run.call("Ben").returns().endsAt(20);
+        Run slices = lab.run("days", 5, List.of("Ada at 0: take, look 3, look 8, give back", "Ben at 1: look 2"));
+        turns(slices, List.of("Ada", "Ada", "Ben", "Ada")).call("Ben").returns().endsAt(10);
     }
 
     @Requirement(id = "holds-as-before", points = 5,
@@ -182,9 +184,42 @@ class MicroscopeSpec {
         Run failing = lab.run("daysWithFailure", 5, List.of("Ada at 0: take, take, prepare 20", "Ben at 15: look 5", "Cleo at 16: look 5"), "Ada", 20, "an exception");
         failing.call("Ada").throwsA("BrokenSlide").endsAt(25);
         failing.call("Cleo").returns();
+        keepsWhatWasTaken(failing);
+        Run free = lab.run("days", 5, List.of("Ada at 0: take, take, prepare 20, rest 20, give back, give back", "Ben at 25: look 5"));
+        free.call("Ada").returns().endsAt(40);
+        free.call("Ben").returns().endsAt(45);
+        for (String step : List.of("prepare 20", "look 20")) {
+            Run stopped = lab.run("daysWithInterrupt", 5, List.of("Ada at 0: take, take, " + step, "Ben at 30: look 5"), "Ada", 12);
+            stopped.call("Ada").keepsInterruptFlagOrThrows().endsAt(12);
+            stopped.call("Ben").returns().endsAt(35);
+            keepsWhatWasTaken(stopped);
+        }
     }
 
-    @Requirement(id = "failure-gives-back", points = 6,
+    @Requirement(id = "place-kept", points = 3,
+            says = "Who has to have the microscope again keeps her place in the line, however often she is interrupted, and whatever the bench has thrown",
+            hints = {"What becomes of Ada's place in the line if she is interrupted there, but may not leave?",
+                    "Look at what your wait does after an InterruptedException, the second one too, and what it throws in the end.",
+                    "Stand in line once; then wait in a loop that remembers interrupts, goes on until it is your turn, and sets the flag again."})
+    void placeKept(Lab lab) {
+        for (String step : List.of("prepare 10", "look 10")) {
+            List<String> days = List.of("Ada at 0: take, " + step + ", give back", "Ben at 1: take, rest 60, give back", "Cleo at 20: look 5");
+            long given = step.startsWith("look") ? 65 : 61;
+            Run run = lab.run("daysWithFailureAndInterrupts", 5, days, "nobody", 0, "Ada", List.of(30, 40, 41));
+            run.call("Ada").keepsInterruptFlagOrThrows().endsAt(given);
+            run.call("Cleo").returns().endsAt(given + 5);
+            keepsWhatWasTaken(run);
+        }
+        Run failing = lab.run("daysWithFailureAndInterrupts", 5, List.of("Ada at 0: take, prepare 20, give back", "Ben at 1: take, rest 60, give back",
+                "Cleo at 30: look 5"), "Ada", 20, "Ada", List.of(40, 50));
+        failing.call("Ada").throwsA("BrokenSlide").keepsInterruptFlagOrThrows().endsAt(61);
+        failing.call("Cleo").returns().endsAt(66);
+        for (String order : List.of("interrupt", "give back", "in between")) {
+            keepsWhatWasTaken(lab.run("interruptedWhenTheTurnComesAgain", "prepare", order).takes(57));
+        }
+    }
+
+    @Requirement(id = "failure-gives-back", points = 5,
             says = "A look that fails gives the microscope back; its exception or error reaches the caller, and costs nobody else anything",
             hints = {"Which of your lines are not reached if the bench throws?",
                     "Which part of a try statement runs whatever happens?",
@@ -199,6 +234,13 @@ class MicroscopeSpec {
         Run preparing = lab.run("daysWithFailure", 5, List.of("Ada at 0: prepare 20", "Ben at 30: look 5"), "Ada", 20, "an exception");
         preparing.call("Ada").throwsA("BrokenSlide").endsAt(20);
         preparing.call("Ben").returns().endsAt(35);
+        Run later = lab.run("daysWithFailure", 5, List.of("Ada at 0: look 20", "Ben at 1: look 5", "Cleo at 11: look 5"), "Ada", 12, "an error");
+        later.call("Ada").throwsA("AssertionError").endsAt(15);
+        later.call("Cleo").returns().endsAt(20);
+        Run held = lab.run("daysWithFailure", 5, List.of("Ada at 0: take, take, look 5", "Ben at 1: look 5"), "Ada", 5, "an error");
+        held.call("Ada").throwsA("AssertionError").endsAt(5);
+        held.call("Ben").returns().endsAt(10);
+        keepsWhatWasTaken(held);
     }
 
     @Requirement(id = "interrupted-at-work", points = 4,
@@ -231,7 +273,67 @@ class MicroscopeSpec {
         afterHandOver.call("Ben").returns();
         for (String order : List.of("interrupt", "give back", "in between")) {
             lab.run("interruptedWhenTheTurnComes", order).takes(60);
+            lab.run("interruptedWhenTheTurnComesAgain", "look", order).takes(57);
         }
+    }
+
+    @Requirement(id = "interrupted-before", points = 2,
+            says = "Who is interrupted already does not wait, takes nothing where she ends with an exception, and leaves the microscope to the others",
+            hints = {"What does your take do for a thread that is interrupted already?",
+                    "Look at the moment after the microscope has become hers: can anything still be thrown then?",
+                    "Throw before she stands in line or has it, or give it back before you throw; and pass the interrupt on."})
+    void interruptedBefore(Lab lab) {
+        for (String want : List.of("take", "look 5")) {
+            Run waiting = lab.run("days", 5, List.of("Ada at 0: take, rest 50, give back", "Ben at 10: interrupt, " + want, "Cleo at 20: look 5"));
+            waiting.call("Ben").keepsInterruptFlagOrThrows().endsAt(10);
+            waiting.call("Cleo").returns().endsAt(55);
+            keepsWhatWasTaken(waiting);
+        }
+        for (String plan : List.of("interrupt, take, give back", "interrupt, look 5", "take, interrupt, prepare 20", "take, interrupt, look 5")) {
+            Run free = lab.run("days", 5, List.of("Ada at 0: " + plan, "Ben at 10: look 5"));
+            free.call("Ada").keepsInterruptFlagOrThrows().endsAt(0);
+            free.call("Ben").returns().endsAt(15);
+            keepsWhatWasTaken(free);
+        }
+    }
+
+    @Requirement(id = "namesakes", points = 2,
+            says = "Two researchers of one name are two: one does not have what the other has taken, and they look one at a time",
+            hints = {"How do you know whether the caller has the microscope?",
+                    "A name is a label. Which object does each researcher have to herself?",
+                    "Keep the Thread that has the microscope, and compare it with the current one by ==."})
+    void namesakes(Lab lab) {
+        Run run = lab.run("namesakes").keepsInFlight("look of", 1).takes(80);
+        run.value("the other Ada").is("refused");
+        run.call("the other Ada takes").returns().endsAt(20);
+    }
+
+    @Requirement(id = "no-time-limit", points = 2, schedules = 1,
+            says = "Who waits for the microscope for a million ticks has it then, in take, in look and after a preparation",
+            hints = {"How long may somebody sit at the microscope?",
+                    "Look for the waits that have a time-out, and what becomes of the caller when it is over.",
+                    "Wait without a time, or wait again in a loop until it is your turn."})
+    void noTimeLimit(Lab lab) {
+        Run run = lab.run("days", 5, List.of("Ada at 0: take, rest 1000000, give back", "Ben at 1: look 5"));
+        run.call("Ben").returns().endsAt(1_000_005);
+        Run taking = lab.run("days", 5, List.of("Ada at 0: take, rest 1000000, give back", "Ben at 1: take, give back"));
+        taking.call("Ben").returns().endsAt(1_000_000);
+        Run back = lab.run("days", 5, List.of("Ada at 0: take, prepare 5, give back", "Ben at 1: take, rest 1000000, give back"));
+        back.call("Ada").returns().endsAt(1_000_001);
+    }
+
+    @Requirement(id = "all-durations", points = 2, schedules = 1,
+            says = "Slices and times come out exactly, be they shorter than a millisecond, longer than a second, or a hundred years",
+            hints = {"What is left of half a millisecond, and what of a hundred years, in the numbers that you count with?",
+                    "Look at each conversion of a Duration: which unit, and which type?",
+                    "Stay with Duration: minus and compareTo are exact, and need no unit."})
+    void allDurations(Lab lab) {
+        asks(lab, "PT1S", "PT3.5S", List.of("PT1S", "PT1S", "PT1S", "PT0.5S"));
+        asks(lab, "PT0.3S", "PT1.25S", List.of("PT0.3S", "PT0.3S", "PT0.3S", "PT0.3S", "PT0.05S"));
+        asks(lab, "PT0.0005S", "PT0.001200001S", List.of("PT0.0005S", "PT0.0005S", "PT0.000200001S"));
+        asks(lab, "PT1M", "PT1M1.000000001S", List.of("PT1M", "PT1.000000001S"));
+        asks(lab, "PT438000H", "PT876000H", List.of("PT438000H", "PT438000H"));
+        asks(lab, "PT876000H", "PT0.000000001S", List.of("PT0.000000001S"));
     }
 
     @Requirement(id = "strangers-give-back", points = 4,
@@ -248,7 +350,7 @@ class MicroscopeSpec {
         run.call("Dan").returns().endsAt(70);
     }
 
-    @Requirement(id = "guarded", points = 5,
+    @Requirement(id = "guarded", points = 5, spurious = true,
             says = "Under every schedule, what one researcher did at the microscope is seen by the next, nothing is raced, and nobody waits for ever",
             hints = {"Which of your fields does more than one thread touch, and what orders one touch before the other?",
                     "Looking into a field or a queue without its lock is a race too, even if you only want to know whether somebody waits.",
@@ -285,6 +387,10 @@ class MicroscopeSpec {
                 "a preparation below zero")) {
             run.call(call).refuses();
         }
+        Run taken = lab.run("refuseWhileTaken");
+        taken.call("Ben looks for no time").refuses().endsAt(10);
+        taken.call("Ada prepares without a name").refuses().endsAt(20);
+        taken.call("Cleo").returns().endsAt(55);
     }
 
     @Requirement(id = "no-guessing", points = 2,
@@ -306,6 +412,16 @@ class MicroscopeSpec {
             .as("nothing sleeps, spins or yields to wait")
             .because("who gives the microscope back wakes the next in line, while sleeping is guessing and spinning takes the processor from "
                     + "those who work");
+
+    private static void asks(Lab lab, String slice, String time, List<String> looks) {
+        Run run = lab.run("asked", slice, time, time);
+        run.value("looks").is(looks);
+        run.value("preparations").is(List.of(time));
+    }
+
+    private static void keepsWhatWasTaken(Run run) {
+        run.check(run.value("taken and gone").get() == null, "who has taken it has it until she gives it back", "somebody could not give back what she had taken");
+    }
 
     /** Who looked, slice by slice. */
     private static List<String> lookers(Run run) {

@@ -3,7 +3,7 @@ package zorgian.microscope;
 import java.time.Duration;
 import java.util.concurrent.LinkedTransferQueue;
 
-/** Whoever has the token has the microscope; the queue hands it to the one who has waited longest. */
+/** Whoever has the token has the microscope; who is interrupted in the queue of the token and asks once more stands at its end. */
 public final class Microscope {
 
     private final Duration slice;
