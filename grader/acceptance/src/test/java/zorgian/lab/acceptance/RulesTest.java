@@ -20,7 +20,7 @@ import zorgian.lab.grade.Grading;
 /** Behind each rule of a brief stand the requirements that grade it. */
 class RulesTest {
 
-    private static final Pattern MARK = Pattern.compile("\\*\\(([a-z-]+(?:, [a-z-]+)*)\\)\\*$");
+    private static final Pattern MARK = Pattern.compile("\\*\\(([a-z0-9-]+(?:, [a-z0-9-]+)*)\\)\\*$");
 
     @TestFactory
     Stream<DynamicTest> eachRuleNamesItsRequirementsAndEachOfThemHasAWrongVariant() {
