@@ -39,12 +39,14 @@ public record MutationReport(List<OfExercise> exercises) {
 
         /** Those that live and are not in the ledger, and those of which nobody could tell. */
         public List<Trial> unexplained() {
-            return trials.stream().filter(trial -> trial.fate() == Fate.UNDECIDED || trial.fate() == Fate.ALIVE && !isEquivalent(trial)).toList();
+            return trials.stream().filter(trial -> trial.fate() == Fate.UNDECIDED || trial.fate() == Fate.ALIVE && !isEquivalent(trial)
+                    && !ledger.open().containsKey(trial.mutant().key())).toList();
         }
 
-        /** Keys of the ledger whose mutants were killed: they do break a promise. */
-        public List<String> wronglyCalledEquivalent() {
-            return trials.stream().filter(trial -> trial.fate() == Fate.KILLED && isEquivalent(trial)).map(trial -> trial.mutant().key()).toList();
+        /** Keys of the ledger whose mutants were killed: they do break a promise, and are open no more. */
+        public List<String> killedInSpiteOfTheLedger() {
+            return trials.stream().filter(trial -> trial.fate() == Fate.KILLED
+                    && (isEquivalent(trial) || ledger.open().containsKey(trial.mutant().key()))).map(trial -> trial.mutant().key()).toList();
         }
 
         /** Keys of the ledger that no mutant has. */
@@ -89,9 +91,9 @@ public record MutationReport(List<OfExercise> exercises) {
         return Score.of(exercises, trial -> true);
     }
 
-    /** Whether every mutant is killed or explained, and the ledger is right. */
+    /** Whether every mutant is killed or breaks no promise, and the ledger is right. */
     public boolean isPerfect() {
-        return exercises.stream().allMatch(exercise -> exercise.unexplained().isEmpty() && exercise.wronglyCalledEquivalent().isEmpty());
+        return total().alive() == 0 && exercises.stream().allMatch(exercise -> exercise.unexplained().isEmpty() && exercise.killedInSpiteOfTheLedger().isEmpty());
     }
 
     /** The tables by answer and by operator. */
@@ -130,8 +132,8 @@ public record MutationReport(List<OfExercise> exercises) {
                         .append(exercise.nearestRequirement(mutant).map(id -> "Nearest requirement: " + id + ", " + exercise.titles.get(id) + "\n").orElse("\n"))
                         .append("\n```diff\n").append(mutant.diff()).append("\n```\n");
             }
-            exercise.wronglyCalledEquivalent().forEach(key -> text.append("\n").append(exercise.id).append(": the ledger calls ").append(key)
-                    .append(" equivalent, but it was killed.\n"));
+            exercise.killedInSpiteOfTheLedger().forEach(key -> text.append("\n").append(exercise.id).append(": the ledger has ").append(key)
+                    .append(", but it was killed.\n"));
         }
         return text.toString();
     }
