@@ -23,7 +23,8 @@ public final class CountingDuet {
     public long solo(Range range) throws InterruptedException {
         check(range, "to count");
         long sum = 0;
-        for (int number = range.from(); number <= range.to(); number++) {
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
             pause.before(number);
             journal.note(number);
             sum += number;
@@ -51,7 +52,7 @@ public final class CountingDuet {
             return sum;
         } catch (InterruptedException stop) {
             worker.interrupt();
-            worker.join();
+            joinToTheEnd(worker);
             throw stop;
         } catch (ExecutionException failed) {
             worker.join();
@@ -72,6 +73,17 @@ public final class CountingDuet {
             throw error;
         }
         return (RuntimeException) failed.getCause();
+    }
+
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
+    private static void joinToTheEnd(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                thread.interrupt();
+            }
+        }
     }
 
     private static void check(Range range, String what) {

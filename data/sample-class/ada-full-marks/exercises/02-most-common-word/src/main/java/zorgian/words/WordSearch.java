@@ -91,7 +91,7 @@ public final class WordSearch {
             return MostCommonWord.in(title, text, stopWords);
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             if (failure instanceof InterruptedIOException && Thread.interrupted()) {
                 throw new InterruptedException("interrupted while \"" + title + "\" was read");
             }
@@ -99,10 +99,20 @@ public final class WordSearch {
         }
     }
 
-    /** Interrupts what is under way and waits until all of it has ended. */
+    /** Interrupts what is under way and waits until all of it has ended, however often the caller is interrupted meanwhile. */
     private static void stop(ExecutorService pool) throws InterruptedException {
         pool.shutdownNow();
-        pool.awaitTermination(1, TimeUnit.DAYS);
+        InterruptedException interrupted = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = again;
+            }
+        }
+        if (interrupted != null) {
+            throw interrupted;
+        }
     }
 
     private static void check(List<String> titles) {

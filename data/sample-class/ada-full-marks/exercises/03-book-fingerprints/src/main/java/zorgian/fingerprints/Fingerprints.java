@@ -87,10 +87,20 @@ public final class Fingerprints {
         return catalogue.fingerprints();
     }
 
-    /** Interrupts what is under way and waits until all of it has ended. */
+    /** Interrupts what is under way and waits until all of it has ended, however often the caller is interrupted meanwhile. */
     private static void stop(ExecutorService pool) throws InterruptedException {
         pool.shutdownNow();
-        pool.awaitTermination(1, TimeUnit.DAYS);
+        InterruptedException interrupted = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = again;
+            }
+        }
+        if (interrupted != null) {
+            throw interrupted;
+        }
     }
 
     private static void check(List<Book> books) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Takes answers as they come and puts each to its place; BigInteger knows primes. */
 public final class PrimeSearch {
+
     private final PrimeTest test;
 
     public PrimeSearch(PrimeTest test) {
@@ -25,6 +26,9 @@ public final class PrimeSearch {
         check(numbers);
         List<Answer> answers = new ArrayList<>();
         for (long number : numbers) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted before number " + number);
+            }
             answers.add(answer(number));
         }
         return answers;
@@ -56,7 +60,7 @@ public final class PrimeSearch {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
             pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            awaitEnd(pool);
         }
     }
 
@@ -65,6 +69,21 @@ public final class PrimeSearch {
             return new Answer.Known(number, test.isPrime(number));
         } catch (RuntimeException | Error failure) {
             return new Answer.Unanswered(number, failure);
+        }
+    }
+
+    /** Waits until all threads of the pool have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(ExecutorService pool) throws InterruptedException {
+        boolean interrupted = false;
+        for (boolean ended = false; !ended;) {
+            try {
+                ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 
 /** Takes answers as they come and puts each to its place; BigInteger knows primes. */
 public final class Primes {
+
     private Primes() {
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Takes answers as they come and puts each to its place; BigInteger knows primes. */
 public final class ProcessPool implements AutoCloseable {
+
     private final WorkerFactory factory;
     private final int processes;
     private final int attempts;
@@ -60,7 +61,7 @@ public final class ProcessPool implements AutoCloseable {
             throw new IllegalStateException(neverFails.getCause());
         } finally {
             pool.shutdownNow();
-            pool.awaitTermination(1, TimeUnit.DAYS);
+            awaitEnd(pool);
         }
     }
 
@@ -79,7 +80,7 @@ public final class ProcessPool implements AutoCloseable {
                 return new Answer.Known(number, reply(number));
             } catch (ProcessDiedException died) {
                 last = died;
-            } catch (IOException notStarted) {
+            } catch (IOException | RuntimeException | Error notStarted) {
                 return new Answer.Unanswered(number, notStarted);
             }
         }
@@ -114,6 +115,21 @@ public final class ProcessPool implements AutoCloseable {
             process.destroy();
         }
         return factory.start();
+    }
+
+    /** Waits until all threads of the pool have ended, however long that takes and however often the caller is interrupted. */
+    private static void awaitEnd(ExecutorService pool) throws InterruptedException {
+        boolean interrupted = false;
+        for (boolean ended = false; !ended;) {
+            try {
+                ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the threads come to their end");
+        }
     }
 
     private static void check(List<Long> numbers) {

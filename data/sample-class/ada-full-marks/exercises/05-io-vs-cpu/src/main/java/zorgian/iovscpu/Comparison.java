@@ -15,7 +15,11 @@ public record Comparison(Duration sequential, Duration threaded) {
     }
 
     public OptionalDouble speedUp() {
-        double divisor = threaded.toNanos();
-        return divisor == 0 ? OptionalDouble.empty() : OptionalDouble.of(sequential.toNanos() / divisor);
+        double divisor = inSeconds(threaded);
+        return divisor == 0 ? OptionalDouble.empty() : OptionalDouble.of(inSeconds(sequential) / divisor);
+    }
+
+    private static double inSeconds(Duration time) {
+        return time.toSeconds() + time.toNanosPart() * 1e-9;
     }
 }

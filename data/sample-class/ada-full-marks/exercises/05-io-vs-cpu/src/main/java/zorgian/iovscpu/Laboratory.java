@@ -16,6 +16,9 @@ public final class Laboratory {
         List<TaskResult> results = new ArrayList<>();
         for (ResearchTask task : tasks) {
             results.add(resultOf(task));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while tasks were run");
+            }
         }
         return new Measurement(results, since(start));
     }
@@ -51,6 +54,8 @@ public final class Laboratory {
     }
 
     public Report compare(List<ResearchTask> io, List<ResearchTask> cpu) throws InterruptedException {
+        check(io);
+        check(cpu);
         return new Report(compare(io), compare(cpu));
     }
 
@@ -60,17 +65,21 @@ public final class Laboratory {
         return new Comparison(sequential, threaded);
     }
 
+    /** Waits for the ends of all threads. An interrupt is passed on to them and does not end the wait. */
     private static void join(List<Thread> threads) throws InterruptedException {
-        try {
-            for (Thread thread : threads) {
-                thread.join();
+        InterruptedException interrupt = null;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException interrupted) {
+                    threads.forEach(Thread::interrupt);
+                    interrupt = interrupted;
+                }
             }
-        } catch (InterruptedException interrupted) {
-            threads.forEach(Thread::interrupt);
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            throw interrupted;
+        }
+        if (interrupt != null) {
+            throw interrupt;
         }
     }
 
@@ -87,7 +96,7 @@ public final class Laboratory {
             return TaskResult.of(task.name(), task.run());
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return TaskResult.failed(task.name(), failure);
         }
     }

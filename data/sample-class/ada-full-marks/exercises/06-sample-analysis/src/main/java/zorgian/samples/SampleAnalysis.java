@@ -30,6 +30,9 @@ public final class SampleAnalysis {
         List<Report> reports = new ArrayList<>();
         for (Sample sample : samples) {
             reports.add(analyse(sample));
+            if (Thread.interrupted()) {
+                throw new InterruptedException("interrupted while samples were analysed");
+            }
         }
         return survey(reports);
     }
@@ -59,10 +62,20 @@ public final class SampleAnalysis {
         }
     }
 
-    /** Interrupts what is under way and waits until all of it has ended. */
+    /** Interrupts what is under way and waits until all of it has ended, however long that takes. */
     private static void stop(ExecutorService pool) throws InterruptedException {
         pool.shutdownNow();
-        pool.awaitTermination(1, TimeUnit.DAYS);
+        InterruptedException interrupt = null;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException again) {
+                interrupt = again;
+            }
+        }
+        if (interrupt != null) {
+            throw interrupt;
+        }
     }
 
     private Report analyse(Sample sample) throws InterruptedException {
@@ -70,7 +83,7 @@ public final class SampleAnalysis {
             return new Report.Counted(sample, analyser.countMicrobes(sample));
         } catch (InterruptedException interrupted) {
             throw interrupted;
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
             return new Report.Failed(sample, failure);
         }
     }

@@ -14,6 +14,7 @@ public final class Laboratory {
     private final BitSet inUse = new BitSet();
 
     public Laboratory(List<Instrument> instruments) {
+        instruments.forEach(instrument -> Objects.requireNonNull(instrument, "An instrument is null"));
         shelf = List.copyOf(Objects.requireNonNull(instruments, "instruments"));
         bits(shelf);
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,7 @@ public final class CalendarService implements AutoCloseable {
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final Set<CompletableFuture<ZorgianDate>> open = ConcurrentHashMap.newKeySet();
     private final Set<Thread> crew = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> alive = ConcurrentHashMap.newKeySet();
     /** Held for the moments in which it is decided whether somebody comes or goes. */
     private final Object staff = new Object();
     private boolean closed;
@@ -42,7 +44,7 @@ public final class CalendarService implements AutoCloseable {
         if (capacity < 1) {
             throw new IllegalArgumentException("Not enough places: " + capacity);
         }
-        if (idleTime == null || idleTime.toNanos() <= 0) {
+        if (idleTime == null || idleTime.isZero() || idleTime.isNegative()) {
             throw new IllegalArgumentException("Not enough patience: " + idleTime);
         }
         this.most = workers;
@@ -77,6 +79,8 @@ public final class CalendarService implements AutoCloseable {
             waiting.release();
             if (crew.size() < most) {
                 Thread worker = threads.newThread(this::work);
+                alive.removeIf(colleague -> !colleague.isAlive());
+                alive.add(worker);
                 crew.add(worker);
                 worker.start();
             }
@@ -105,8 +109,9 @@ public final class CalendarService implements AutoCloseable {
             try {
                 job.answer().complete(converter.convert(job.request().earthDate()));
             } catch (Throwable problem) {
-                job.answer().completeExceptionally(problem);
+                job.answer().completeExceptionally(new CompletionException(problem));
             } finally {
+                Thread.interrupted();
                 open.remove(job.answer());
             }
         }
@@ -117,7 +122,7 @@ public final class CalendarService implements AutoCloseable {
         while (true) {
             boolean permitted = false;
             try {
-                permitted = waiting.tryAcquire(idleTime.toNanos(), TimeUnit.NANOSECONDS);
+                permitted = waiting.tryAcquire(TimeUnit.NANOSECONDS.convert(idleTime), TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {
                 // Closing was cut short: there is nothing to do any more.
             }
@@ -139,7 +144,7 @@ public final class CalendarService implements AutoCloseable {
         List<Thread> last;
         synchronized (staff) {
             closed = true;
-            last = List.copyOf(crew);
+            last = List.copyOf(alive);
             waiting.release(last.size());
         }
         boolean interrupted = false;
