@@ -327,7 +327,7 @@ class IoVsCpuSpec {
             Run run = lab.run("readAndInterrupt", way, ticks(4, 100), 50).call(way).throwsA(InterruptedException.class).run();
             sees(run, "begun after the interrupt", 0, "tasks");
             sees(run, "done after the interrupt", 0, "tasks");
-            sees(lab.run("interruptBefore", way, ticks(4, 100)).call(way).throwsA(InterruptedException.class).run(), "done", 0, "tasks");
+            sees(lab.runFirst("interruptBefore", way, ticks(4, 100)).call(way).throwsA(InterruptedException.class).run(), "done", 0, "tasks");
             lab.run("interruptAtTheEnd", way, ticks(2, 100), way.equals(THREADED) ? 100 : 200).value("the interrupt").is("noticed");
         }
     }

@@ -278,7 +278,7 @@ class SamplesSpec {
                     .call("the call").throwsA(InterruptedException.class).run();
             sees(run, "begun after the interrupt", 0);
             sees(run, "done after the interrupt", 0);
-            sees(lab.run("interruptBefore", workers, ticks(10, 100)).call("the call").throwsA(InterruptedException.class).run(), "done", 0);
+            sees(lab.runFirst("interruptBefore", workers, ticks(10, 100)).call("the call").throwsA(InterruptedException.class).run(), "done", 0);
         }
         sees(lab.run("analyseAndInterrupt", 4, List.of(100, 100, 100, 100, 300, 300), 150).call("the call").throwsA(InterruptedException.class).run(),
                 "done after the interrupt", 0);
