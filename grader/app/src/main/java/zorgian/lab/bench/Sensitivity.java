@@ -30,15 +30,17 @@ public record Sensitivity(int runs, int schedules, int load, List<Row> rows) {
      * @param check the answer, with what it must get; never the skeleton
      * @param idle what it got with nothing else running; null where it was not graded, since it needs a newer JDK
      * @param loaded what it got beside the load; null where there is none
-     * @param schedules how many it took until all was missed that it must miss, 1 where the first shows it all; 0 where nothing was to miss, or
-     *         not all of it was missed, or it was not graded
+     * @param schedules how many it took until all was missed that it must miss, 1 where the first shows it all; 0 where nothing was to
+     *         miss, or not all of it was missed, or it was not graded
      * @param untilAPoint the same until the first of it was missed
      */
     public record Row(String exercise, Check check, Map<Tally, Integer> idle, Map<Tally, Integer> loaded, int schedules, int untilAPoint) {
 
         /** @param took how many schedules each missed requirement took, by id; those that the first shows are left out */
-        public static Row of(String exercise, Check check, Map<Tally, Integer> idle, Map<Tally, Integer> loaded, Map<String, Integer> took) {
-            boolean isTold = idle != null && !check.misses().isEmpty() && idle.keySet().stream().allMatch(got -> got.missesAll(check.misses()));
+        public static Row of(String exercise, Check check, Map<Tally, Integer> idle, Map<Tally, Integer> loaded,
+                Map<String, Integer> took) {
+            boolean isTold = idle != null && !check.misses().isEmpty()
+                    && idle.keySet().stream().allMatch(got -> got.missesAll(check.misses()));
             IntSummaryStatistics schedules = check.misses().stream().mapToInt(id -> took.getOrDefault(id, 1)).summaryStatistics();
             return new Row(exercise, check, idle, loaded, isTold ? schedules.getMax() : 0, isTold ? schedules.getMin() : 0);
         }

@@ -19,7 +19,8 @@ public final class SensitivityJson {
 
     /** @param machine what it ran on, in a few words */
     public static String of(Sensitivity sensitivity, String machine) {
-        ObjectNode json = JsonText.object().put("schema", SCHEMA).put("machine", machine).put("runs", sensitivity.runs()).put("schedules", sensitivity.schedules())
+        ObjectNode json = JsonText.object().put("schema", SCHEMA).put("machine", machine).put("runs", sensitivity.runs())
+                .put("schedules", sensitivity.schedules())
                 .put("load", sensitivity.load());
         putRates(json.putObject("idle"), sensitivity, Row::idle);
         if (sensitivity.load() == 0) {

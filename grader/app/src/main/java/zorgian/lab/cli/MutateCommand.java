@@ -26,12 +26,13 @@ import zorgian.lab.mutate.MutationReport;
 import zorgian.lab.mutate.Operator;
 import zorgian.lab.mutate.Trial;
 import zorgian.lab.output.OutputFile;
+import zorgian.lab.spec.RequirementInfo;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.submission.UnusableInput;
 
 @Command(name = "mutate", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "For authors: change the reference and two right variants in one place at a time, grade each mutant, and show those that get all"
-                + " points though solutions/ID/mutants.properties does not say that they break no promise. Prints Markdown.")
+        description = "For authors: change the reference and two right variants in one place at a time, grade each mutant, and show those"
+                + " that get all points though solutions/ID/mutants.properties does not say that they break no promise. Prints Markdown.")
 final class MutateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", arity = "0..*", description = "Exercises; all if none is named.")
@@ -40,9 +41,9 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--operator", paramLabel = "NAME", description = "Only this kind of change; may be given several times.")
     private List<String> operators;
 
-    @Option(names = "--sample", paramLabel = "N", defaultValue = "0",
+    @Option(names = "--sample", paramLabel = "N",
             description = "At most so many mutants of each answer, of every operator as many; the same each time (default: all).")
-    private int sample;
+    private Integer sample;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write what is printed to this file too.")
     private Path out;
@@ -55,18 +56,19 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (sample < 0) {
+        if (sample != null && sample < 1) {
             throw new UnusableInput("--sample takes a whole number of at least 1.");
         }
         Home home = Home.here().needsRepository();
         List<Exercise> exercises = home.exercises(ids);
         MutationReport report = report(exercises, Submission.open(home.solutions()), operators());
-        String text = report.tables() + report.survivors();
+        boolean isWhole = sample == null && operators == null;
+        String text = report.tables() + report.survivors() + (isWhole ? report.strangers() : "");
         if (out != null) {
             OutputFile.write(out, text);
         }
         System.out.print(text);
-        return report.isPerfect() ? 0 : Main.POINTS_MISSING;
+        return report.isPerfect() && (!isWhole || report.strangers().isEmpty()) ? 0 : Main.POINTS_MISSING;
     }
 
     private MutationReport report(List<Exercise> exercises, Submission solutions, Set<Operator> wanted) throws InterruptedException {
@@ -78,7 +80,7 @@ final class MutateCommand implements Callable<Integer> {
             List<Begun> begun = new ArrayList<>();
             for (Exercise exercise : exercises) {
                 trials.put(exercise.id(), new ArrayList<>());
-                for (Mutant mutant : MutatedAnswers.mutants(exercise, solutions, wanted, sample == 0 ? Integer.MAX_VALUE : sample)) {
+                for (Mutant mutant : MutatedAnswers.mutants(exercise, solutions, wanted, sample == null ? Integer.MAX_VALUE : sample)) {
                     begun.add(new Begun(exercise, crew.submit(workers -> grader.grade(exercise, mutant, workers))));
                 }
             }
@@ -95,7 +97,7 @@ final class MutateCommand implements Callable<Integer> {
     }
 
     private static Map<String, String> titles(Grading grading, Exercise exercise) {
-        return grading.requirements(exercise).stream().collect(Collectors.toMap(requirement -> requirement.id(), requirement -> requirement.title()));
+        return grading.requirements(exercise).stream().collect(Collectors.toMap(RequirementInfo::id, RequirementInfo::title));
     }
 
     private Set<Operator> operators() {

@@ -83,8 +83,8 @@ final class VerifyCommand implements Callable<Integer> {
         Timed timed = Crew.result(begun.grading());
         Graded graded = timed.graded();
         String difference = check.difference(graded.result().requirements());
-        System.out.printf("  %-4s %-36s %3d points  %5d ms  %s%n", difference.isEmpty() ? "ok" : "BAD", check.name(), graded.result().points(),
-                timed.millis(), difference);
+        System.out.printf("  %-4s %-36s %3d points  %5d ms  %s%n", difference.isEmpty() ? "ok" : "BAD", check.name(),
+                graded.result().points(), timed.millis(), difference);
         if (only != null) {
             System.out.print(Scoreboard.exercise(graded.result(), Terminal.hasColours()));
         }

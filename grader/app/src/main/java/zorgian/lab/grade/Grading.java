@@ -58,7 +58,7 @@ public final class Grading {
         return grade(exercise, sources, workers, bench -> { });
     }
 
-    /** The same, but once a requirement is missed, no other is tried, and nothing is looked for to explain it: for who asks only whether. */
+    /** The same, but once a requirement is missed, no other is tried, and nothing explains it: for who asks only whether. */
     public Graded gradeUntilFirstMiss(Exercise exercise, List<SourceFile> sources, Runner workers) {
         return grade(exercise, sources, workers, Bench::stopAtFirstMiss);
     }

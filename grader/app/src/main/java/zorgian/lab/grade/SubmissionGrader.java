@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.judge.Crew;
 import zorgian.lab.judge.Workers;
+import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.submission.SourceFile;
 import zorgian.lab.submission.Submission;
@@ -35,7 +36,8 @@ public final class SubmissionGrader {
      * @throws InterruptedException if the caller is interrupted meanwhile
      */
     public GradedSubmission grade(Submission submission, Crew crew) throws InterruptedException {
-        List<Future<Graded>> begun = exercises.stream().map(exercise -> crew.submit(workers -> grade(exercise, submission, workers))).toList();
+        List<Future<Graded>> begun = exercises.stream()
+                .map(exercise -> crew.submit(workers -> grade(exercise, submission, workers))).toList();
         List<Graded> graded = new ArrayList<>();
         for (Future<Graded> each : begun) {
             graded.add(Crew.result(each));
@@ -46,7 +48,8 @@ public final class SubmissionGrader {
     private static GradedSubmission graded(Submission submission, List<Graded> graded, boolean isAGrade) {
         List<String> faults = graded.stream()
                 .flatMap(each -> each.faults().stream().map(fault -> each.result().id() + ": " + fault)).toList();
-        return new GradedSubmission(new SubmissionResult(submission.name(), graded.stream().map(Graded::result).toList(), isAGrade), faults);
+        List<ExerciseResult> results = graded.stream().map(Graded::result).toList();
+        return new GradedSubmission(new SubmissionResult(submission.name(), results, isAGrade), faults);
     }
 
     private Graded grade(Exercise exercise, Submission submission, Workers workers) {

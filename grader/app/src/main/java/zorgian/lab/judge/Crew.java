@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Several pieces of work at once, each with workers of its own, which go from one piece to the next. What is submitted first is begun first.
- * Close it to drop what has not begun and to end the workers.
+ * Several pieces of work at once, each with workers of its own, which go from one piece to the next. What is submitted first is begun
+ * first. Close it to drop what has not begun and to end the workers.
  */
 public final class Crew implements AutoCloseable {
 

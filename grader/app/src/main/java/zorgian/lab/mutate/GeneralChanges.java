@@ -29,13 +29,13 @@ import javax.lang.model.type.TypeMirror;
 /** What can go wrong with any program. */
 final class GeneralChanges extends ChangeScanner {
 
-    private static final Map<Tree.Kind, String> SHIFTED = Map.of(Tree.Kind.LESS_THAN, "<=", Tree.Kind.LESS_THAN_EQUAL, "<", Tree.Kind.GREATER_THAN, ">=",
-            Tree.Kind.GREATER_THAN_EQUAL, ">");
+    private static final Map<Tree.Kind, String> SHIFTED = Map.of(Tree.Kind.LESS_THAN, "<=", Tree.Kind.LESS_THAN_EQUAL, "<",
+            Tree.Kind.GREATER_THAN, ">=", Tree.Kind.GREATER_THAN_EQUAL, ">");
     private static final Map<String, String> EMPTY = Map.of("java.util.List", "java.util.List.of()", "java.util.Set", "java.util.Set.of()",
             "java.util.Map", "java.util.Map.of()", "java.util.Optional", "java.util.Optional.empty()", "java.lang.String", "\"\"");
     /** Statements that calls of these are have an operator of their own. */
-    private static final Set<String> OWN_OPERATORS = Set.of("interrupt", "shutdown", "shutdownNow", "close", "unlock", "lock", "lockInterruptibly",
-            "requireNonNull");
+    private static final Set<String> OWN_OPERATORS = Set.of("interrupt", "shutdown", "shutdownNow", "close", "unlock", "lock",
+            "lockInterruptibly", "requireNonNull");
 
     @Override
     public Void visitExpressionStatement(ExpressionStatementTree statement, Void nothing) {
@@ -51,8 +51,8 @@ final class GeneralChanges extends ChangeScanner {
         negate(branch.getCondition());
         if (branch.getElseStatement() == null) {
             StatementTree then = branch.getThenStatement();
-            boolean refuses = then instanceof ThrowTree
-                    || then instanceof BlockTree block && block.getStatements().size() == 1 && block.getStatements().get(0) instanceof ThrowTree;
+            boolean refuses = then instanceof ThrowTree || then instanceof BlockTree block && block.getStatements().size() == 1
+                    && block.getStatements().get(0) instanceof ThrowTree;
             change(refuses ? Operator.DROP_CHECK : Operator.DELETE_STATEMENT, branch, replace(branch, nothing()));
         }
         return super.visitIf(branch, nothing);

@@ -62,7 +62,8 @@ final class LockChanges extends ChangeScanner {
 
     private void pair(StatementTree lock, TryTree guarded) {
         Optional<? extends StatementTree> givenBack = guarded.getFinallyBlock().getStatements().stream()
-                .filter(statement -> called(statement).equals(GIVEN_BACK_BY.get(called(lock))) && text(receiver(statement)).equals(text(receiver(lock))))
+                .filter(statement -> called(statement).equals(GIVEN_BACK_BY.get(called(lock))))
+                .filter(statement -> text(receiver(statement)).equals(text(receiver(lock))))
                 .findFirst();
         if (givenBack.isEmpty() || guarded.getBlock().getStatements().isEmpty()) {
             return;
@@ -75,7 +76,8 @@ final class LockChanges extends ChangeScanner {
         change(Operator.DROP_LOCK, lock, delete(lock), delete(unlock));
         change(Operator.UNPAIR_LOCK, lock, delete(lock));
         change(Operator.UNPAIR_LOCK, unlock, delete(unlock));
-        change(Operator.UNLOCK_OUT_OF_FINALLY, unlock, delete(unlock), leaves ? before(last, text(unlock) + " ") : after(last, " " + text(unlock)));
+        change(Operator.UNLOCK_OUT_OF_FINALLY, unlock, delete(unlock),
+                leaves ? before(last, text(unlock) + " ") : after(last, " " + text(unlock)));
         if (body.size() > 1) {
             change(Operator.NARROW_LOCK, first, before(lock, text(first) + " "), delete(first));
             change(Operator.NARROW_LOCK, last, delete(last), after(guarded, " " + text(last)));

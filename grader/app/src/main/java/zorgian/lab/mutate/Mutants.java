@@ -79,7 +79,8 @@ public final class Mutants {
             SourceFile source = file.source();
             Keys keys = new Keys(answer.name(), source.name());
             if (changed.contains(source.name())) {
-                changes(file).stream().filter(change -> operators.contains(change.operator()) && !change.applyTo(source.content()).equals(source.content()))
+                changes(file).stream().filter(change -> operators.contains(change.operator()))
+                        .filter(change -> !change.applyTo(source.content()).equals(source.content()))
                         .forEach(change -> candidates.add(mutant(file, source, change, keys)));
             }
         }
@@ -87,8 +88,9 @@ public final class Mutants {
     }
 
     private List<ParsedFile> parse() {
-        List<Text> texts = Stream.concat(answer.sources().stream(), given()).map(Text::new).toList();
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostic -> { }, List.of("-proc:none"), null, texts);
+        List<Text> texts = withGiven(answer.sources()).stream().map(Text::new).toList();
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, diagnostic -> { }, List.of("-proc:none"), null, texts);
         try {
             List<CompilationUnitTree> units = new ArrayList<>();
             task.parse().forEach(units::add);
@@ -99,9 +101,10 @@ public final class Mutants {
         }
     }
 
-    private Stream<SourceFile> given() {
-        List<String> own = answer.sources().stream().map(SourceFile::name).toList();
-        return exercise.givenSources().stream().filter(file -> !own.contains(file.name()));
+    /** An answer's files, and the given ones that are not among them. */
+    private List<SourceFile> withGiven(List<SourceFile> sources) {
+        List<String> own = sources.stream().map(SourceFile::name).toList();
+        return Stream.concat(sources.stream(), exercise.givenSources().stream().filter(file -> !own.contains(file.name()))).toList();
     }
 
     private static SourceFile source(List<Text> texts, CompilationUnitTree unit) {
@@ -110,7 +113,8 @@ public final class Mutants {
 
     private static List<Change> changes(ParsedFile file) {
         List<Change> changes = new ArrayList<>();
-        for (ChangeScanner scanner : List.of(new LockChanges(), new WaitChanges(), new ThreadChanges(), new SharedStateChanges(), new GeneralChanges())) {
+        for (ChangeScanner scanner : List.of(new LockChanges(), new WaitChanges(), new ThreadChanges(), new SharedStateChanges(),
+                new GeneralChanges())) {
             scanner.scan(file, changes::add);
         }
         return changes;
@@ -127,10 +131,8 @@ public final class Mutants {
 
     /** A digest of the compiled program without its line numbers; null if it does not compile. */
     private String program(List<SourceFile> sources) {
-        List<String> own = sources.stream().map(SourceFile::name).toList();
-        List<SourceFile> all = Stream.concat(sources.stream(), exercise.givenSources().stream().filter(file -> !own.contains(file.name()))).toList();
         Map<String, byte[]> classes = new TreeMap<>();
-        if (!compiler.compile(all, classes).isEmpty()) {
+        if (!compiler.compile(withGiven(sources), classes).isEmpty()) {
             return null;
         }
         MessageDigest digest = sha256();

@@ -31,7 +31,8 @@ public final class MutatedAnswers {
         List<Mutant> mutants = new ArrayList<>(new Mutants(exercise, checks.get(0), own(exercise, checks.get(0))).some(operators, most));
         for (String name : MutantLedger.of(exercise).answers()) {
             Variant variant = exercise.variants().stream().filter(each -> each.right() && each.name().equals(name)).findFirst()
-                    .orElseThrow(() -> new UnusableInput("mutants.properties of " + exercise.id() + ": there is no right variant " + name + "."));
+                    .orElseThrow(() -> new UnusableInput("mutants.properties of " + exercise.id() + ": there is no right variant " + name
+                            + "."));
             Check check = checks.stream().filter(each -> each.name().equals("correct/" + name)).findFirst().orElseThrow();
             Set<String> files = variant.files().stream().map(SourceFile::name).collect(Collectors.toSet());
             if (check.isForThisJdk()) {

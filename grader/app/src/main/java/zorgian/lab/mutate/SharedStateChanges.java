@@ -31,8 +31,8 @@ final class SharedStateChanges extends ChangeScanner {
             "AtomicLong", List.of("long", "java.util.function.LongSupplier", "getAsLong"),
             "AtomicBoolean", List.of("boolean", "java.util.function.BooleanSupplier", "getAsBoolean"));
     private static final Map<String, String> PLAIN = Map.of("CopyOnWriteArrayList", "java.util.ArrayList", "Vector", "java.util.ArrayList",
-            "ConcurrentLinkedQueue", "java.util.ArrayDeque", "ConcurrentLinkedDeque", "java.util.ArrayDeque", "ConcurrentHashMap", "java.util.HashMap",
-            "Hashtable", "java.util.HashMap", "ConcurrentSkipListMap", "java.util.TreeMap");
+            "ConcurrentLinkedQueue", "java.util.ArrayDeque", "ConcurrentLinkedDeque", "java.util.ArrayDeque",
+            "ConcurrentHashMap", "java.util.HashMap", "Hashtable", "java.util.HashMap", "ConcurrentSkipListMap", "java.util.TreeMap");
     private static final Set<String> WRAPPERS = Set.of("synchronizedList", "synchronizedMap", "synchronizedSet", "synchronizedCollection");
 
     @Override
@@ -62,7 +62,8 @@ final class SharedStateChanges extends ChangeScanner {
             String value = type() == null ? "" : type().toString();
             List<String> kind = ATOMICS.getOrDefault(type, List.of(value, "java.util.function.Supplier<" + value + ">", "get"));
             String argument = call.getArguments().isEmpty() ? "" : text(call.getArguments().get(0));
-            String step = STEPS.get(name).replaceFirst("^T", kind.get(0)).replace("r.", on + ".").replaceAll("\\ba\\b", argument.replace("$", "\\$"));
+            String step = STEPS.get(name).replaceFirst("^T", kind.get(0)).replace("r.", on + ".")
+                    .replaceAll("\\ba\\b", argument.replace("$", "\\$"));
             change(Operator.SPLIT_ATOMIC, call, replace(call, "((" + kind.get(1) + ") () -> { " + step + " })." + kind.get(2) + "()"));
         }
     }
@@ -78,15 +79,15 @@ final class SharedStateChanges extends ChangeScanner {
         String first = given.isEmpty() ? "" : given.get(0);
         String step = switch (name + given.size()) {
             case "putIfAbsent2" -> "if (v == null) { " + on + ".put(" + first + ", " + given.get(1) + "); }";
-            case "computeIfAbsent2" -> "if (v == null) { v = ((java.util.function.Function<" + key + ", " + value + ">) " + given.get(1) + ").apply(" + first
-                    + "); " + on + ".put(" + first + ", v); }";
-            case "merge3" -> "v = v == null ? " + given.get(1) + " : ((java.util.function.BiFunction<" + value + ", " + value + ", " + value + ">) "
-                    + given.get(2) + ").apply(v, " + given.get(1) + "); " + on + ".put(" + first + ", v);";
+            case "computeIfAbsent2" -> "if (v == null) { v = ((java.util.function.Function<" + key + ", " + value + ">) " + given.get(1)
+                    + ").apply(" + first + "); " + on + ".put(" + first + ", v); }";
+            case "merge3" -> "v = v == null ? " + given.get(1) + " : ((java.util.function.BiFunction<" + value + ", " + value + ", " + value
+                    + ">) " + given.get(2) + ").apply(v, " + given.get(1) + "); " + on + ".put(" + first + ", v);";
             default -> "";
         };
         if (!step.isEmpty()) {
-            change(Operator.SPLIT_PUT, call, replace(call, "((java.util.function.Supplier<" + value + ">) () -> { " + value + " v = " + on + ".get(" + first
-                    + "); " + step + " return v; }).get()"));
+            change(Operator.SPLIT_PUT, call, replace(call, "((java.util.function.Supplier<" + value + ">) () -> { " + value + " v = "
+                    + on + ".get(" + first + "); " + step + " return v; }).get()"));
         }
     }
 
@@ -117,7 +118,8 @@ final class SharedStateChanges extends ChangeScanner {
         for (Tree outer : getCurrentPath()) {
             if (outer instanceof MethodTree method) {
                 String isStatic = method.getModifiers().getFlags().contains(Modifier.STATIC) ? "static " : "";
-                change(Operator.LOCAL_TO_FIELD, variable, before(method, "private " + isStatic + text(variable.getType()) + " " + variable.getName() + "; "),
+                change(Operator.LOCAL_TO_FIELD, variable,
+                        before(method, "private " + isStatic + text(variable.getType()) + " " + variable.getName() + "; "),
                         replace(variable, variable.getName() + " = " + text(variable.getInitializer()) + ";"));
                 return;
             }

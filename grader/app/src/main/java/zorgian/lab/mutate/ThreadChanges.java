@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 final class ThreadChanges extends ChangeScanner {
 
     private static final Set<String> SIZED_POOLS = Set.of("newFixedThreadPool", "newWorkStealingPool", "newScheduledThreadPool");
-    private static final Set<String> SIZED = Set.of("Semaphore", "CountDownLatch", "CyclicBarrier", "ForkJoinPool", "ArrayBlockingQueue", "Phaser");
+    private static final Set<String> SIZED = Set.of("Semaphore", "CountDownLatch", "CyclicBarrier", "ForkJoinPool",
+            "ArrayBlockingQueue", "Phaser");
     private static final Set<String> ENDS = Set.of("shutdown", "shutdownNow", "close");
 
     @Override
@@ -84,7 +85,8 @@ final class ThreadChanges extends ChangeScanner {
     public Void visitThrow(ThrowTree thrown, Void nothing) {
         for (Tree outer : getCurrentPath()) {
             if (outer instanceof CatchTree caught && text(caught.getParameter().getType()).contains("InterruptedException")) {
-                List.of(nothing(), "return;", "return null;").forEach(text -> change(Operator.SWALLOW_INTERRUPT, thrown, replace(thrown, text)));
+                List.of(nothing(), "return;", "return null;")
+                        .forEach(text -> change(Operator.SWALLOW_INTERRUPT, thrown, replace(thrown, text)));
             }
         }
         return super.visitThrow(thrown, nothing);
@@ -109,7 +111,8 @@ final class ThreadChanges extends ChangeScanner {
         narrower.forEach(text -> change(Operator.NARROW_CATCH, caught, replace(type, text)));
         if (type instanceof UnionTypeTree union) {
             for (Tree left : union.getTypeAlternatives()) {
-                String rest = union.getTypeAlternatives().stream().filter(each -> each != left).map(this::text).collect(Collectors.joining(" | "));
+                String rest = union.getTypeAlternatives().stream().filter(each -> each != left).map(this::text)
+                        .collect(Collectors.joining(" | "));
                 change(Operator.NARROW_CATCH, caught, replace(type, rest));
             }
         }

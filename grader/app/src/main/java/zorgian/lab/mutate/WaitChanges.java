@@ -23,8 +23,8 @@ final class WaitChanges extends ChangeScanner {
             "completeExceptionally", "arrive", "arriveAndDeregister");
     static final Set<String> WAITS = Set.of("join", "await", "awaitTermination", "get", "wait", "awaitNanos", "park", "acquire",
             "acquireUninterruptibly", "invokeAll", "awaitUninterruptibly", "arriveAndAwaitAdvance", "parkNanos");
-    private static final Set<String> NEIGHBOURS_MATTER = Stream.concat(WAKES.stream(), Stream.of("start", "unlock", "shutdown", "interrupt", "set",
-            "setException", "submit", "execute", "join", "put")).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NEIGHBOURS_MATTER = Stream.concat(WAKES.stream(), Stream.of("start", "unlock", "shutdown",
+            "interrupt", "set", "setException", "submit", "execute", "join", "put")).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> WAKES_ONE = Map.of("notifyAll", "notify", "signalAll", "signal");
     private static final String TEN_MILLIS = "10, java.util.concurrent.TimeUnit.MILLISECONDS";
     private static final String A_MINUTE = "60, java.util.concurrent.TimeUnit.SECONDS";
@@ -48,7 +48,8 @@ final class WaitChanges extends ChangeScanner {
     private void dropValue(MethodInvocationTree call) {
         TypeMirror type = type();
         if (type != null && type.getKind() != TypeKind.VOID) {
-            change(Operator.DROP_WAIT, call, replace(call, type.getKind() == TypeKind.BOOLEAN ? "true" : type.getKind().isPrimitive() ? "0" : "null"));
+            String nothing = type.getKind() == TypeKind.BOOLEAN ? "true" : type.getKind().isPrimitive() ? "0" : "null";
+            change(Operator.DROP_WAIT, call, replace(call, nothing));
         }
     }
 
@@ -62,12 +63,17 @@ final class WaitChanges extends ChangeScanner {
         } else if (name.equals("awaitTermination")) {
             change(Operator.TIME_OUT, call, replace(call, on + name + "(" + TEN_MILLIS + ")"));
             change(Operator.TIME_OUT, call, replace(call, on + name + "(" + A_MINUTE + ")"));
-        } else if (LIMITED.containsKey(name) && isA(receiver, name.equals("take") || name.equals("put") ? "java.util.concurrent.BlockingQueue"
-                : "java.lang.Object") && call.getArguments().size() == (name.equals("put") || name.equals("invokeAll") ? 1 : 0)) {
-            for (String time : List.of(TEN_MILLIS, A_MINUTE)) {
-                change(Operator.TIME_OUT, call, replace(call, on + LIMITED.get(name) + "(" + given + (given.isEmpty() ? "" : ", ") + time + ")"));
-            }
+        } else if (canBeLimited(call, name, receiver)) {
+            String before = on + LIMITED.get(name) + "(" + given + (given.isEmpty() ? "" : ", ");
+            List.of(TEN_MILLIS, A_MINUTE).forEach(time -> change(Operator.TIME_OUT, call, replace(call, before + time + ")")));
         }
+    }
+
+    private boolean canBeLimited(MethodInvocationTree call, String name, TypeMirror receiver) {
+        boolean isOfQueue = name.equals("take") || name.equals("put");
+        int arguments = name.equals("put") || name.equals("invokeAll") ? 1 : 0;
+        return LIMITED.containsKey(name) && call.getArguments().size() == arguments
+                && isA(receiver, isOfQueue ? "java.util.concurrent.BlockingQueue" : "java.lang.Object");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.verdict.RequirementResult;
 import zorgian.lab.verdict.Verdict;
@@ -27,6 +28,7 @@ final class RequirementEntries {
     private final Alphabet alphabet;
     private final int digits;
     private final ExerciseResult exercise;
+    private final Map<String, List<RequirementResult>> undone = new TreeMap<>();
     private final Map<String, Set<String>> shownThreads = new HashMap<>();
     private String said;
     private boolean afterDetails;
@@ -35,25 +37,28 @@ final class RequirementEntries {
         this.page = page;
         this.ink = ink;
         this.alphabet = alphabet;
-        this.digits = exercise.requirements().stream().mapToInt(requirement -> String.valueOf(requirement.max()).length()).max().orElse(1);
+        exercise.requirements().forEach(requirement -> requirement.undone()
+                .ifPresent(step -> undone.computeIfAbsent(step, key -> new ArrayList<>()).add(requirement)));
+        this.digits = IntStream.concat(exercise.requirements().stream().mapToInt(RequirementResult::max),
+                undone.values().stream().mapToInt(RequirementEntries::max)).map(most -> String.valueOf(most).length()).max().orElse(1);
         this.exercise = exercise;
         this.said = exercise.message();
     }
 
     void addAll() {
-        Map<String, List<RequirementResult>> undone = new TreeMap<>();
-        exercise.requirements().forEach(requirement -> requirement.todo()
-                .ifPresent(todo -> undone.computeIfAbsent(todo, key -> new ArrayList<>()).add(requirement)));
         undone.forEach(this::addUndone);
-        exercise.requirements().stream().filter(requirement -> requirement.todo().isEmpty()).forEach(this::add);
+        exercise.requirements().stream().filter(requirement -> requirement.undone().isEmpty()).forEach(this::add);
     }
 
-    /** A place where the student has not begun is told once, and not for each requirement that it costs. */
-    private void addUndone(String todo, List<RequirementResult> missed) {
+    /** Where the student has not begun is told once, and not for each requirement that it costs. */
+    private void addUndone(String step, List<RequirementResult> missed) {
         separate();
-        int points = missed.stream().mapToInt(RequirementResult::max).sum();
-        page.entry(head(Verdict.MISSED, 0, points), column(), 0, show(todo + " is not done yet"), UnaryOperator.identity());
+        page.entry(head(Verdict.MISSED, 0, max(missed)), column(), 0, show("TODO " + step + " is not done yet"), UnaryOperator.identity());
         addDetail("misses", missed.stream().map(RequirementResult::id).collect(Collectors.joining(", ")));
+    }
+
+    private static int max(List<RequirementResult> requirements) {
+        return requirements.stream().mapToInt(RequirementResult::max).sum();
     }
 
     private void separate() {

@@ -11,7 +11,7 @@ import zorgian.lab.spec.ObservedRun;
 import zorgian.lab.verdict.RequirementResult;
 import zorgian.lab.verdict.Verdict;
 
-/** A run as a table: a column a thread, a row a step, with its tick, what was done and at which line; where another thread goes first is marked. */
+/** A run as a table: a column a thread, a row a step, with its tick, what was done and where; the switches are marked. */
 public final class StepByStep {
 
     private static final int LONGEST_NAME = 24;

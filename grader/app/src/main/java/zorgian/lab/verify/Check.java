@@ -53,8 +53,8 @@ public record Check(String name, List<SourceFile> sources, Set<String> misses, M
         Set<String> wrongly = minus(missed, misses);
         Set<String> lucky = minus(misses, missed);
         if (wrongly.isEmpty() && lucky.isEmpty()) {
-            return results.stream().flatMap(result -> tells.getOrDefault(result.id(), List.of()).stream().filter(word -> !isTold(result, word))
-                    .map(word -> result.id() + (word.startsWith(NOT) ? " tells " + word.substring(1) : " does not tell " + word)))
+            return results.stream().flatMap(result -> tells.getOrDefault(result.id(), List.of()).stream()
+                    .filter(word -> !isTold(result, word)).map(word -> result.id() + (word.startsWith(NOT) ? " tells " + word.substring(1) : " does not tell " + word)))
                     .collect(Collectors.joining("; "));
         }
         return (wrongly.isEmpty() ? "" : "wrongly missed: " + String.join(", ", wrongly))
@@ -63,7 +63,8 @@ public record Check(String name, List<SourceFile> sources, Set<String> misses, M
     }
 
     private static boolean isTold(RequirementResult result, String word) {
-        String told = String.join(" ", result.expected(), result.observed(), String.join(" ", result.threads()), String.join(" ", result.timeline()));
+        String told = String.join(" ", result.expected(), result.observed(), String.join(" ", result.threads()),
+                String.join(" ", result.timeline()));
         return word.startsWith(NOT) != told.contains(word.startsWith(NOT) ? word.substring(1) : word);
     }
 

@@ -19,8 +19,8 @@ import zorgian.lab.verify.Check;
 
 class MutantsTest {
 
-    private static final Exercise EXERCISE = new Exercise("01-kettles", "Kettles", "kettles", "kettles.spec.S", 1, "", List.of(), List.of(), "Main",
-            Path.of("."));
+    private static final Exercise EXERCISE = new Exercise("01-kettles", "Kettles", "kettles", "kettles.spec.S", 1, "", List.of(),
+            List.of(), "Main", Path.of("."));
 
     /** Something for each operator. */
     private static final String KETTLES = """
@@ -139,7 +139,8 @@ class MutantsTest {
         "INT_FOR_LONG | + synchronized void heat(String name, int degrees) {",
     })
     void aChangeIsOneLineThatGoesAndOneThatComes(Operator operator, String line) {
-        List<String> lines = OF_KETTLES.stream().filter(mutant -> mutant.operator() == operator).flatMap(mutant -> mutant.diff().lines()).toList();
+        List<String> lines = OF_KETTLES.stream().filter(mutant -> mutant.operator() == operator)
+                .flatMap(mutant -> mutant.diff().lines()).toList();
         assertTrue(lines.contains(line), () -> String.join("\n", lines));
     }
 
@@ -163,7 +164,8 @@ class MutantsTest {
     @Test
     void twinsAreGradedOnceAndWhatIsTheAnswerItselfNotAtAll() {
         String source = "class Kettles { int twice(int n) { int m = n; return m * 2; } }";
-        List<String> diffs = mutants(source, Operator.EMPTY_RETURN, Operator.SWAP_ARGUMENTS, Operator.INT_FOR_LONG).stream().map(Mutant::diff).toList();
+        List<String> diffs = mutants(source, Operator.EMPTY_RETURN, Operator.SWAP_ARGUMENTS, Operator.INT_FOR_LONG).stream()
+                .map(Mutant::diff).toList();
         assertEquals(1, diffs.size(), diffs::toString);
         String checks = "class Kettles { int f(String s) { if (s == null) { throw new IllegalStateException(); } else { } return 0; } }";
         assertEquals(List.of(), mutants(checks, Operator.EMPTY_RETURN));

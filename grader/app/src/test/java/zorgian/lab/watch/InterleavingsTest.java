@@ -127,10 +127,11 @@ class InterleavingsTest {
                 "Object.wait", new String[] {"static final Object lock = new Object(); static int n;",
                     "synchronized (lock) { n = 1; lock.notifyAll(); }",
                     "synchronized (lock) { %s (n == 0) lock.wait(); if (n == 0) throw new IllegalStateException(); }", "true"},
-                "Condition.await", new String[] {"static final java.util.concurrent.locks.Lock lock = new java.util.concurrent.locks.ReentrantLock();"
-                    + " static final java.util.concurrent.locks.Condition c = lock.newCondition(); static int n;",
+                "Condition.await", new String[] {
+                    "static final java.util.concurrent.locks.Lock lock = new java.util.concurrent.locks.ReentrantLock(); static final java.util.concurrent.locks.Condition c = lock.newCondition(); static int n;",
                     "lock.lock(); try { n = 1; c.signalAll(); } finally { lock.unlock(); }",
-                    "lock.lock(); try { %s (n == 0) c.await(); if (n == 0) throw new IllegalStateException(); } finally { lock.unlock(); }", "true"},
+                    "lock.lock(); try { %s (n == 0) c.await(); if (n == 0) throw new IllegalStateException(); }"
+                        + " finally { lock.unlock(); }", "true"},
                 "LockSupport.park", new String[] {"static final AtomicInteger n = new AtomicInteger(); static volatile Thread waiting;",
                     "n.set(1); java.util.concurrent.locks.LockSupport.unpark(waiting);",
                     "waiting = Thread.currentThread(); %s (n.get() == 0) java.util.concurrent.locks.LockSupport.park();"

@@ -157,8 +157,8 @@ final class StaticState {
     }
 
     private static boolean isSimple(String descriptor) {
-        return Type.getType(descriptor).getSort() <= Type.DOUBLE || descriptor.startsWith("Ljava/lang/") || descriptor.startsWith("Ljava/time/")
-                || descriptor.equals("Ljava/util/List;") || descriptor.startsWith("Ljava/util/function/");
+        return Type.getType(descriptor).getSort() <= Type.DOUBLE || descriptor.startsWith("Ljava/lang/")
+                || descriptor.startsWith("Ljava/time/") || descriptor.equals("Ljava/util/List;") || descriptor.startsWith("Ljava/util/function/");
     }
 
     private static MethodVisitor constructor(boolean[] changes) {

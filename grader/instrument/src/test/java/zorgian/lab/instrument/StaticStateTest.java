@@ -19,7 +19,8 @@ class StaticStateTest {
         "static final Object LOCK = new java.util.concurrent.locks.ReentrantLock();",
         "static final Q Q1 = new Q(); static class Q { int n; }",
         "static final Q Q1 = new Q(); static class Q { final java.util.List<String> seen = new java.util.ArrayList<>(); }",
-        "static final Q Q1 = new Q(); static class Q { final java.util.List<String> seen = made(); static java.util.List<String> made() { return null; } }",
+        "static final Q Q1 = new Q(); static class Q { final java.util.List<String> seen = made();"
+            + " static java.util.List<String> made() { return null; } }",
         "static final Q Q1 = new Q(); static class Q extends Thread { }",
         "static final Q Q1 = new Q(); static class Q extends R { } static class R { final Object seen = new StringBuilder(); }",
         "static final Runnable R = counting(); static Runnable counting() { int[] n = {0}; return () -> n[0]++; }",

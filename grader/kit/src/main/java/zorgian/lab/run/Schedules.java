@@ -32,8 +32,8 @@ public final class Schedules {
     }
 
     /**
-     * The schedules to hold a scenario under, first-in-line first; fewer where there are few decisions. Of a larger budget they are these, and
-     * others after them.
+     * The schedules to hold a scenario under, first-in-line first; fewer where there are few decisions. Of a larger budget they are
+     * these, and others after them.
      *
      * @param most how many at most, 1 or more
      * @param together what is known of the run in which all that is due at a tick is released at once

@@ -40,11 +40,11 @@ final class Findings {
         throw new Missed(expected, message(found.get(0)), evidence, found.stream().map(this::found).toList(), found.get(0).kind().hint());
     }
 
-    /** The first thread or task that died in the exercise's code of an exception that nobody is told of, as a sentence; empty if none did. */
+    /** The first thread or task that died in the exercise's code of what nobody is told of, as a sentence; empty if none did. */
     String death() {
         Timeline.lines(transcript, names);
-        return transcript.tracing().findings().stream().filter(finding -> finding.kind() == Finding.Kind.THREAD_DIED && counts(finding)).findFirst()
-                .map(this::message).orElse("");
+        return transcript.tracing().findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.THREAD_DIED && counts(finding)).findFirst().map(this::message).orElse("");
     }
 
     private boolean counts(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,15 +20,13 @@ import zorgian.lab.run.Subject;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
 import zorgian.lab.runtime.NaturalOrder;
+import zorgian.lab.verdict.RequirementResult;
 
 /**
  * What came back from one run of a scenario. Every check first requires that the run finished and threw nothing, and ends the requirement
  * as missed where it does not hold.
  */
 public final class Run {
-
-    /** How what a skeleton throws is described. */
-    private static final String TODO = "UnsupportedOperationException: TODO";
 
     private final Transcript transcript;
     private final Subject subject;
@@ -209,12 +208,12 @@ public final class Run {
 
     /** What is not done yet, and a thread that died, are told before what came of that. */
     private String withCause(String observed) {
-        Optional<String> todo = transcript.calls().stream().map(Call::failure).filter(failure -> failure != null && failure.describe().startsWith(TODO))
-                .findFirst().map(failure -> Words.exception(failure, subject));
+        Optional<String> undone = transcript.calls().stream().map(Call::failure).filter(Objects::nonNull)
+                .filter(failure -> failure.describe().startsWith(RequirementResult.UNDONE)).findFirst().map(failure -> Words.exception(failure, subject));
         boolean isTold = observed.contains("dies of") || observed.contains("died");
         boolean canTell = transcript.ending() instanceof Ending.Finished || transcript.ending() instanceof Ending.Stuck;
         String death = canTell && !isTold ? new Findings(transcript, subject, schedule).death() : "";
-        return todo.orElse(death.isEmpty() ? observed : death + "; then " + observed);
+        return undone.orElse(death.isEmpty() ? observed : death + "; then " + observed);
     }
 
     Run plainCheck(Object expected, Object observed) {

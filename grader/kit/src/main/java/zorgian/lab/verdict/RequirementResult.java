@@ -29,8 +29,9 @@ public record RequirementResult(String id, String title, int max, Verdict verdic
         timeline = List.copyOf(timeline);
     }
 
-    /** What a skeleton throws where nothing is done yet, as it is observed. */
-    private static final Pattern TODO = Pattern.compile("(?:it threw )?UnsupportedOperationException: (TODO \\d+\\b.*)");
+    /** How what a skeleton throws, where nothing is done yet, begins as it is observed. */
+    public static final String UNDONE = "UnsupportedOperationException: TODO ";
+    private static final Pattern NOT_DONE = Pattern.compile("(?:it threw )?" + UNDONE + "(\\d+\\b.*)");
 
     /** A requirement of which nothing was read off a trace. */
     public RequirementResult(String id, String title, int max, Verdict verdict, String expected, String observed, String hint, List<String> threads,
@@ -43,10 +44,10 @@ public record RequirementResult(String id, String title, int max, Verdict verdic
         return new RequirementResult(id, title, max, Verdict.NOT_RUN, "", reason, "", List.of(), List.of(), null);
     }
 
-    /** What is not done yet, with its line, where it was missed for no other reason: "TODO 4: one after the other (Laboratory.java:18)". */
-    public Optional<String> todo() {
-        Matcher todo = TODO.matcher(observed);
-        return verdict == Verdict.MISSED && todo.matches() ? Optional.of(todo.group(1)) : Optional.empty();
+    /** The step that is not done yet, with its line, where it was missed for no other reason: "4: one after the other (Lab.java:18)". */
+    public Optional<String> undone() {
+        Matcher step = NOT_DONE.matcher(observed);
+        return verdict == Verdict.MISSED && step.matches() ? Optional.of(step.group(1)) : Optional.empty();
     }
 
     /** Points: all of them where met, else 0. */

@@ -1,8 +1,8 @@
 package zorgian.lab.runtime;
 
 /**
- * The places where a run can depart from its order: the thread that has the baton says what it is about to do, and the policy decides whether
- * somebody else goes first.
+ * The places where a run can depart from its order: the thread that has the baton says what it is about to do, and the policy decides
+ * whether somebody else goes first.
  */
 final class Points {
 
