@@ -54,6 +54,8 @@ public final class PrimeSearch {
         try {
             return answer(number);
         } catch (InterruptedException stop) {
+            // The worker may have to wait for others' numbers, which the pool has dropped: the flag lets it give up that wait too.
+            Thread.currentThread().interrupt();
             return null;
         }
     }
