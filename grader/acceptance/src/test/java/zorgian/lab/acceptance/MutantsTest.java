@@ -2,6 +2,7 @@ package zorgian.lab.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.EnumSet;
@@ -43,6 +44,7 @@ class MutantsTest {
 
     @TestFactory
     Stream<DynamicTest> whatGetsAllPointsIsInTheLedgerWithAReason() {
+        assumeFalse("right".equals(System.getProperty("lab.answers")), "mutants are wrong answers, which are graded once, on the first JDK");
         MutantGrader grader = new MutantGrader(new Grading());
         Submission solutions = Submission.open(Repository.SOLUTIONS);
         return Repository.exercises().stream().map(exercise -> dynamicTest(exercise.id(), () -> {

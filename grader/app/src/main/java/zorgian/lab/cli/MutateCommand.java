@@ -80,7 +80,9 @@ final class MutateCommand implements Callable<Integer> {
             List<Begun> begun = new ArrayList<>();
             for (Exercise exercise : exercises) {
                 trials.put(exercise.id(), new ArrayList<>());
-                for (Mutant mutant : MutatedAnswers.mutants(exercise, solutions, wanted, sample == null ? Integer.MAX_VALUE : sample)) {
+                List<Mutant> mutants = MutatedAnswers.mutants(exercise, solutions, wanted, sample == null ? Integer.MAX_VALUE : sample);
+                System.err.println(exercise.id() + ": " + mutants.size() + " mutants compile");
+                for (Mutant mutant : mutants) {
                     begun.add(new Begun(exercise, crew.submit(workers -> grader.grade(exercise, mutant, workers))));
                 }
             }
