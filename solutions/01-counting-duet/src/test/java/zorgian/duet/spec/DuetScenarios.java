@@ -60,7 +60,8 @@ public final class DuetScenarios {
     }
 
     /**
-     * A duet in which these numbers fail: odd ones with an exception of the pause, 7 and 17 with one that looks like a wrapper, even ones with
+     * A duet in which these numbers fail: odd ones with an exception of the pause, 7 and 17 with one that looks like a wrapper, even
+     * ones with
      * an error of the journal.
      */
     public static void duetAndFail(Stage stage, List<Long> workers, List<Long> callers, List<Long> failing) {
@@ -68,7 +69,8 @@ public final class DuetScenarios {
         Outcome<Long> outcome = stage.call("the call", song::duet);
         stage.append("noted", RETURNED);
         stage.note("outcome", outcome.returned() ? "it returned" : song.words(outcome.thrown()));
-        stage.note("suppressed", outcome.returned() ? List.of() : Arrays.stream(outcome.thrown().getSuppressed()).map(song::words).toList());
+        stage.note("suppressed", outcome.returned() ? List.of() : Arrays.stream(outcome.thrown().getSuppressed()).map(song::words)
+                .toList());
     }
 
     /** Three duets of the same object, with pauses of 100 ticks: all goes well, both fail, and the first one again. */
@@ -137,12 +139,15 @@ public final class DuetScenarios {
         stage.pause(LATER);
     }
 
-    /** The caller of a duet, or of a solo, is interrupted in the tick in which the last pause ends, and looks for it when its call is over. */
+    /**
+     * The caller of a duet, or of a solo, is interrupted in the tick in which the last pause ends, and looks for it when its call is over.
+     */
     public static void interruptAtTheEnd(Stage stage, List<Long> workers, List<Long> callers, long at) throws InterruptedException {
         Song song = new Song(stage, workers, callers, List.of());
         Thread caller = stage.client("caller", () -> {
             Outcome<Long> outcome = stage.call("the call", song::any);
-            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, LATER) ? "noticed" : "lost");
+            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, LATER)
+                    ? "noticed" : "lost");
         });
         stage.pause(at);
         caller.interrupt();

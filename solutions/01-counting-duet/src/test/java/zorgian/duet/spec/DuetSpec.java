@@ -33,7 +33,8 @@ class DuetSpec {
             says = "Alone, each number of a range is noted once, in order, on the caller's thread, and their sum is returned",
             hints = {"Which numbers belong to a range, and who executes a loop?",
                     "A single loop does it. Look at its first number and at its last: both ends belong to the range.",
-                    "From the first number up to and including the last: pause, note, add to a sum that begins at zero in each call; no thread."})
+                    "From the first number up to and including the last: pause, note, add to a sum that begins at zero in each call; no "
+                            + "thread."})
     void soloOrder(Lab lab) {
         Run run = lab.run("solo", NINE_TIMES_100);
         run.value("noted by the caller").is(oneTo(9)).value("sum").is(45);
@@ -45,7 +46,8 @@ class DuetSpec {
             says = "A pause belongs to each number and comes before it: nine pauses of 100 ticks take 900 ticks, and two ranges 1800",
             hints = {"When is the first number noted, and what happens after the last one?",
                     "Compare the order of the two calls in your loop with the rule in the brief: pause, note 1, pause, note 2.",
-                    "Each turn of the loop pauses first and notes the number then, in the first turn as in all others; nothing follows the last."})
+                    "Each turn of the loop pauses first and notes the number then, in the first turn as in all others; nothing follows "
+                            + "the last."})
     void aPauseEach(Lab lab) {
         Run run = lab.run("solo", List.of(100L, 30L, 70L)).takes(200);
         sees(run, "the ticks of 1 to 3", List.of(100L, 130L, 200L), ticksOf(run, 1, 3));
@@ -53,14 +55,18 @@ class DuetSpec {
     }
 
     @Requirement(id = "two-threads", points = 9,
-            says = "In a duet, one worker counts all of its range on a thread of its own, and the caller counts the other on the caller's thread",
+            says = "In a duet, one worker counts all of its range on a thread of its own, and the caller counts the other on the caller's "
+                    + "thread",
             hints = {"Who executes the worker's numbers in your program, and who the caller's?",
                     "A Thread object is not a thread yet. Look at the method by which you set the worker off.",
-                    "run() is an ordinary call on your own thread; start() makes the new one. The caller's range is counted by a plain call."})
+                    "run() is an ordinary call on your own thread; start() makes the new one. The caller's range is counted by a plain "
+                            + "call."})
     void twoThreads(Lab lab) {
         Run run = lab.run("duet", NINE_TIMES_100, NINE_TIMES_100);
-        run.check(counts(run, "worker", 1, 9), "a worker that counts nothing but its own range", "the worker counts " + counted(run, "worker"));
-        run.check(counts(run, "caller", 11, 19), "a caller that counts nothing but its own range", "the caller counts " + counted(run, "caller"));
+        run.check(counts(run, "worker", 1, 9), "a worker that counts nothing but its own range", "the worker counts " + counted(run,
+                "worker"));
+        run.check(counts(run, "caller", 11, 19), "a caller that counts nothing but its own range", "the caller counts " + counted(run,
+                "caller"));
         run.value("noted by the third thread").is(null);
     }
 
@@ -140,9 +146,10 @@ class DuetSpec {
     @Requirement(id = "no-time-limit", points = 4,
             says = "A worker that takes more than an hour is waited for, and so is an interrupted pause that takes so long to end",
             hints = {"How long may a worker take? And an interrupted one, until it has caught its breath?",
-                    "Look at each wait that is given a time: join, get, await, poll, awaitTermination. What do you do when that time is over?",
-                    "Wait without a limit: join and get need none. A pool's awaitTermination wants one: call it in a loop until the pool has "
-                            + "terminated."})
+                    "Look at each wait that is given a time: join, get, await, poll, awaitTermination. What do you do when that time is "
+                            + "over?",
+                    "Wait without a limit: join and get need none. A pool's awaitTermination wants one: call it in a loop until the pool "
+                            + "has terminated."})
     void noTimeLimit(Lab lab) {
         Run run = lab.run("duet", List.of(100, LONG), List.of(100));
         sees(run, "noted of 1 to 2", oneTo(2), noted(run, 1, 2));
@@ -153,7 +160,8 @@ class DuetSpec {
             says = "Whatever both threads use is safe under any schedule, and none locks them up: not if all goes well, not if they fail, "
                     + "not if the caller is interrupted",
             hints = {"What do the two threads both touch, and what puts their accesses in an order?",
-                    "A field or variable that both change, or that one changes and the other reads before the worker has ended, is in danger.",
+                    "A field or variable that both change, or that one changes and the other reads before the worker has ended, is in "
+                            + "danger.",
                     "Give each thread its own variables and read the worker's after join() only; or guard what is shared with one lock."})
     void nothingRaced(Lab lab) {
         lab.run("duet", NINE_TIMES_100, NINE_TIMES_100).hasNoDataRace().hasNoPotentialDeadlock();
@@ -174,7 +182,8 @@ class DuetSpec {
     }
 
     @Requirement(id = "worker-fails", points = 5,
-            says = "What the worker throws, exception or error, reaches the caller itself, when the caller's range is counted; no lock is kept",
+            says = "What the worker throws, exception or error, reaches the caller itself, when the caller's range is counted; no lock is "
+                    + "kept",
             hints = {"Where does it go when a thread throws something and nobody catches it?",
                     "It has to be caught on the worker's thread and kept until the caller can throw it.",
                     "Catch whatever the worker's count throws, errors too, keep the object, and throw that very object after join()."})
@@ -221,17 +230,19 @@ class DuetSpec {
             says = "What looks like a wrapper, but is what was thrown, is thrown as it is",
             hints = {"A pause may throw an exception that has a cause. Which of the two has been thrown?",
                     "Look where you take the cause out of something: do you know there that you wrapped it yourself?",
-                    "Keep what you catch on the worker's thread, and throw it as it is. A future wraps whatever was thrown once: unwrap once."})
+                    "Keep what you catch on the worker's thread, and throw it as it is. A future wraps whatever was thrown once: unwrap "
+                            + "once."})
     void notUnwrapped(Lab lab) {
         lab.run("duetAndFail", NINE_TIMES_100, NINE_TIMES_100, List.of(7)).value("outcome").is("what 7 threw");
         lab.run("duetAndFail", NINE_TIMES_100, NINE_TIMES_100, List.of(17)).value("outcome").is("what 17 threw");
     }
 
     @Requirement(id = "interrupted-caller", points = 3,
-            says = "A caller that is interrupted while both count, or while it waits, stops both: neither notes another number, and the call ends "
-                    + "with an InterruptedException",
+            says = "A caller that is interrupted while both count, or while it waits, stops both: neither notes another number, and the "
+                    + "call ends with an InterruptedException",
             hints = {"InterruptedException means: somebody wants you to stop. Who else has to hear of it?",
-                    "Only the caller was interrupted; the worker knows nothing of it. And whoever catches the exception and goes on has lost it.",
+                    "Only the caller was interrupted; the worker knows nothing of it. And whoever catches the exception and goes on has "
+                            + "lost it.",
                     "In a catch around your count and your join(), interrupt the worker, wait for it, and throw the exception on."})
     void interruptedCaller(Lab lab) {
         stopsBoth(lab.run("interrupt", NINE_TIMES_100, NINE_TIMES_100, 250).keepsInFlight("pause", 2));
@@ -245,11 +256,11 @@ class DuetSpec {
     }
 
     @Requirement(id = "interrupted-again", points = 3,
-            says = "A second and a third interrupt change nothing, nor does an earlier failure: the call ends with an InterruptedException when the "
-                    + "worker has ended",
+            says = "A second and a third interrupt change nothing, nor does an earlier failure: the call ends with an "
+                    + "InterruptedException when the worker has ended",
             hints = {"While you wait for the interrupted worker to end, the caller may be interrupted once more.",
-                    "Look at each wait that comes after the first interrupt, in a catch or in a finally: what does it do when it is interrupted "
-                            + "itself?",
+                    "Look at each wait that comes after the first interrupt, in a catch or in a finally: what does it do when it is "
+                            + "interrupted itself?",
                     "Join in a loop that remembers an interrupt and joins again until the worker has ended. Only then throw."})
     void interruptedAgain(Lab lab) {
         endsInterrupted(lab.run("interruptAgain", NINE_TIMES_100, NINE_TIMES_100, List.of(), 30, List.of(250, 260, 270)));
@@ -266,7 +277,8 @@ class DuetSpec {
 
     private static void stopsBoth(Run run) {
         run.call("the call").throwsA(InterruptedException.class);
-        List<String> begun = run.works().stream().filter(work -> work.from() > 250 && work.label().startsWith("pause")).map(Work::label).toList();
+        List<String> begun = run.works().stream().filter(work -> work.from() > 250 && work.label().startsWith("pause")).map(Work::label)
+                .toList();
         run.check(begun.isEmpty(), "no pause begun after the interrupt", "begun: " + String.join(", ", begun));
         List<?> late = entries(run).stream().filter(entry -> (Long) entry.get(1) > 250).map(entry -> entry.get(0)).toList();
         sees(run, "noted after the interrupt", List.of(), late);

@@ -28,7 +28,8 @@ import zorgian.words.Library;
 import zorgian.words.WordSearch;
 
 /**
- * Has books searched that take lab time: a quarter of it until they are open, the rest in the middle of the reading. The books are "book 1",
+ * Has books searched that take lab time: a quarter of it until they are open, the rest in the middle of the reading. The books are "book "
+         + "1",
  * "book 2" ..., one for each number of ticks, and in book n the word "word-n" stands n + 1 times, and "star" n times.
  */
 public final class WordsScenarios {
@@ -158,7 +159,9 @@ public final class WordsScenarios {
         }
     }
 
-    /** In one of the ways the caller is interrupted at tick 48, and again five ticks later, while books take so many ticks to be put back. */
+    /**
+     * In one of the ways the caller is interrupted at tick 48, and again five ticks later, while books take so many ticks to be put back.
+     */
     public static void interruptTwice(Stage stage, String way, long workers, List<Long> ticks, long tidying) throws InterruptedException {
         WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of(), tidying), STOP_WORDS);
         List<Answer> told = Collections.synchronizedList(new ArrayList<>());
@@ -173,7 +176,8 @@ public final class WordsScenarios {
     }
 
     /**
-     * Five callers have the same books searched by the same object: two with a pool, one as completed, one by one, and one with a pool that is
+     * Five callers have the same books searched by the same object: two with a pool, one as completed, one by one, and one with a pool
+     * that is
      * interrupted at the given tick. Later somebody calls once more. Another search is made before and never used.
      */
     public static void callAtOnce(Stage stage, long workers, List<Long> ticks, long at) throws InterruptedException {
@@ -218,7 +222,8 @@ public final class WordsScenarios {
             search.asCompleted(titles(9, 12), (int) workers, told::add);
             return null;
         });
-        Thread caller = stage.client("caller", () -> stage.call("the caller is interrupted", () -> search.pooled(titles(11, 14), (int) workers)));
+        Thread caller = stage.client("caller", () -> stage.call("the caller is "
+                + "interrupted", () -> search.pooled(titles(11, 14), (int) workers)));
         stage.pause(ticks / 2);
         caller.interrupt();
         caller.join();
@@ -330,7 +335,8 @@ public final class WordsScenarios {
     }
 
     /**
-     * "book 1: word-1, 2 times", "book 2: no word", "book 3 failed: it is lent out (IOException)", or "none" for an answer that is not there;
+     * "book 1: word-1, 2 times", "book 2: no word", "book 3 failed: it is lent out (IOException)", or "none" for an answer that is not
+     * there;
      * null for a list that is not there.
      */
     private static List<String> plain(List<Answer> answers) {

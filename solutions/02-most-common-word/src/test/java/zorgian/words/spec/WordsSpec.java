@@ -47,7 +47,8 @@ class WordsSpec {
     private static final int BYTES_OF_A_LONG_BOOK = 100_000;
 
     @Requirement(id = "whole-archive", points = 7,
-            says = "The most common word and its count are right for all eight books of the archive (of the four longest, the first 100 kB are read)",
+            says = "The most common word and its count are right for all eight books of the archive (of the four longest, the first 100 "
+                    + "kB are read)",
             hints = {"Which of the eight is wrong: the word or the count?",
                 "A shorter count means that a part of the book was not read, or that the same word was counted under two spellings.",
                 "Read until the stream says that there is no more, bring each word to lower case first, and only then look for it among "
@@ -60,8 +61,8 @@ class WordsSpec {
             says = "Words are separated by white space, compared in lower case and left as they are, and stop words are not counted",
             hints = {"What does your program make of a line that begins with blanks, or that has nothing in it?",
                 "Splitting gives empty strings too. And a stop word with a capital letter is one all the same.",
-                "Lower-case each word with Locale.ROOT before anything is counted, skip what is empty or a stop word, and take nothing off: "
-                        + "\"moon,\" and \"moon\" differ."})
+                "Lower-case each word with Locale.ROOT before anything is counted, skip what is empty or a stop word, and take nothing "
+                        + "off: \"moon,\" and \"moon\" differ."})
     void whatAWordIs(Lab lab) {
         counts(lab, IN_ONE_GO, "en",
                 "The moon The Moon THE MOON The star The",
@@ -75,7 +76,8 @@ class WordsSpec {
             says = "Of words that are equally common, the one that comes first in the book is the answer",
             hints = {"Which of two equally common words does your program choose, and why that one?",
                 "The order of a HashMap has nothing to do with the order of the book, and neither has the alphabet.",
-                "A LinkedHashMap remembers in which order its keys came; then only a count that is really higher may replace the best so far."})
+                "A LinkedHashMap remembers in which order its keys came; then only a count that is really higher may replace the best so "
+                        + "far."})
     void equalCounts(Lab lab) {
         counts(lab, IN_ONE_GO, "en",
                 "zorg moon apple moon zorg apple",
@@ -86,7 +88,8 @@ class WordsSpec {
     }
 
     @Requirement(id = "utf-8", points = 5,
-            says = "Books are read as UTF-8 in however small parts they come; a byte order mark is a letter, but for one at the very beginning",
+            says = "Books are read as UTF-8 in however small parts they come; a byte order mark is a letter, but for one at the very "
+                    + "beginning",
             hints = {"What does the first word of a file begin with that has a byte order mark?",
                 "A letter can take several bytes, a read may end in the middle of one, and a read that gives little is not the last.",
                 "Let a Reader for UTF-8 put the letters together, read on until it says that the end is there, and drop the mark (\\uFEFF) "
@@ -95,7 +98,8 @@ class WordsSpec {
         String letters = "Żółw café żółw ŻÓŁW in the café, Mondsüchtig mondsüchtig MONDSÜCHTIG mondsüchtig and żółw żółw";
         String marked = "\uFEFFmoon star moon star star Moon moon";
         counts(lab, 1, "en", letters, marked, "\uFEFFThe moon the", "star moon moon \uD83C\uDF19 \uD83C\uDF19 \uD83C\uDF19",
-                "moon \uFEFFmoon star\uFEFF star \uFEFFmoon moon\n\uFEFFmoon", "\uFEFF\uFEFFstar star moon star moon moon moon \uFEFFstar \uFEFFstar");
+                "moon \uFEFFmoon star\uFEFF star \uFEFFmoon moon\n\uFEFFmoon", "\uFEFF\uFEFFstar star moon star moon moon moon "
+                        + "\uFEFFstar \uFEFFstar");
     }
 
     @Requirement(id = "sequential", points = 5,
@@ -111,10 +115,12 @@ class WordsSpec {
     }
 
     @Requirement(id = "pool-makespan", points = 7,
-            says = "Pooled, eight books of 100 ticks take eight workers 100 ticks and four workers 200, and no worker is idle while a book waits",
+            says = "Pooled, eight books of 100 ticks take eight workers 100 ticks and four workers 200, and no worker is idle while a "
+                    + "book waits",
             hints = {"Look at the timeline: what does a book wait for while a worker is free?",
                 "Opening and reading both take time. Whatever the caller does in between, or all workers do in turn, takes longer.",
-                "Submit all books first and ask for answers afterwards, to a pool with exactly as many threads as there are to be workers."})
+                "Submit all books first and ask for answers afterwards, to a pool with exactly as many threads as there are to be "
+                        + "workers."})
     void poolMakespan(Lab lab) {
         pooled(lab, 8, ticks(8, 100)).takes(100).keepsInFlight("book", 8);
         pooled(lab, 4, ticks(8, 100)).takes(200).keepsInFlight("book", 4);
@@ -137,7 +143,8 @@ class WordsSpec {
             says = "As completed, each answer is handed over at the very tick at which its book is read, the fastest book first",
             hints = {"When is the answer of the fastest book handed over: when it is known, or when all are?",
                 "Asking the first future waits for the first book of the list, however fast the others are.",
-                "Let the workers put what is done into a queue, as an ExecutorCompletionService does, and take as many answers as there are books."})
+                "Let the workers put what is done into a queue, as an ExecutorCompletionService does, and take as many answers as there "
+                        + "are books."})
     void asCompleted(Lab lab) {
         lab.run("search", List.of(AS_COMPLETED), 8, UNEVEN, NOTHING_GOES_WRONG).takes(80).keepsInFlight("book", 8).worksOnceEach(works(8))
                 .value("told").is(LongStream.rangeClosed(1, 8).boxed().sorted(Comparator.comparing(n -> UNEVEN.get((int) (n - 1))))
@@ -152,7 +159,8 @@ class WordsSpec {
     }
 
     @Requirement(id = "consumer", points = 5,
-            says = "Answers are handed over one at a time on the caller's thread, which holds no worker up, and what the consumer throws ends the call",
+            says = "Answers are handed over one at a time on the caller's thread, which holds no worker up, and what the consumer throws "
+                    + "ends the call",
             hints = {"Which thread executes the consumer, and who waits while it does?",
                 "The caller has nothing else to do: it can wait for the next answer. Workers must be able to put answers down and go on.",
                 "Take from an unbounded queue on the calling thread and call the consumer there. Stop the workers in a finally block."})
@@ -176,16 +184,18 @@ class WordsSpec {
                 "Decide for each book on its own what its answer is, whatever the library throws, checked or not.",
                 "Catch what goes wrong where a single book is opened, and make the answer of it there, with this exception as its cause."})
     void missingBook(Lab lab) {
-        failing(lab, List.of("", "missing", "defect", ""), List.of("book 1: word-1, 2 times", "book 2 failed: there is no book 2 (FileNotFoundException)",
+        failing(lab, List.of("", "missing", "defect", ""), List.of("book 1: word-1, 2 times", "book 2 failed: there is no book 2 "
+                + "(FileNotFoundException)",
                 "book 3 failed: the catalogue is torn (IllegalStateException)", "book 4: word-4, 5 times"));
     }
 
     @Requirement(id = "broken-stream", points = 5,
             says = "A book that breaks off in the middle fails alone, and is not taken for a shorter book",
             hints = {"How does your program tell the end of a book from a stream that broke?",
-                "Some classes keep an IOException to themselves, others wrap it. And not every InterruptedIOException comes from an interrupt.",
-                "An IOException from a read makes the answer Failed, with that exception itself. Only where the thread's interrupt flag is set "
-                        + "was somebody interrupted."})
+                "Some classes keep an IOException to themselves, others wrap it. And not every InterruptedIOException comes from an "
+                        + "interrupt.",
+                "An IOException from a read makes the answer Failed, with that exception itself. Only where the thread's interrupt flag "
+                        + "is set was somebody interrupted."})
     void brokenStream(Lab lab) {
         failing(lab, BROKEN, List.of("book 1 failed: the rest of book 1 is missing (IOException)",
                 "book 2: word-2, 3 times", "book 3 failed: book 3 does not come (SocketTimeoutException)",
@@ -193,7 +203,8 @@ class WordsSpec {
     }
 
     @Requirement(id = "any-failure", points = 4,
-            says = "Whatever the library or a stream throws, an Error too, makes one answer: that very thing is its cause, and no book is opened again",
+            says = "Whatever the library or a stream throws, an Error too, makes one answer: that very thing is its cause, and no book is "
+                    + "opened again",
             hints = {"What becomes of a book, and of its worker, if what is thrown is no Exception?",
                 "An Error passes by catch (Exception e); and who tries again opens a book twice.",
                 "Catch Throwable where a single book is opened and read, let interrupts pass, and make Failed of the rest, as it is."})
@@ -207,13 +218,15 @@ class WordsSpec {
             Object answers = answers(run, way).get();
             List<String> inOrder = way.equals(AS_COMPLETED) ? sorted(answers) : strings(answers);
             run.check(inOrder.equals(expected), way + ": " + expected, way + ": " + inOrder);
-            run.worksOnceEach(works(6).stream().filter(work -> !List.of("book 1 reads on", "book 4 reads on", "book 5 reads on").contains(work)).toList());
+            run.worksOnceEach(works(6).stream().filter(work -> !List.of("book 1 reads on", "book 4 reads on", "book "
+                    + "5 reads on").contains(work)).toList());
             closed(run);
         }
     }
 
     @Requirement(id = "streams-closed", points = 5,
-            says = "Every stream that was opened is closed when the call comes back, also after a failure in the middle and after an interrupt",
+            says = "Every stream that was opened is closed when the call comes back, also after a failure in the middle and after an "
+                    + "interrupt",
             hints = {"Who closes a book that breaks off in the middle?",
                 "A close at the end of the reading is not reached if the reading throws.",
                 "try (InputStream text = ...) closes on every way out."})
@@ -241,9 +254,11 @@ class WordsSpec {
     }
 
     @Requirement(id = "callers-at-once", points = 4,
-            says = "Callers of the same search do not wait for each other, have workers of their own, and feel nothing of another's interrupt",
+            says = "Callers of the same search do not wait for each other, have workers of their own, and feel nothing of another's "
+                    + "interrupt",
             hints = {"What do two calls of the same object have in common?",
-                "A lock around the call, a pool or a flag in a field, a static field: all of these belong to all callers, and outlive each call.",
+                "A lock around the call, a pool or a flag in a field, a static field: all of these belong to all callers, and outlive "
+                        + "each call.",
                 "Keep nothing in fields but library and stop words; make pool, answers and flags anew in each call."})
     void callersAtOnce(Lab lab) {
         Run run = lab.run("callAtOnce", 2, ticks(4, 100), 48);
@@ -257,14 +272,17 @@ class WordsSpec {
     }
 
     @Requirement(id = "over-http", points = 4,
-            says = "Over HTTP, five workers take as long as the slowest of five books, and a missing book and a broken connection fail alone",
+            says = "Over HTTP, five workers take as long as the slowest of five books, and a missing book and a broken connection fail "
+                    + "alone",
             hints = {"What is different over HTTP from a library in memory?",
                 "A body comes in parts, and a connection can break in the middle. The library tells you both, if you let it.",
                 "Nothing here is new: what works with any Library works with this one. Compare the answers one by one."})
     void overHttp(Lab lab) {
         Run run = lab.run("overHttp", 5);
-        run.value("answers").is(List.of("book 1: word-1, 2 times", "book 2 failed: the library has no book \"book 2\" (FileNotFoundException)",
-                "book 3 failed: \"book 3\" breaks off after 40 of 80 bytes (IOException)", "book 4: word-4, 5 times", "book 5: word-5, 6 times"));
+        run.value("answers").is(List.of("book 1: word-1, 2 times", "book 2 failed: the library has no book \"book 2\" "
+                + "(FileNotFoundException)",
+                "book 3 failed: \"book 3\" breaks off after 40 of 80 bytes (IOException)", "book 4: word-4, 5 times", "book 5: word-5, "
+                        + "6 times"));
         sees(run, "ticks", 120);
     }
 
@@ -285,13 +303,16 @@ class WordsSpec {
     }
 
     @Requirement(id = "senseless-arguments", points = 2,
-            says = "No library, no stop words, no list, a null in it, fewer than one worker and no consumer are refused with a message before any book",
+            says = "No library, no stop words, no list, a null in it, fewer than one worker and no consumer are refused with a message "
+                    + "before any book",
             hints = {"What does your program do with a null, and when?",
                 "Look at everything before you open the first book, in all three ways.",
-                "Throw an IllegalArgumentException whose message names what is wrong, at the beginning of the constructor and of each method."})
+                "Throw an IllegalArgumentException whose message names what is wrong, at the beginning of the constructor and of each "
+                        + "method."})
     void senselessArguments(Lab lab) {
         Run run = lab.run("refuse").worksOnceEach();
-        for (String call : List.of("no library", "no stop words", "no list, one after the other", "no list, pooled", "no list, as completed",
+        for (String call : List.of("no library", "no stop words", "no list, one after the other", "no list, pooled", "no list, as "
+                + "completed",
                 "a null in the list, one after the other", "a null in the list, pooled", "a null in the list, as completed",
                 "no worker, pooled", "fewer than no worker, as completed", "no consumer")) {
             run.call(call).refuses();
@@ -346,14 +367,16 @@ class WordsSpec {
     }
 
     @Requirement(id = "pool-gone", points = 3,
-            says = "No thread outlives the call: not if all goes well, not if books fail, not after an interrupt, not if the consumer throws",
+            says = "No thread outlives the call: not if all goes well, not if books fail, not after an interrupt, not if the consumer "
+                    + "throws",
             hints = {"Who tells the workers that there is nothing more to come?",
                 "A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.",
                 "In a finally block: shutdownNow, and then awaitTermination."})
     void poolGone(Lab lab) {
         Run run = lab.run("search", WAYS, 2, ticks(5, 100), BROKEN);
         run.finishes().check(!run.works().isEmpty(), "books that are read", "none").leavesNoThread();
-        interrupt(lab, WAYS, 48).call(POOLED).leavesNothingInFlight().run().call(AS_COMPLETED).leavesNothingInFlight().run().leavesNoThread();
+        interrupt(lab, WAYS, 48).call(POOLED).leavesNothingInFlight().run().call(AS_COMPLETED).leavesNothingInFlight().run()
+                .leavesNoThread();
         for (boolean error : List.of(false, true)) {
             tellNobody(lab, error).call("the call").leavesNothingInFlight().run().leavesNoThread();
         }
@@ -375,8 +398,8 @@ class WordsSpec {
             .orShould().callMethod(TimeUnit.class, "sleep", long.class)
             .orShould().callMethodWhere(target(nameMatching("park(Nanos|Until)")).and(target(owner(type(LockSupport.class)))))
             .as("nothing sleeps, spins or yields to wait")
-            .because("a caller waits for its workers with a future, a queue, a latch or join: these end when the work does, while sleeping is "
-                    + "guessing and spinning takes the processor from those who work");
+            .because("a caller waits for its workers with a future, a queue, a latch or join: these end when the work does, while "
+                    + "sleeping is guessing and spinning takes the processor from those who work");
 
     private static Run pooled(Lab lab, int workers, List<Long> ticks) {
         return lab.run("search", List.of(POOLED), workers, ticks, NOTHING_GOES_WRONG);
@@ -490,7 +513,8 @@ class WordsSpec {
     private static long greedyMakespan(Run run, List<Long> ticks, int workers) {
         Queue<Long> freeAt = new PriorityQueue<>(Collections.nCopies(workers, 0L));
         long last = 0;
-        for (Work work : run.works().stream().filter(each -> each.label().endsWith("opens")).sorted(Comparator.comparing(Work::from)).toList()) {
+        for (Work work : run.works().stream().filter(each -> each.label().endsWith("opens")).sorted(Comparator.comparing(Work::from))
+                .toList()) {
             int number = Integer.parseInt(work.label().replaceAll("\\D", ""));
             long end = freeAt.remove() + ticks.get(number - 1);
             freeAt.add(end);
@@ -504,7 +528,8 @@ class WordsSpec {
     }
 
     private static List<String> works(int books) {
-        return LongStream.rangeClosed(1, books).boxed().flatMap(n -> List.of("book " + n + " opens", "book " + n + " reads on").stream()).toList();
+        return LongStream.rangeClosed(1, books).boxed().flatMap(n -> List.of("book " + n + " opens", "book " + n + " reads on").stream())
+                .toList();
     }
 
     private static List<String> answers(int books) {

@@ -92,7 +92,10 @@ public final class FingerprintsScenarios {
         stage.note("another text", pbkdf2.of(new Book(same.title(), "This is another text.")));
     }
 
-    /** All objects are made before the first of them is asked: hashes with their own salts, iterations and meters; collections with their own hashes. */
+    /**
+     * All objects are made before the first of them is asked: hashes with their own salts, iterations and meters; collections with their
+     * own hashes.
+     */
     public static void ownAndNotShared(Stage stage, List<String> texts, List<String> salts, List<Long> iterations) throws Exception {
         List<Pbkdf2> hashes = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -241,7 +244,8 @@ public final class FingerprintsScenarios {
     }
 
     /**
-     * Four callers have the same books hashed by the same object: two with a pool, one by one, and one with a pool that is interrupted at the
+     * Four callers have the same books hashed by the same object: two with a pool, one by one, and one with a pool that is interrupted
+     * at the
      * given tick. Later somebody calls once more.
      */
     public static void collectSideBySide(Stage stage, long workers, long count, long ticks, long at) throws InterruptedException {
@@ -273,7 +277,8 @@ public final class FingerprintsScenarios {
     }
 
     /**
-     * The same object has so many books hashed by a pool again and again: all goes well, all books but the first and the last fail, the caller is interrupted at the given
+     * The same object has so many books hashed by a pool again and again: all goes well, all books but the first and the last fail, the
+     * caller is interrupted at the given
      * tick, and two callers come at once. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
      */
     public static void collectInAnyEvent(Stage stage, long workers, long count, long ticks, long at) throws InterruptedException {
@@ -342,7 +347,8 @@ public final class FingerprintsScenarios {
             case "an error" -> new AssertionError("a gear is missing");
             case "an error of linkage" -> new NoClassDefFoundError("no such gear");
             case "a wrapper" -> new CompletionException("it did not come to its end", new IllegalStateException("a bit has flipped"));
-            case "an exception with a cause" -> new IllegalStateException("a bit has flipped", new IllegalArgumentException("a cosmic ray"));
+            case "an exception with a cause" -> new IllegalStateException("a bit has flipped", new IllegalArgumentException("a cosmic "
+                    + "ray"));
             case "an interrupt" -> new InterruptedException("stop");
             case "an unchecked exception" -> new IllegalStateException("a bit has flipped");
             default -> new ProcessorException("the processor got too hot");

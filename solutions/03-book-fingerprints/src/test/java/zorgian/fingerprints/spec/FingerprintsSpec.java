@@ -51,7 +51,8 @@ class FingerprintsSpec {
             says = "Texts have the fingerprints that Python computes, with any salt and any number of iterations",
             hints = {"Which of the three things that a fingerprint depends on do you treat differently from the brief?",
                 "Compute page 162 with one iteration first: that is one HMAC and nothing else. Then go on to two.",
-                "The text is the key; the first message is the salt and the bytes 0, 0, 0, 1; all 64 bytes of each result are combined with xor."})
+                "The text is the key; the first message is the salt and the bytes 0, 0, 0, 1; all 64 bytes of each result are combined "
+                        + "with xor."})
     void knownFingerprints(Lab lab) {
         hashes(lab, Known.PLAIN, (known, observed) -> observed.equalsIgnoreCase(known.hex()));
     }
@@ -109,7 +110,8 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "what-the-meter-throws", points = 3, schedules = 1,
-            says = "Whatever the meter throws, an Error too, comes out as it is; nothing further is computed, and the next book comes out right",
+            says = "Whatever the meter throws, an Error too, comes out as it is; nothing further is computed, and the next book comes out "
+                    + "right",
             hints = {"Which kinds of things can a meter throw, and what becomes of each on its way through your code?",
                 "Whoever catches and throws something else hides the cause. And what does a computation that broke off leave behind?",
                 "Catch nothing that comes from the meter, and begin each computation with nothing left of the one before it."})
@@ -128,7 +130,8 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "nothing-shared", points = 7,
-            says = "Six threads that compute with the same object at once all get the right fingerprint, and share no digest, no buffer, nothing",
+            says = "Six threads that compute with the same object at once all get the right fingerprint, and share no digest, no buffer, "
+                    + "nothing",
             hints = {"What do two computations touch that belongs to neither of them?",
                 "A Mac or MessageDigest remembers what it was fed. Who else feeds the one that you use?",
                 "Whatever changes during a computation is to be made inside of it; fields only hold what never changes."})
@@ -155,14 +158,16 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "same-book", points = 3,
-            says = "Six threads that ask the same object for the same book compute it side by side, each for itself; a title says nothing about a text",
+            says = "Six threads that ask the same object for the same book compute it side by side, each for itself; a title says nothing "
+                    + "about a text",
             hints = {"What do two threads wait for that ask for the same book?",
                 "A lock on the book, or a map of what is known already, makes one of them wait for the other or skip its iterations.",
                 "Compute each time anew, from the text alone; neither the book nor its title is a key or a lock."})
     void sameBook(Lab lab) {
         Run run = lab.run("hashTheSameBook", 6, ITERATIONS, 50).keepsInFlight(6);
         sees(run, "all done at tick", 100);
-        run.check(run.works().size() == 6 * ITERATIONS + ITERATIONS, "each of six threads computes " + ITERATIONS + " iterations, and so does who asks later",
+        run.check(run.works().size() == 6 * ITERATIONS + ITERATIONS, "each of six threads computes " + ITERATIONS
+                + " iterations, and so does who asks later",
                 run.works().size() + " iterations in all");
         List<String> atOnce = strings(run.value("at once").get());
         int different = Set.copyOf(atOnce).size();
@@ -184,7 +189,8 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "sequential", points = 4,
-            says = "One after the other, each book is hashed once, in the order of the list, on the caller's thread: six of 100 ticks take 600",
+            says = "One after the other, each book is hashed once, in the order of the list, on the caller's thread: six of 100 ticks "
+                    + "take 600",
             hints = {"What is the caller's thread doing while the books are hashed?",
                 "This way is what the other one is compared with: it needs no other thread.",
                 "A loop over the list that asks the hash and keeps the answer is all there is to it."})
@@ -235,7 +241,8 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "no-lost-fingerprint", points = 5, spurious = true,
-            says = "Each book is hashed once and no fingerprint is lost under any schedule, whatever happens to the other books or the caller",
+            says = "Each book is hashed once and no fingerprint is lost under any schedule, whatever happens to the other books or the "
+                    + "caller",
             hints = {"What do two workers, or two calls, touch at the same time?",
                 "Look at the ways out as well: where is it noted that a book has failed, or that the caller wants to stop?",
                 "Let each task return its result, and let only the caller put results together; or guard what they share, each time."})
@@ -245,10 +252,12 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "failing-book", points = 5,
-            says = "A book that fails costs no other and keeps no lock; when all are done, a FingerprintException tells which, why, and the rest",
+            says = "A book that fails costs no other and keeps no lock; when all are done, a FingerprintException tells which, why, and "
+                    + "the rest",
             hints = {"What becomes of the books behind the one that fails?",
                 "A future throws a wrapper around what the task threw; which of the two does the caller want to see?",
-                "Note the first failure and go on; when all books are done, throw one exception with its cause and the other fingerprints."})
+                "Note the first failure and go on; when all books are done, throw one exception with its cause and the other "
+                        + "fingerprints."})
     void failingBook(Lab lab) {
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
             fails(lab, workers, List.of(2, 3, 5), "book 2: the processor got too hot (ProcessorException)");
@@ -257,14 +266,17 @@ class FingerprintsSpec {
         // Book 1 takes longest: what fails first is not what stands first.
         Run run = lab.run("collectAndFail", 3, List.of(100, 20, 20), List.of(1, 2));
         run.call("the call").throwsA("FingerprintException");
-        everyBookIsDone(run).value("failed").is("book 1: a bit has flipped (IllegalStateException)").value("others").is(List.of("book 3: book 3 hashed"));
+        everyBookIsDone(run).value("failed").is("book 1: a bit has flipped (IllegalStateException)").value("others").is(List.of("book "
+                + "3: book 3 hashed"));
     }
 
     @Requirement(id = "any-failure", points = 4,
-            says = "Whatever the hash throws, an Error too, costs one book and no worker: it is the cause itself, and nothing is hashed again",
+            says = "Whatever the hash throws, an Error too, costs one book and no worker: it is the cause itself, and nothing is hashed "
+                    + "again",
             hints = {"What becomes of a book, and of its worker, if the hash throws something that is no Exception?",
                 "An Error passes by catch (Exception e). And an exception that has a cause is not always a wrapper of yours.",
-                "Keep what the hash has thrown as it is, a Throwable, where it was thrown; take off only what you have put around it yourself."})
+                "Keep what the hash has thrown as it is, a Throwable, where it was thrown; take off only what you have put around it "
+                        + "yourself."})
     void anyFailure(Lab lab) {
         fails(lab, List.of("an error", "", "a wrapper", "", "an error of linkage", ""), "book 1: a gear is missing (AssertionError)");
         fails(lab, List.of("", "a wrapper", "an error", "", "", ""), "book 2: it did not come to its end (CompletionException)");
@@ -272,7 +284,8 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "callers-at-once", points = 4,
-            says = "Callers of the same object do not wait for each other, have workers of their own, and feel nothing of another's interrupt",
+            says = "Callers of the same object do not wait for each other, have workers of their own, and feel nothing of another's "
+                    + "interrupt",
             hints = {"What do two calls of the same object have in common?",
                 "A lock around the call, a pool, a flag or a list in a field belongs to all callers, and outlives each call.",
                 "Keep nothing in fields but the hash; make pool, results and flags anew in each call."})
@@ -301,20 +314,23 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "whole-books", points = 4,
-            says = "Six whole books, with your Pbkdf2 and your pool: the right fingerprints in order, 600 ticks in sequence, 200 with four workers",
+            says = "Six whole books, with your Pbkdf2 and your pool: the right fingerprints in order, 600 ticks in sequence, 200 with "
+                    + "four workers",
             hints = {"Here both of your classes work together; which of the requirements above are not yet met?",
                 "If the fingerprints are wrong, look at the hash of a text that is longer than a block. If the time is, look for a lock.",
                 "Hash the whole text at once as the key of the HMAC, and let the pool do nothing but call the hash for each book."})
     void wholeBooks(Lab lab) {
         byHandAgreesWithPython();
-        List<String> expected = SIX_BOOKS.stream().map(title -> title + ": " + ByHand.fingerprint(Archive.text(title), "salt", ITERATIONS)).toList();
+        List<String> expected = SIX_BOOKS.stream().map(title -> title + ": " + ByHand.fingerprint(Archive.text(title), "salt", ITERATIONS))
+                .toList();
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 4)) {
             Run run = lab.run("hashWholeBooks", workers, SIX_BOOKS, ITERATIONS, 50);
             List<String> observed = strings(run.value("fingerprints").get());
             List<String> wrong = IntStream.range(0, expected.size())
                     .filter(i -> i >= observed.size() || !expected.get(i).equalsIgnoreCase(observed.get(i)))
                     .mapToObj(SIX_BOOKS::get).toList();
-            run.check(wrong.isEmpty(), "six right fingerprints, in the order of the books", "not in its place: " + String.join(", ", wrong));
+            run.check(wrong.isEmpty(), "six right fingerprints, in the order of the books", "not in its place: " + String.join(", ",
+                    wrong));
             run.takes(workers == ONE_AFTER_THE_OTHER ? 600 : 200);
         }
     }
@@ -335,7 +351,8 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "interrupted-caller", points = 4,
-            says = "A caller that is interrupted stops the computations at the next iteration, begins no other, and passes the interrupt on",
+            says = "A caller that is interrupted stops the computations at the next iteration, begins no other, and passes the interrupt "
+                    + "on",
             hints = {"InterruptedException means: somebody wants you to stop. Who else has to hear of it?",
                 "Interrupting the caller does not interrupt its workers, and a failed book is not the same as one that was given up.",
                 "Let InterruptedException pass wherever you meet it, and on the way out interrupt the workers and drop what waits."})
@@ -349,7 +366,8 @@ class FingerprintsSpec {
                 sees(run, "begun after the interrupt", 0);
                 sees(run, "done after the interrupt", 0);
             }
-            lab.run("collectInterrupted", workers, ticks(6, 100)).call("the call").throwsA(InterruptedException.class).leavesNothingInFlight();
+            lab.run("collectInterrupted", workers, ticks(6, 100)).call("the "
+                    + "call").throwsA(InterruptedException.class).leavesNothingInFlight();
         }
     }
 

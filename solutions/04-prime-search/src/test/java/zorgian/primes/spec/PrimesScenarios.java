@@ -65,7 +65,8 @@ public final class PrimesScenarios {
      *
      * @param kind of what it throws: "an exception", "an error" or "an exception with a cause"
      */
-    public static void searchAndFail(Stage stage, String way, long workers, List<Long> numbers, List<Long> failing, String kind) throws Exception {
+    public static void searchAndFail(Stage stage, String way, long workers, List<Long> numbers, List<Long> failing,
+            String kind) throws Exception {
         Laboratory laboratory = new Laboratory(stage);
         laboratory.failing.addAll(failing);
         laboratory.kind = kind;
@@ -99,7 +100,8 @@ public final class PrimesScenarios {
     }
 
     /** A pool is asked, one number kills a process, and to start and to destroy one takes so long. */
-    public static void slowToStartAndToDestroy(Stage stage, List<Long> numbers, List<Long> killing, long start, long destroy) throws Exception {
+    public static void slowToStartAndToDestroy(Stage stage, List<Long> numbers, List<Long> killing, long start,
+            long destroy) throws Exception {
         Laboratory laboratory = new Laboratory(stage);
         laboratory.startTicks = start;
         laboratory.tidyingTicks = destroy;
@@ -145,10 +147,12 @@ public final class PrimesScenarios {
     }
 
     /**
-     * The first processes that are asked about one of the confusing numbers reply to another question, and are wrong about that, too: as many as
+     * The first processes that are asked about one of the confusing numbers reply to another question, and are wrong about that, too: as
+     * many as
      * it is named times. To destroy a process takes so many ticks.
      */
-    public static void foreignReplies(Stage stage, long processes, List<Long> numbers, List<Long> confusing, long tidying) throws Exception {
+    public static void foreignReplies(Stage stage, long processes, List<Long> numbers, List<Long> confusing,
+            long tidying) throws Exception {
         Laboratory laboratory = new Laboratory(stage);
         laboratory.tidyingTicks = tidying;
         confusing.forEach(number -> laboratory.confusing.merge(number, 1, Integer::sum));
@@ -156,7 +160,8 @@ public final class PrimesScenarios {
     }
 
     /**
-     * The caller is interrupted at the given ticks; afterwards, a pool is asked about some more numbers, and closed. To give a number up, or to
+     * The caller is interrupted at the given ticks; afterwards, a pool is asked about some more numbers, and closed. To give a number
+     * up, or to
      * destroy a process, takes so many ticks.
      */
     public static void interrupted(Stage stage, String way, long workers, List<Long> numbers, List<Long> at, long tidying, List<Long> more)
@@ -193,7 +198,8 @@ public final class PrimesScenarios {
     }
 
     /**
-     * A pool with as many idle processes as there are numbers is closed by a thread that is interrupted before, and once more while it closes. To
+     * A pool with as many idle processes as there are numbers is closed by a thread that is interrupted before, and once more while it
+     * closes. To
      * destroy a process takes so many ticks.
      */
     public static void interruptedWhileClosing(Stage stage, List<Long> numbers, long tidying) throws Exception {
@@ -257,12 +263,16 @@ public final class PrimesScenarios {
         stage.call("closing again", () -> close(pool));
         int started = laboratory.started();
         Outcome<?> refused = stage.call("asking a closed pool", () -> pool.ask(List.of(107L)));
-        stage.note("says why", refused.thrown() != null && refused.thrown().getMessage() != null && !refused.thrown().getMessage().isBlank());
+        stage.note("says "
+                + "why", refused.thrown() != null && refused.thrown().getMessage() != null && !refused.thrown().getMessage().isBlank());
         stage.note("started after close", laboratory.started() - started);
         laboratory.end();
     }
 
-    /** Much of the above, one after the other, on threads; what the calls answer stays where it is: here it only matters what threads do to each other. */
+    /**
+     * Much of the above, one after the other, on threads; what the calls answer stays where it is: here it only matters what threads do
+     * to each other.
+     */
     public static void threadsInAnyEvent(Stage stage, List<Long> numbers, List<Long> failing, long at) throws InterruptedException {
         Laboratory laboratory = new Laboratory(stage);
         laboratory.failing.addAll(failing);

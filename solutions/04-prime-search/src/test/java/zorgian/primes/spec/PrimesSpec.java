@@ -25,7 +25,9 @@ import zorgian.lab.spec.Requirement;
 import zorgian.lab.spec.Run;
 import zorgian.lab.spec.Spec;
 
-/** What is required of the search for primes. One tick is one millisecond; testing a number takes 100 ticks unless something else is said. */
+/**
+ * What is required of the search for primes. One tick is one millisecond; testing a number takes 100 ticks unless something else is said.
+ */
 @Spec(scenarios = PrimesScenarios.class)
 class PrimesSpec {
 
@@ -45,14 +47,16 @@ class PrimesSpec {
             3_399_726_899_288_419L, 1_125_828_054_422_712L, 237_397_848_077_029L);
 
     /**
-     * What an int, a float, or a product of two of them cannot hold, and what shortcuts take for primes. Those over 2^53 have a factor that is found
+     * What an int, a float, or a product of two of them cannot hold, and what shortcuts take for primes. Those over 2^53 have a factor
+     * that is found
      * soon: no right answer takes long.
      */
     private static final List<Long> LARGE = List.of(
             4099L * 4099, 46_337L * 46_337, 46_349L * 46_349, 4_294_967_311L, 4_294_967_291L,
             2_147_483_659L, 2_147_483_647L,
             65_537L * 65_537, 65_537L * 65_539, 1_000_003L * 1_000_003, 2_999_999L * 3_000_017, 4_999_999L * 4_999_999,
-            341L, 561L, 3_215_031_751L, 3_825_123_056_546_413_051L, 9_007_199_254_740_993L, 101L * 89_184_149_057_039L, 1_000_003L * 9_000_000_001_009L, Long.MAX_VALUE, Long.MAX_VALUE - 1);
+            341L, 561L, 3_215_031_751L, 3_825_123_056_546_413_051L, 9_007_199_254_740_993L, 101L * 89_184_149_057_039L,
+                    1_000_003L * 9_000_000_001_009L, Long.MAX_VALUE, Long.MAX_VALUE - 1);
 
     @Requirement(id = "small-numbers", points = 4,
             says = "Numbers up to 200 are told right: 0, 1 and the negative ones are not prime, 2 is, and no square of a prime is",
@@ -66,7 +70,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "large-numbers", points = 5,
-            says = "Large numbers are told right: some of the lesson's, squares and products of primes, false primes, and some near the largest long",
+            says = "Large numbers are told right: some of the lesson's, squares and products of primes, false primes, and some near the "
+                    + "largest long",
             hints = {"How large does the square of your divisor get?",
                     "Look at the type of each variable and of each product on the way.",
                     "An int ends at 2^31, a product of two ints as well, and a float knows 24 bits: use long all the way."})
@@ -80,13 +85,15 @@ class PrimesSpec {
                     "Nothing but a loop is needed in sequentially.",
                     "Test a number, add its answer, go on to the next; a number that is there twice is tested twice."})
     void inSequence(Lab lab) {
-        Run run = lab.run("search", SEQUENCE, 0, NINE).takes(900).keepsInFlight(1).worksInOrder(NINE.stream().map(String::valueOf).toList());
+        Run run = lab.run("search", SEQUENCE, 0, NINE).takes(900).keepsInFlight(1).worksInOrder(NINE.stream().map(String::valueOf)
+                .toList());
         sees(run, "tested on the caller's thread", 9);
         run.value("answers").is(answers(NINE));
     }
 
     @Requirement(id = "threads-makespan", points = 6,
-            says = "On four threads, nine numbers of 100 ticks take 300 ticks; so many threads as asked for are at work, and none is idle while a number waits",
+            says = "On four threads, nine numbers of 100 ticks take 300 ticks; so many threads as asked for are at work, and none is idle "
+                    + "while a number waits",
             hints = {"Look at the timeline: what does a number wait for while a thread is free?",
                     "Compare the place where you wait for an answer with the place where you hand out the next number.",
                     "Hand out everything first and wait afterwards; as many threads as asked for take the next number when they are free."})
@@ -97,7 +104,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "processes-makespan", points = 7,
-            says = "On four processes, nine numbers of 100 ticks take 300 ticks; exactly four are at work, and none is idle while a number waits",
+            says = "On four processes, nine numbers of 100 ticks take 300 ticks; exactly four are at work, and none is idle while a "
+                    + "number waits",
             hints = {"Look at the timeline: how many processes have a number, and who talks to the others meanwhile?",
                     "Whoever is in receive can do nothing else.",
                     "Four threads, each of which talks to one process: send, receive, next number."})
@@ -108,7 +116,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "answers-in-order", points = 6,
-            says = "The answers stand in the order of the list, whichever came first; a number that is there twice is tested and answered twice",
+            says = "The answers stand in the order of the list, whichever came first; a number that is there twice is tested and answered "
+                    + "twice",
             hints = {"Which of two answers is there first, and which has to stand first?",
                     "A number has its place in the list before anybody tests it, and the same number may have two places.",
                     "Keep a future for each place, or write each answer to its own place, and read them in the order of the list."})
@@ -127,10 +136,12 @@ class PrimesSpec {
     }
 
     @Requirement(id = "one-question-at-a-time", points = 6,
-            says = "A process has one number at a time, one thread at a time talks to it, and a reply counts for nothing but the number it is about",
+            says = "A process has one number at a time, one thread at a time talks to it, and a reply counts for nothing but the number "
+                    + "it is about",
             hints = {"Who knows, at each moment, to whom a process belongs?",
                     "Look at the way from choosing a process to having its reply, and at the number in the reply.",
-                    "Take a process out of what is shared before you send, give it back after the reply; if that is about another number, do as if the process had died."})
+                    "Take a process out of what is shared before you send, give it back after the reply; if that is about another "
+                            + "number, do as if the process had died."})
     void oneQuestionAtATime(Lab lab) {
         noMisuse(lab.run("deaths", 4, 3, NINE, List.of(102, 105, 105)));
         noMisuse(allAnswered(lab.run("foreignReplies", 1, numbers(3), List.of(102, 103), 0), answers(numbers(3))));
@@ -168,7 +179,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "dead-are-replaced", points = 5,
-            says = "A process that has died is replaced at once, so that four stay at work: eleven numbers, one death at tick 50, 300 ticks",
+            says = "A process that has died is replaced at once, so that four stay at work: eleven numbers, one death at tick 50, 300 "
+                    + "ticks",
             hints = {"How many processes are at work after the first death?",
                     "Whoever talked to the dead process is free now. What does it do next?",
                     "It starts another process as soon as there is a number for it, and goes on like the others."})
@@ -178,7 +190,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "dead-between-numbers", points = 3,
-            says = "A process that dies when it has nothing to do is replaced, and no number is blamed for it, nor is the reply lost that it gave before",
+            says = "A process that dies when it has nothing to do is replaced, and no number is blamed for it, nor is the reply lost that "
+                    + "it gave before",
             hints = {"What do you know of a process that has lain idle for a while?",
                     "There is one attempt for each number here, and no process has died of any.",
                     "Ask whether an idle process is alive before you send; if not, destroy it and start another for the same attempt."})
@@ -188,10 +201,12 @@ class PrimesSpec {
     }
 
     @Requirement(id = "killer-is-reported", points = 6,
-            says = "A number that kills as many processes as it has attempts is reported as unanswered, kills no more, and costs no other number",
+            says = "A number that kills as many processes as it has attempts is reported as unanswered, kills no more, and costs no other "
+                    + "number",
             hints = {"When do you give up on a number?",
                     "Count the processes that have died of this number, and not those that have died of others.",
-                    "After so many deaths its answer is Unanswered with a ProcessDiedException as cause. A process that is dead from the start counts, and so does one with another reply."})
+                    "After so many deaths its answer is Unanswered with a ProcessDiedException as cause. A process that is dead from the "
+                            + "start counts, and so does one with another reply."})
     void killerIsReported(Lab lab) {
         List<Long> numbers = List.of(101L, 13L, 103L, 104L, 105L, 106L);
         List<String> answers = answers(numbers, "ProcessDiedException", 13);
@@ -204,23 +219,28 @@ class PrimesSpec {
     }
 
     @Requirement(id = "cannot-be-started", points = 3,
-            says = "If a process cannot be started, the number that it was to be started for is unanswered, nothing hangs, and no other number is lost",
+            says = "If a process cannot be started, the number that it was to be started for is unanswered, nothing hangs, and no other "
+                    + "number is lost",
             hints = {"The factory may throw. Where does its exception go?",
                     "Look at each place that starts a process, also in place of a dead one.",
-                    "Where a number needs a process and the factory throws, its answer is Unanswered with what was thrown as cause, be it an Error, and the next number tries anew."})
+                    "Where a number needs a process and the factory throws, its answer is Unanswered with what was thrown as cause, be "
+                            + "it an Error, and the next number tries anew."})
     void cannotBeStarted(Lab lab) {
         unanswered(lab.run("failingStarts", 1, numbers(3), List.of(1), NONE, IO_EXCEPTION), "IOException", 1, 3);
         unanswered(lab.run("failingStarts", 1, numbers(3), List.of(2), List.of(102), IO_EXCEPTION), "IOException", 1, 3);
-        unanswered(lab.run("failingStarts", 2, NINE, LongStream.rangeClosed(1, 9).boxed().toList(), NONE, IO_EXCEPTION), "IOException", 9, 9);
+        unanswered(lab.run("failingStarts", 2, NINE, LongStream.rangeClosed(1, 9).boxed().toList(), NONE, IO_EXCEPTION), "IOException", 9,
+                9);
         unanswered(lab.run("failingStarts", 1, numbers(3), List.of(1), NONE, "an exception"), "IllegalStateException", 1, 3);
         unanswered(lab.run("failingStarts", 1, numbers(3), List.of(2), List.of(102), "an error"), "AssertionError", 1, 3);
     }
 
     @Requirement(id = "failing-test", points = 4,
-            says = "In sequence and on threads, a test that throws an exception or an error leaves its number unanswered, with that very cause, and costs no other",
+            says = "In sequence and on threads, a test that throws an exception or an error leaves its number unanswered, with that very "
+                    + "cause, and costs no other",
             hints = {"Who finds out that a test has thrown something?",
                     "Decide for each number on its own what its answer is.",
-                    "Catch whatever it is where the number is tested, and make Unanswered of it: with itself, not with a wrapper, and not with what it wraps."})
+                    "Catch whatever it is where the number is tested, and make Unanswered of it: with itself, not with a wrapper, and "
+                            + "not with what it wraps."})
     void failingTest(Lab lab) {
         for (String way : List.of(SEQUENCE, THREADS)) {
             fails(lab, way, "an exception", "IllegalStateException");
@@ -230,10 +250,12 @@ class PrimesSpec {
     }
 
     @Requirement(id = "nothing-left-alive", points = 6,
-            says = "After close no process is alive and each one has been destroyed; no thread outlives it, or onThreads: also after deaths, failures, an interrupt",
+            says = "After close no process is alive and each one has been destroyed; no thread outlives it, or onThreads: also after "
+                    + "deaths, failures, an interrupt",
             hints = {"Who knows all the processes that were started?",
                     "Count them on all ways: after a reply, a death, a failed start of another one, an interrupt.",
-                    "On each way a process either goes back to the pool, where close destroys it, or is destroyed at once; also one that has died by itself."})
+                    "On each way a process either goes back to the pool, where close destroys it, or is destroyed at once; also one that "
+                            + "has died by itself."})
     void nothingLeftAlive(Lab lab) {
         Run run = lab.run("closing");
         for (String call : List.of("closing an unused pool", "closing", "closing again")) {
@@ -249,7 +271,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "closes-in-any-event", points = 2,
-            says = "close comes back when the last process has been destroyed, also if the thread that closes is interrupted before or meanwhile",
+            says = "close comes back when the last process has been destroyed, also if the thread that closes is interrupted before or "
+                    + "meanwhile",
             hints = {"What becomes of the processes if somebody interrupts the thread that closes?",
                     "Look at each wait on the way through close: an interrupt must not cut it short.",
                     "Wait again where an interrupt comes, remember it, go on until nothing is left, and set the flag again at the end."})
@@ -262,10 +285,12 @@ class PrimesSpec {
     }
 
     @Requirement(id = "interrupted-caller", points = 3,
-            says = "A caller that is interrupted stops all tests, begins no other, leaves no thread and no process at work, and ends with an InterruptedException",
+            says = "A caller that is interrupted stops all tests, begins no other, leaves no thread and no process at work, and ends with "
+                    + "an InterruptedException",
             hints = {"InterruptedException means: somebody wants you to stop. Who else has to hear of it?",
                     "A process does not hear of an interrupt, and replies in the end, whoever listens then.",
-                    "Interrupt your threads and wait until they have ended; a process that was in the middle of a number can only be destroyed."})
+                    "Interrupt your threads and wait until they have ended; a process that was in the middle of a number can only be "
+                            + "destroyed."})
     void interruptedCaller(Lab lab) {
         for (String way : List.of(SEQUENCE, THREADS, PROCESSES)) {
             Run run = endsWithTheInterrupt(lab.run("interrupted", way, 4, NINE, List.of(50), 10, numbers(2)));
@@ -283,7 +308,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "interrupted-again", points = 2,
-            says = "A second interrupt changes nothing: the call still ends with an InterruptedException when all has ended, however long that takes, and leaves nothing",
+            says = "A second interrupt changes nothing: the call still ends with an InterruptedException when all has ended, however long "
+                    + "that takes, and leaves nothing",
             hints = {"Where does your program wait after the first interrupt, and what does another one do to that wait?",
                     "Look at join, awaitTermination or get in your catch or finally.",
                     "Wait for the end in a loop that an InterruptedException does not leave, and throw when all has ended."})
@@ -296,7 +322,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "interrupted-start", points = 2,
-            says = "A caller that is interrupted while processes are started ends when they have started, and none of them is forgotten or at work then",
+            says = "A caller that is interrupted while processes are started ends when they have started, and none of them is forgotten "
+                    + "or at work then",
             hints = {"Which processes does nobody know yet when the interrupt comes?",
                     "Look at what happens between the factory's return and the moment at which the process is in your books.",
                     "Whatever the factory returns is put among the idle ones or destroyed, on each way, and ask waits for that."})
@@ -328,7 +355,8 @@ class PrimesSpec {
                     "Hold a lock only to look at or change what is shared; start and destroy processes outside of it."})
     void nobodyHeldUp(Lab lab) {
         atMost(allAnswered(lab.run("slowToStartAndToDestroy", NINE, NONE, 1_000, 0), answers(NINE)), "ended at", 1_900);
-        atMost(allAnswered(lab.run("slowToStartAndToDestroy", numbers(11), List.of(102), 0, 1_000), answers(numbers(11))), "ended at", 1_150);
+        atMost(allAnswered(lab.run("slowToStartAndToDestroy", numbers(11), List.of(102), 0, 1_000), answers(numbers(11))), "ended "
+                + "at", 1_150);
     }
 
     @Requirement(id = "no-time-limit", points = 3,
@@ -349,7 +377,8 @@ class PrimesSpec {
     @Requirement(id = "calls-apart", points = 2,
             says = "Three callers who share one search, twice over, each get their own answers, on as many threads as they asked for",
             hints = {"What does one call know of another?",
-                    "Look at what lies in fields, static ones too: whose is it when two call at once, and in what state is it when somebody calls again?",
+                    "Look at what lies in fields, static ones too: whose is it when two call at once, and in what state is it when "
+                            + "somebody calls again?",
                     "Keep in fields only the test; answers, places and threads of a call belong into its local variables."})
     void callsApart(Lab lab) {
         Run run = lab.run("callersTogether").keepsInFlight(6).takes(600);
@@ -362,10 +391,12 @@ class PrimesSpec {
     }
 
     @Requirement(id = "any-schedule", points = 3, spurious = true,
-            says = "Under no schedule do threads race for anything, wait for each other in a circle or keep a lock: not when numbers fail or kill, nor after an interrupt",
+            says = "Under no schedule do threads race for anything, wait for each other in a circle or keep a lock: not when numbers fail "
+                    + "or kill, nor after an interrupt",
             hints = {"What can two of your threads touch at the same time?",
                     "Between looking at something that others share and changing it, others may change it.",
-                    "Hand things over by a queue or a future, or guard them with the same lock wherever they are touched; give it back in finally."})
+                    "Hand things over by a queue or a future, or guard them with the same lock wherever they are touched; give it back "
+                            + "in finally."})
     void anySchedule(Lab lab) {
         nothingFound(lab.run("threadsInAnyEvent", numbers(6), List.of(102, 103, 105), 50));
         nothingFound(lab.run("processesInAnyEvent", numbers(6), List.of(102, 102, 103, 104), List.of(105), 50));
@@ -375,7 +406,8 @@ class PrimesSpec {
             says = "Arguments that make no sense, and questions to a closed pool, are refused with a message before anything has begun",
             hints = {"What does your program do with a list that is null?",
                     "The comments of the skeleton list what is refused, and with which exception.",
-                    "Look at everything before you begin, and say in the exception what is wrong; a pool has to remember that it is closed."})
+                    "Look at everything before you begin, and say in the exception what is wrong; a pool has to remember that it is "
+                            + "closed."})
     void refused(Lab lab) {
         Run run = sees(lab.run("refuse").worksOnceEach(), "started", 0);
         for (String call : List.of("no test", "no list, in sequence", "no list, on threads", "no list, on processes",
@@ -392,7 +424,8 @@ class PrimesSpec {
             says = "Nothing in your code sleeps, spins or yields to wait",
             hints = {"Which call comes back at the very moment at which a reply is there?",
                     "Look for sleep, yield, onSpinWait and the like.",
-                    "receive waits for a reply, a future for its answer, a queue for what is put into it: none of them has to be asked twice."})
+                    "receive waits for a reply, a future for its answer, a queue for what is put into it: none of them has to be asked "
+                            + "twice."})
     void noGuessing(Lab lab) {
         for (String way : List.of(THREADS, PROCESSES)) {
             Run run = lab.run("search", way, 2, numbers(2));

@@ -72,7 +72,8 @@ public final class IoVsCpuScenarios {
     }
 
     /**
-     * One laboratory runs readings on threads three times: all goes well, those at the named places fail, and the caller is interrupted at the given tick
+     * One laboratory runs readings on threads three times: all goes well, those at the named places fail, and the caller is interrupted
+     * at the given tick
      * of the call. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
      */
     public static void readInAnyEvent(Stage stage, List<Long> ticks, List<Long> failing, long at) throws InterruptedException {
@@ -147,7 +148,8 @@ public final class IoVsCpuScenarios {
         List<ResearchTask> tasks = new Bench(stage).readings(ticks, List.of());
         Thread caller = stage.client("caller", () -> {
             Outcome<Measurement> outcome = stage.call(way, () -> run(way, tasks));
-            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, 1_000) ? "noticed" : "lost");
+            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, 1_000)
+                    ? "noticed" : "lost");
         });
         stage.pause(at);
         caller.interrupt();
@@ -209,7 +211,10 @@ public final class IoVsCpuScenarios {
         }
     }
 
-    /** One laboratory is called in this way again and again: in turn all goes well, a reading fails, the caller is interrupted; at last all goes well. */
+    /**
+     * One laboratory is called in this way again and again: in turn all goes well, a reading fails, the caller is interrupted; at last
+     * all goes well.
+     */
     public static void callAgain(Stage stage, String way, List<Long> ticks) throws InterruptedException {
         Laboratory laboratory = new Laboratory();
         for (String time : List.of("first", "second")) {
@@ -387,7 +392,8 @@ public final class IoVsCpuScenarios {
         }
 
         /**
-         * "reading 1: 47", "reading 2 failed: tape torn (IOException)", or "none" for a result that is not there; what the call threw, in the
+         * "reading 1: 47", "reading 2 failed: tape torn (IOException)", or "none" for a result that is not there; what the call threw,
+         * in the
          * place of results that it did not return.
          */
         List<String> plain(Outcome<Measurement> outcome) {

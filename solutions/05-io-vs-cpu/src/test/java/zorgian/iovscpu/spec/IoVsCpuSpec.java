@@ -36,8 +36,8 @@ class IoVsCpuSpec {
             says = "One after the other, each task runs once, in the order of the list, on the caller's thread",
             hints = {"Nothing but a loop is needed here; who executes a loop?",
                     "Look at runSequentially: whatever starts a thread or hands a task to a pool has no place in it.",
-                    "Go through the list from the first task to the last, run each one directly in the loop, once, and keep its result before "
-                            + "you take the next."})
+                    "Go through the list from the first task to the last, run each one directly in the loop, once, and keep its result "
+                            + "before you take the next."})
     void sequentialOrder(Lab lab) {
         Run run = lab.run("read", SEQUENTIALLY, ticks(4, 100)).keepsInFlight(1).worksInOrder(readings(4));
         sees(run, "on the caller's thread", 4, "tasks");
@@ -46,9 +46,10 @@ class IoVsCpuSpec {
     @Requirement(id = "sequential-time", points = 4,
             says = "One after the other, four tasks of 100 ticks take 400 ticks, be they I/O or CPU",
             hints = {"One after the other means that a task begins when the one before it is done.",
-                    "In the timeline no two bars may overlap and no gap may lie between them. Look for threads, pools and parallel streams in "
-                            + "runSequentially.",
-                    "Run each task in a plain loop on the caller's thread, with nothing else between two tasks. The times add up by themselves."})
+                    "In the timeline no two bars may overlap and no gap may lie between them. Look for threads, pools and parallel "
+                            + "streams in runSequentially.",
+                    "Run each task in a plain loop on the caller's thread, with nothing else between two tasks. The times add up by "
+                            + "themselves."})
     void sequentialTime(Lab lab) {
         lab.run("read", SEQUENTIALLY, ticks(4, 100)).takes(400).keepsInFlight(1);
         lab.run("analyse", SEQUENTIALLY, ticks(4, 100)).takes(400).keepsInFlight(1);
@@ -57,10 +58,10 @@ class IoVsCpuSpec {
     @Requirement(id = "threaded-io", points = 10,
             says = "Threaded, four I/O tasks of 100 ticks take as long as one",
             hints = {"Look at the timeline: what does the second task wait for before it begins?",
-                    "Look for what lies between two starts: a join, a get, a lock held for a whole task, run() for start(), or a pool with fewer "
-                            + "threads than tasks.",
-                    "Use two loops. The first starts a thread for every task and waits for nothing; the second, when all have been started, "
-                            + "waits for each."})
+                    "Look for what lies between two starts: a join, a get, a lock held for a whole task, run() for start(), or a pool "
+                            + "with fewer threads than tasks.",
+                    "Use two loops. The first starts a thread for every task and waits for nothing; the second, when all have been "
+                            + "started, waits for each."})
     void threadedIo(Lab lab) {
         lab.run("read", THREADED, ticks(4, 100)).takes(100).keepsInFlight(4);
     }
@@ -69,8 +70,8 @@ class IoVsCpuSpec {
             says = "Threaded, four CPU tasks of 100 ticks take as long as one, and find what they must find",
             hints = {"Java has no global interpreter lock; is there a lock of your own?",
                     "Treat CPU tasks exactly like I/O tasks. Look for a lock held while a task runs, and for a pool that is too small.",
-                    "Give each task a thread of its own with no lock around the task, start all of them, and only then wait. Keep each result "
-                            + "where its task belongs."})
+                    "Give each task a thread of its own with no lock around the task, start all of them, and only then wait. Keep each "
+                            + "result where its task belongs."})
     void threadedCpu(Lab lab) {
         lab.run("analyse", THREADED, ticks(4, 100)).takes(100).keepsInFlight(4)
                 .value("results").is(analysesOf(4));
@@ -79,8 +80,10 @@ class IoVsCpuSpec {
     @Requirement(id = "all-at-once", points = 5,
             says = "Eight tasks begin together, although there are only four processors",
             hints = {"Waiting needs no processor, so their number is no reason to let a task wait.",
-                    "What decides how many threads you have: the number of processors, a constant, the common pool, or the length of the list?",
-                    "Have as many threads as there are tasks: a new one for each, or a pool that grows as it is needed. Mind the empty list."})
+                    "What decides how many threads you have: the number of processors, a constant, the common pool, or the length of the "
+                            + "list?",
+                    "Have as many threads as there are tasks: a new one for each, or a pool that grows as it is needed. Mind the empty "
+                            + "list."})
     void allAtOnce(Lab lab) {
         lab.run("read", THREADED, ticks(8, 100)).takes(100).keepsInFlight(8);
     }
@@ -89,10 +92,10 @@ class IoVsCpuSpec {
             says = "Threaded, each task runs exactly once and no result can be lost, whichever thread comes first: not if all goes well, "
                     + "not if tasks fail, not if the caller is interrupted",
             hints = {"Count how often run() is called on each task, and look for what two threads use with nothing that orders them.",
-                    "Suspects: a list, map, counter or flag that the threads change; a look and a change in two steps; a field made at first "
-                            + "use; reading before the join.",
-                    "Let each thread write only its own place of an array, and read it after joining all. What must be shared needs one lock for "
-                            + "all, or one atomic step."})
+                    "Suspects: a list, map, counter or flag that the threads change; a look and a change in two steps; a field made at "
+                            + "first use; reading before the join.",
+                    "Let each thread write only its own place of an array, and read it after joining all. What must be shared needs one "
+                            + "lock for all, or one atomic step."})
     void eachOnce(Lab lab) {
         lab.run("read", THREADED, ticks(4, 100)).worksOnceEach(readings(4));
         lab.run("readAndFail", THREADED, ticks(4, 100), List.of(2, 3)).worksOnceEach(readings(4));
@@ -102,10 +105,10 @@ class IoVsCpuSpec {
     @Requirement(id = "result-order", points = 5,
             says = "Threaded, the results stand in the order of the tasks, whichever is done first; no tasks, no results",
             hints = {"The task that is done first may be the last of the list: where does its result belong?",
-                    "Look at the moment at which a result gets its place: when its task has ended, or when the task is handed out? And try an "
-                            + "empty list.",
-                    "Give each task the index that it has in the list, and let its result go to that index of an array. A pool of zero threads "
-                            + "cannot be made."})
+                    "Look at the moment at which a result gets its place: when its task has ended, or when the task is handed out? And "
+                            + "try an empty list.",
+                    "Give each task the index that it has in the list, and let its result go to that index of an array. A pool of zero "
+                            + "threads cannot be made."})
     void resultOrder(Lab lab) {
         lab.run("read", THREADED, List.of(90, 20, 60, 30))
                 .value("results").is(List.of("reading 1: 47", "reading 2: 54", "reading 3: 61", "reading 4: 68"));
@@ -117,10 +120,10 @@ class IoVsCpuSpec {
     @Requirement(id = "waits-for-all", points = 5,
             says = "Threaded, the call returns only when the last task is done, whichever that is, and no schedule keeps it from returning",
             hints = {"Something has to make the caller wait for each of the threads, the slow ones too.",
-                    "Look at what stands between the last start and the return: does it wait for every thread, without a limit? Can threads wait "
-                            + "for each other's locks?",
-                    "Join every thread in a loop of its own, or ask every future. Let no thread hold two locks, or let all take them in the same "
-                            + "order."})
+                    "Look at what stands between the last start and the return: does it wait for every thread, without a limit? Can "
+                            + "threads wait for each other's locks?",
+                    "Join every thread in a loop of its own, or ask every future. Let no thread hold two locks, or let all take them in "
+                            + "the same order."})
     void waitsForAll(Lab lab) {
         everyTaskIsDone(lab.run("read", THREADED, List.of(30, 150, 60, 90))).call(THREADED).waitsForItsThreads();
         everyTaskIsDone(lab.run("read", THREADED, ticks(4, 0)));
@@ -131,8 +134,8 @@ class IoVsCpuSpec {
             says = "The time that is measured is the time that passed between the call and its return",
             hints = {"Where in your method is the clock read for the second time?",
                     "Starting threads takes hardly any time, their work does. Is the clock read before or after you have waited for them?",
-                    "Read the clock before the first task begins, and again after the loop that waits for all. The difference is the time, if "
-                            + "each task runs once."})
+                    "Read the clock before the first task begins, and again after the loop that waits for all. The difference is the "
+                            + "time, if each task runs once."})
     void measuredTime(Lab lab) {
         sees(lab.run("read", SEQUENTIALLY, List.of(30, 150, 60)), "measured", 240, "ticks");
         sees(lab.run("read", THREADED, List.of(150)), "measured", 150, "ticks");
@@ -142,8 +145,8 @@ class IoVsCpuSpec {
     @Requirement(id = "failing-task", points = 6,
             says = "A task that fails is reported with its own exception, costs no other task and keeps no lock",
             hints = {"Decide for each task on its own what its result is, whatever it threw.",
-                    "Catch on the thread that runs the task. A future wraps what was thrown: look for its cause. And who gives a lock back when "
-                            + "a task throws?",
+                    "Catch on the thread that runs the task. A future wraps what was thrown: look for its cause. And who gives a lock "
+                            + "back when a task throws?",
                     "Around each single run, catch whatever is thrown, errors too, and make a failed result of that very object. Treat an "
                             + "interrupt apart, and unlock in a finally."})
     void failingTask(Lab lab) {
@@ -156,12 +159,13 @@ class IoVsCpuSpec {
     }
 
     @Requirement(id = "whatever-is-thrown", points = 4,
-            says = "A failure is whatever a task throws, an error as much as an exception, and is reported as the very object that was thrown",
+            says = "A failure is whatever a task throws, an error as much as an exception, and is reported as the very object that was "
+                    + "thrown",
             hints = {"An Error is no Exception. And a task may itself throw what looks like a wrapper.",
                     "Which types do you catch around a task? And who takes causes out: does it know that the wrapper is yours, and not the "
                             + "task's?",
-                    "Catch Throwable right where the task is run, and make the failed result there, of the object that you caught. Then nothing "
-                            + "is wrapped that you would have to unwrap."})
+                    "Catch Throwable right where the task is run, and make the failed result there, of the object that you caught. Then "
+                            + "nothing is wrapped that you would have to unwrap."})
     void whateverIsThrown(Lab lab) {
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
             lab.run("readAndThrow", way, List.of("AssertionError", "CompletionException", "ExecutionException", "", "RuntimeException",
@@ -177,8 +181,8 @@ class IoVsCpuSpec {
             says = "Tasks that take more than an hour are waited for, and so is an interrupted task that takes so long to tidy up",
             hints = {"How long may a task take? And an interrupted one, until it has tidied up?",
                     "Look at each wait that is given a time: get, join, await, awaitTermination. What do you do when that time is over?",
-                    "Wait without a limit: join and get need none. A pool's awaitTermination wants one: call it in a loop until the pool has "
-                            + "terminated."})
+                    "Wait without a limit: join and get need none. A pool's awaitTermination wants one: call it in a loop until the pool "
+                            + "has terminated."})
     void noTimeLimit(Lab lab) {
         everyTaskIsDone(lab.run("read", THREADED, List.of(1, LONG, 100)));
         lab.run("interruptAgain", THREADED, ticks(4, 100), LONG, List.of(50))
@@ -186,11 +190,12 @@ class IoVsCpuSpec {
     }
 
     @Requirement(id = "calls-apart", points = 3,
-            says = "Calls of one laboratory know nothing of each other: not if they are made at the same time, and not if an earlier one failed "
-                    + "or was interrupted",
+            says = "Calls of one laboratory know nothing of each other: not if they are made at the same time, and not if an earlier one "
+                    + "failed or was interrupted",
             hints = {"What does your laboratory remember when a call is over, and what do two calls at once share?",
                     "Look at the fields of your classes: results, threads, latches, flags, pools. Whose are they when two callers come?",
-                    "Keep all that belongs to a call in local variables of that call, or in an object made for it. Laboratory needs no field."})
+                    "Keep all that belongs to a call in local variables of that call, or in an object made for it. Laboratory needs no "
+                            + "field."})
     void callsApart(Lab lab) {
         long alone = lab.run("read", THREADED, ticks(2, 100)).ticks();
         Run run = lab.run("callTogether", ticks(2, 100), 50)
@@ -209,9 +214,10 @@ class IoVsCpuSpec {
     @Requirement(id = "speed-up", points = 4,
             says = "The speed-up is the sequential time divided by the threaded time, and empty where nothing was measured",
             hints = {"A speed-up of 4 means four times faster; half of a speed-up counts too; zero divides nothing.",
-                    "Which time is divided by which? What does a division of two whole numbers lose? And what if the threaded time is zero?",
-                    "If the threaded time is zero, the answer is empty. Otherwise turn the sequential nanoseconds into a double and divide them "
-                            + "by the threaded ones."})
+                    "Which time is divided by which? What does a division of two whole numbers lose? And what if the threaded time is "
+                            + "zero?",
+                    "If the threaded time is zero, the answer is empty. Otherwise turn the sequential nanoseconds into a double and "
+                            + "divide them by the threaded ones."})
     void speedUp(Lab lab) {
         isAbout(lab.run("speedUp", 400, 100), 4);
         isAbout(lab.run("speedUp", 100, 400), 0.25);
@@ -224,7 +230,8 @@ class IoVsCpuSpec {
     @Requirement(id = "any-duration", points = 1, schedules = 1,
             says = "Two nanoseconds have a speed-up, and so have two thousand years, right to twelve digits",
             hints = {"A Duration may be shorter than a millisecond, and longer than a long has nanoseconds.",
-                    "Which method of Duration turns the times into numbers? What does it drop, and what does it throw when the time is very long?",
+                    "Which method of Duration turns the times into numbers? What does it drop, and what does it throw when the time is "
+                            + "very long?",
                     "Take the whole seconds of a time and its nanoseconds apart, and make one double of both: seconds, plus nanoseconds "
                             + "divided by a billion."})
     void anyDuration(Lab lab) {
@@ -237,10 +244,10 @@ class IoVsCpuSpec {
     @Requirement(id = "report", points = 3,
             says = "The report has the times of the I/O tasks and of the CPU tasks, each in both ways, also if tasks fail",
             hints = {"Four measurements make a report; each has one place in it.",
-                    "Follow each of the four times from its measurement to its place in the report. If one is wrong in itself, mend that way of "
-                            + "running first.",
-                    "Run the I/O tasks in both ways and pair the two times, the sequential one first. Do the same with the CPU tasks. The I/O "
-                            + "pair comes first."})
+                    "Follow each of the four times from its measurement to its place in the report. If one is wrong in itself, mend that "
+                            + "way of running first.",
+                    "Run the I/O tasks in both ways and pair the two times, the sequential one first. Do the same with the CPU tasks. "
+                            + "The I/O pair comes first."})
     void report(Lab lab) {
         for (List<Integer> failing : List.of(List.<Integer>of(), List.of(1, 2))) {
             Run run = lab.run("report", ticks(4, 100), failing, ticks(3, 50));
@@ -252,10 +259,11 @@ class IoVsCpuSpec {
     }
 
     @Requirement(id = "report-order", points = 2,
-            says = "For a report each task is run twice, in four runs in the order of the brief, none after an interrupt, and none of them for "
-                    + "a list that makes no sense",
+            says = "For a report each task is run twice, in four runs in the order of the brief, none after an interrupt, and none of "
+                    + "them for a list that makes no sense",
             hints = {"In which order do the four runs come, and what has been looked at before the first of them?",
-                    "Look at the timeline: four runs, and none twice. What happens to the I/O tasks if there is a null among the CPU tasks?",
+                    "Look at the timeline: four runs, and none twice. What happens to the I/O tasks if there is a null among the CPU "
+                            + "tasks?",
                     "First look at both lists. Then: I/O one after the other, I/O threaded, CPU one after the other, CPU threaded. Let an "
                             + "interrupt pass through."})
     void reportOrder(Lab lab) {
@@ -264,13 +272,15 @@ class IoVsCpuSpec {
         List<String> callersOwn = Stream.of(readings(4), analyses(3)).flatMap(List::stream).toList();
         List<?> begun = (List<?>) report.value("begun").get();
         List<?> first = Stream.of(begun.subList(0, 4), begun.subList(8, 11)).flatMap(List::stream).toList();
-        report.check(first.equals(callersOwn), "each kind first on the caller's thread, one after the other", "first of each kind: " + first);
+        report.check(first.equals(callersOwn), "each kind first on the caller's thread, one after the other", "first of each "
+                + "kind: " + first);
         Run run = lab.run("refuseReport").worksOnceEach();
         for (String call : List.of("no I/O tasks", "no CPU tasks", "a null among the I/O tasks", "a null among the CPU tasks")) {
             run.call(call).refuses();
         }
         for (int at : List.of(50, 450, 525, 675)) {
-            sees(lab.run("reportAndInterrupt", ticks(4, 100), ticks(3, 50), at).call("the report").throwsA(InterruptedException.class).run(),
+            sees(lab.run("reportAndInterrupt", ticks(4, 100), ticks(3, 50), at).call("the "
+                    + "report").throwsA(InterruptedException.class).run(),
                     "begun after the interrupt", 0, "tasks");
         }
     }
@@ -278,9 +288,10 @@ class IoVsCpuSpec {
     @Requirement(id = "prediction-four-processors", points = 2,
             says = "You know what four threads gain on four processors",
             hints = {"Which of the two kinds of tasks has to wait for something that the others use?",
-                    "There are four processors, four tasks of a kind, and no global interpreter lock: does any task ever wait for another one?",
-                    "Four waits overlap completely, and four computations find a processor each. Divide the time of four in turn by the time of "
-                            + "one, for each kind."})
+                    "There are four processors, four tasks of a kind, and no global interpreter lock: does any task ever wait for another "
+                            + "one?",
+                    "Four waits overlap completely, and four computations find a processor each. Divide the time of four in turn by the "
+                            + "time of one, for each kind."})
     void predictionForFourProcessors(Lab lab) {
         comesTrue(lab.run("predictions"), "on four processors", 4, 4);
     }
@@ -288,10 +299,10 @@ class IoVsCpuSpec {
     @Requirement(id = "prediction-one-microscope", points = 2,
             says = "You know what four threads gain under a single microscope",
             hints = {"Who waits for an archive needs no microscope; who computes needs it all the time.",
-                    "Draw two timelines of four threads: in one nobody needs the microscope, in the other everybody needs it from beginning to "
-                            + "end.",
-                    "Waits overlap as if there were no microscope. Computations come one after the other as if there were no threads: how many "
-                            + "times faster is that?"})
+                    "Draw two timelines of four threads: in one nobody needs the microscope, in the other everybody needs it from "
+                            + "beginning to end.",
+                    "Waits overlap as if there were no microscope. Computations come one after the other as if there were no threads: "
+                            + "how many times faster is that?"})
     void predictionForOneMicroscope(Lab lab) {
         comesTrue(lab.run("predictions"), "under one microscope", 4, 1);
     }
@@ -300,9 +311,10 @@ class IoVsCpuSpec {
             says = "A list that is null or has a null in it is refused with a message before any task runs, and so is a time that is "
                     + "null or negative; any other list is taken",
             hints = {"Look at the whole list before you begin with the first task, and say in the exception what is wrong with it.",
-                    "Three places are looked at: the list in both ways of running, the elements of that list, and the two times of a Comparison.",
-                    "Begin both ways by refusing a null list and then, in a loop of its own, each null in it. Refuse null and negative times in "
-                            + "the constructor, all with a message."})
+                    "Three places are looked at: the list in both ways of running, the elements of that list, and the two times of a "
+                            + "Comparison.",
+                    "Begin both ways by refusing a null list and then, in a loop of its own, each null in it. Refuse null and negative "
+                            + "times in the constructor, all with a message."})
     void senselessArguments(Lab lab) {
         Run run = lab.run("refuse").worksOnceEach();
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
@@ -318,25 +330,27 @@ class IoVsCpuSpec {
     @Requirement(id = "interrupted-caller", points = 4,
             says = "A caller that is interrupted stops the tasks, begins no other, and gets an InterruptedException",
             hints = {"InterruptedException means: somebody wants you to stop. Who else has to hear of it?",
-                    "An interrupt ends only the caller's own wait; your threads know nothing of it. And does somebody catch it as if a task had "
-                            + "failed?",
-                    "Where the wait throws it, interrupt every thread that you started, wait for their ends, and throw it on. In the sequential "
-                            + "loop just let it pass."})
+                    "An interrupt ends only the caller's own wait; your threads know nothing of it. And does somebody catch it as if a "
+                            + "task had failed?",
+                    "Where the wait throws it, interrupt every thread that you started, wait for their ends, and throw it on. In the "
+                            + "sequential loop just let it pass."})
     void interruptedCaller(Lab lab) {
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
             Run run = lab.run("readAndInterrupt", way, ticks(4, 100), 50).call(way).throwsA(InterruptedException.class).run();
             sees(run, "begun after the interrupt", 0, "tasks");
             sees(run, "done after the interrupt", 0, "tasks");
-            sees(lab.runFirst("interruptBefore", way, ticks(4, 100)).call(way).throwsA(InterruptedException.class).run(), "done", 0, "tasks");
+            sees(lab.runFirst("interruptBefore", way, ticks(4, 100)).call(way).throwsA(InterruptedException.class).run(), "done", 0,
+                    "tasks");
             lab.run("interruptAtTheEnd", way, ticks(2, 100), way.equals(THREADED) ? 100 : 200).value("the interrupt").is("noticed");
         }
     }
 
     @Requirement(id = "interrupted-again", points = 3,
-            says = "A second and a third interrupt change nothing: the call ends with an InterruptedException when all that it started has ended",
+            says = "A second and a third interrupt change nothing: the call ends with an InterruptedException when all that it started "
+                    + "has ended",
             hints = {"While you wait for the interrupted threads to end, the caller may be interrupted once more.",
-                    "Look at each wait that comes after the first interrupt, in a catch or in a finally: what does it do when it is interrupted "
-                            + "itself?",
+                    "Look at each wait that comes after the first interrupt, in a catch or in a finally: what does it do when it is "
+                            + "interrupted itself?",
                     "Wait in a loop that remembers an interrupt and waits on until the thread, or the pool, has ended. Only then throw."})
     void interruptedAgain(Lab lab) {
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
@@ -348,10 +362,10 @@ class IoVsCpuSpec {
     @Requirement(id = "unheeded-interrupt", points = 2,
             says = "Tasks that take no notice of an interrupt are waited for, and the call ends with an InterruptedException all the same",
             hints = {"A task need not end when it is interrupted. And it may end as if nothing had happened, with the interrupt still set.",
-                    "Your caller was interrupted and every task has ended well: does the call return then, or throw? Who looks at the interrupt one "
-                            + "after the other?",
-                    "One after the other, ask after each task whether the caller is interrupted, and throw if so. Threaded, throw once all have "
-                            + "ended, whatever they returned."})
+                    "Your caller was interrupted and every task has ended well: does the call return then, or throw? Who looks at the "
+                            + "interrupt one after the other?",
+                    "One after the other, ask after each task whether the caller is interrupted, and throw if so. Threaded, throw once "
+                            + "all have ended, whatever they returned."})
     void unheededInterrupt(Lab lab) {
         sees(endsInterrupted(lab.run("interruptStubborn", SEQUENTIALLY, ticks(3, 100), 50), SEQUENTIALLY), "done", 1, "tasks");
         sees(endsInterrupted(lab.run("interruptStubborn", SEQUENTIALLY, ticks(2, 100), 150), SEQUENTIALLY), "done", 2, "tasks");
@@ -361,9 +375,10 @@ class IoVsCpuSpec {
     @Requirement(id = "no-thread-left", points = 3,
             says = "No thread outlives the call: not if all goes well, not if a task fails, not if the caller is interrupted",
             hints = {"A thread that was told to stop has not stopped yet; a pool that nobody shuts down waits for ever.",
-                    "Follow each way out of runThreaded: the usual one, after a failure, after an interrupt. Who is still alive on each of them?",
-                    "After interrupting the threads, join them once more before you throw. A pool is shut down in a finally, and awaited until "
-                            + "it has terminated."})
+                    "Follow each way out of runThreaded: the usual one, after a failure, after an interrupt. Who is still alive on each "
+                            + "of them?",
+                    "After interrupting the threads, join them once more before you throw. A pool is shut down in a finally, and awaited "
+                            + "until it has terminated."})
     void noThreadLeft(Lab lab) {
         everyTaskIsDone(lab.run("read", THREADED, ticks(4, 100))).leavesNoThread();
         lab.run("readAndFail", THREADED, ticks(4, 100), List.of(1, 4)).leavesNoThread();
@@ -376,7 +391,8 @@ class IoVsCpuSpec {
             says = "Nothing in your code sleeps, spins or yields to wait",
             hints = {"Which call comes back at the very moment at which a thread has ended?",
                     "Look for sleep, yield and onSpinWait, and for loops that ask whether a thread is alive or a future is done.",
-                    "join, a future's get and a latch's await wait exactly as long as they must: put one of them where you sleep or ask again."})
+                    "join, a future's get and a latch's await wait exactly as long as they must: put one of them where you sleep or ask "
+                            + "again."})
     void noGuessing(Lab lab) {
         Run run = lab.run("read", THREADED, ticks(4, 100));
         run.check(!run.works().isEmpty(), "tasks that are run", "none");

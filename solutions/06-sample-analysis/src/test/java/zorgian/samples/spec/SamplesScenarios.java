@@ -61,7 +61,8 @@ public final class SamplesScenarios {
     }
 
     /**
-     * The same object analyses so many samples with a pool three times: all goes well, two of four samples fail, and the caller is interrupted
+     * The same object analyses so many samples with a pool three times: all goes well, two of four samples fail, and the caller is
+     * interrupted
      * at the given tick of the call. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
      */
     public static void analyseInAnyEvent(Stage stage, long workers, long count, long ticks, long at) throws InterruptedException {
@@ -123,7 +124,8 @@ public final class SamplesScenarios {
     }
 
     /** The caller is interrupted at each of these ticks; an analysis that is interrupted tidies up for so many ticks. */
-    public static void interruptAgain(Stage stage, long workers, List<Long> ticks, long tidying, List<Long> at) throws InterruptedException {
+    public static void interruptAgain(Stage stage, long workers, List<Long> ticks, long tidying,
+            List<Long> at) throws InterruptedException {
         interrupt(stage, new Instrument(stage, ticks, List.of(), tidying), workers, ticks.size(), at);
     }
 
@@ -155,14 +157,16 @@ public final class SamplesScenarios {
         Instrument instrument = new Instrument(stage, ticks, List.of());
         Thread caller = stage.client("caller", () -> {
             Outcome<Survey> outcome = stage.call("the call", () -> run(instrument, workers, samples(ticks.size())));
-            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, 1_000) ? "noticed" : "lost");
+            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, 1_000)
+                    ? "noticed" : "lost");
         });
         stage.pause(at);
         caller.interrupt();
         caller.join();
     }
 
-    private static void interrupt(Stage stage, Instrument instrument, long workers, int samples, List<Long> at) throws InterruptedException {
+    private static void interrupt(Stage stage, Instrument instrument, long workers, int samples,
+            List<Long> at) throws InterruptedException {
         Thread caller = stage.client("caller", () -> stage.call("the call", () -> run(instrument, workers, samples(samples))));
         stage.pause(at.get(0));
         int begun = instrument.begun.get();

@@ -25,8 +25,10 @@ import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
 
 /**
- * What researchers do in the student's laboratory, and what is shown to the student's detector. Instruments contain real locks. Switching one on takes 10
- * ticks unless a scenario says otherwise, and can be done 200 times: far more often than anybody needs who does not try again without a pause. Scenarios
+ * What researchers do in the student's laboratory, and what is shown to the student's detector. Instruments contain real locks.
+ * Switching one on takes 10
+ * ticks unless a scenario says otherwise, and can be done 200 times: far more often than anybody needs who does not try again without a
+ * pause. Scenarios
  * note under "worked without" who did not hold what the work needed, and under "left behind" which instruments were still taken at the end.
  */
 public final class DeadlockScenarios {
@@ -97,7 +99,8 @@ public final class DeadlockScenarios {
     public static Object alone(Stage stage) throws Exception {
         Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
         Thread caller = Thread.currentThread();
-        Outcome<Object> outcome = stage.call("Ada", () -> bench.laboratory.run(bench.experiment("Ada", List.of("centrifuge", "microscope"), () -> {
+        Outcome<Object> outcome = stage.call("Ada", () -> bench.laboratory.run(bench.experiment("Ada", List.of("centrifuge", "microscope"),
+                () -> {
             stage.work("work of Ada", 100);
             stage.note("worked on the calling thread", Thread.currentThread() == caller);
             return "forty-two cells";
@@ -106,7 +109,10 @@ public final class DeadlockScenarios {
         return outcome.value();
     }
 
-    /** Ada's work fails after 50 ticks while Ben waits for the same instruments; Cleo's fails a little earlier, with an instrument of her own. */
+    /**
+     * Ada's work fails after 50 ticks while Ben waits for the same instruments; Cleo's fails a little earlier, with an instrument of her
+     * own.
+     */
     public static void failingWork(Stage stage, String kind) throws Exception {
         Bench bench = new Bench(stage, List.of("microscope", "centrifuge", "incubator"), 10);
         Exception spill = new Spill("acid on the bench");
@@ -120,13 +126,15 @@ public final class DeadlockScenarios {
     }
 
     /**
-     * The centrifuge cannot be switched on; Ada wants it after the microscope, and Cleo waits for the microscope meanwhile. Ben comes later and wants the
+     * The centrifuge cannot be switched on; Ada wants it after the microscope, and Cleo waits for the microscope meanwhile. Ben comes
+     * later and wants the
      * microscope only. At 400 the centrifuge is mended, and Dan wants both.
      */
     public static void brokenInstrument(Stage stage, String kind) throws Exception {
         Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
         BenchInstrument centrifuge = bench.instruments.get("centrifuge");
-        centrifuge.failure = kind.equals("an exception") ? new IllegalStateException("The lamp is broken") : new AssertionError("The lamp bursts");
+        centrifuge.failure = kind.equals("an exception") ? new IllegalStateException("The lamp is broken") : new AssertionError("The "
+                + "lamp bursts");
         Thread ada = bench.researcher("Ada", 0, List.of("microscope", "centrifuge"), work(stage, "Ada", 100));
         Thread cleo = bench.researcher("Cleo", 5, List.of("microscope"), work(stage, "Cleo", 10));
         Thread ben = bench.researcher("Ben", 200, List.of("microscope"), work(stage, "Ben", 100));
@@ -137,7 +145,9 @@ public final class DeadlockScenarios {
         bench.sayHowItEnded();
     }
 
-    /** Ada's work and then her centrifuge fail in these ways, each in a laboratory of its own; notes whether the very same came out of run. */
+    /**
+     * Ada's work and then her centrifuge fail in these ways, each in a laboratory of its own; notes whether the very same came out of run.
+     */
     public static void failuresAsTheyAre(Stage stage) throws Exception {
         for (Throwable failure : List.of(new Spill("acid"), new AssertionError("the bench shakes"), new InterruptedException("nobody did"),
                 new CompletionException("shaken", new Spill("acid")), new ExecutionException("stirred", new Spill("acid")))) {
@@ -152,7 +162,8 @@ public final class DeadlockScenarios {
     }
 
     private static void noteWhatComesOut(Stage stage, Bench bench, String where, Throwable failure, Callable<Object> work) {
-        Outcome<Object> outcome = stage.call("Ada", () -> bench.laboratory.run(bench.experiment("Ada", List.of("microscope", "centrifuge"), work)));
+        Outcome<Object> outcome = stage.call("Ada", () -> bench.laboratory.run(bench.experiment("Ada", List.of("microscope", "centrifuge"),
+                work)));
         stage.note(failure.getClass().getSimpleName() + " of the " + where, outcome.thrown() == failure ? "as it is" : "something else");
     }
 
@@ -173,7 +184,10 @@ public final class DeadlockScenarios {
         bench.sayHowItEnded();
     }
 
-    /** Three threads of one name; the first two have the very same experiment, and the first runs it twice. The third shares nothing with them. */
+    /**
+     * Three threads of one name; the first two have the very same experiment, and the first runs it twice. The third shares nothing with
+     * them.
+     */
     public static void threeAdas(Stage stage) throws Exception {
         Bench bench = new Bench(stage, List.of("microscope", "centrifuge", "incubator"), 10);
         Experiment<Object> both = bench.experiment("Ada", List.of("microscope", "centrifuge"), work(stage, "Ada", 100));
@@ -201,7 +215,8 @@ public final class DeadlockScenarios {
         Thread ada = here.researcher("Ada", 0, List.of("microscope"), work(stage, "Ada", 100));
         Thread ben = there.researcher("Ben", 0, List.of("microscope"), work(stage, "Ben", 100));
         join(List.of(ada, ben));
-        stage.call("an instrument of the other laboratory", () -> here.laboratory.run(there.experiment("Ada", List.of("microscope"), () -> "done")));
+        stage.call("an instrument of the other laboratory", () -> here.laboratory.run(there.experiment("Ada", List.of("microscope"),
+                () -> "done")));
         there.sayHowItEnded();
         here.sayHowItEnded();
     }
@@ -281,7 +296,9 @@ public final class DeadlockScenarios {
         return answers;
     }
 
-    /** The same, where somebody of his or her own shows each of them at the same time; notes the answers under the numbers of the snapshots. */
+    /**
+     * The same, where somebody of his or her own shows each of them at the same time; notes the answers under the numbers of the snapshots.
+     */
     public static void detectAtOnce(Stage stage, List<List<String>> snapshots) throws Exception {
         DeadlockDetector detector = new DeadlockDetector();
         List<Thread> cleaners = new ArrayList<>();

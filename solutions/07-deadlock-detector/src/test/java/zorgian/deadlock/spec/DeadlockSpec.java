@@ -25,10 +25,10 @@ class DeadlockSpec {
     @Requirement(id = "holds-all-it-needs", points = 6, spurious = true,
             says = "Every experiment has all its instruments while it works, and gives them back",
             hints = {"The work may only begin after the last instrument has been taken, and nothing is given back before it is done.",
-                    "Where in run is the work called: after the loop that takes, and before whatever gives back? Does that loop give anything "
-                            + "back?",
-                    "Take every needed instrument, then call the work, and give all back in a finally around both. Locks of your own do not "
-                            + "replace taking."})
+                    "Where in run is the work called: after the loop that takes, and before whatever gives back? Does that loop give "
+                            + "anything back?",
+                    "Take every needed instrument, then call the work, and give all back in a finally around both. Locks of your own do "
+                            + "not replace taking."})
     void holdsAllItNeeds(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope for 100",
@@ -40,10 +40,10 @@ class DeadlockSpec {
     @Requirement(id = "opposite-orders", points = 8,
             says = "Two researchers who name two instruments in opposite orders both come to their turn",
             hints = {"Draw who has what and who waits for what 10 ms after both have begun.",
-                    "Each has one and waits for the other's. The lists differ, but must the orders of taking differ too? Whoever is woken must "
-                            + "look again.",
-                    "Give each instrument a place when the laboratory is built, and let every experiment take what it needs in the order of the "
-                            + "places."})
+                    "Each has one and waits for the other's. The lists differ, but must the orders of taking differ too? Whoever is woken "
+                            + "must look again.",
+                    "Give each instrument a place when the laboratory is built, and let every experiment take what it needs in the order "
+                            + "of the places."})
     void oppositeOrders(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -70,8 +70,8 @@ class DeadlockSpec {
             says = "Two researchers with three instruments come to their turn whatever the orders of their lists",
             hints = {"What is right for two instruments must be right for any number: look at how you decide which is taken next.",
                     "Exchanging two, or going through the list once and swapping neighbours, does not sort a list of three.",
-                    "Sort a copy of the whole list by one fixed order of all instruments, and take from its beginning to its end. Sort locks of "
-                            + "your own in the same way."})
+                    "Sort a copy of the whole list by one fixed order of all instruments, and take from its beginning to its end. Sort "
+                            + "locks of your own in the same way."})
     void everyOrderOfThree(Lab lab) {
         Run run = lab.run("everyOrder", shelf("microscope", "centrifuge", "incubator"));
         everybodyHadAllAndGaveItBack(run);
@@ -82,8 +82,8 @@ class DeadlockSpec {
     @Requirement(id = "round-table", points = 4,
             says = "Five researchers around a table, each sharing an instrument with each neighbour, all come to their turn",
             hints = {"A ring of five waits just as long as a ring of two.",
-                    "Ada, Ben, Cleo and Dan may all keep to your order while Eve, who needs the last instrument and the first, does not. Which "
-                            + "one does she take first?",
+                    "Ada, Ben, Cleo and Dan may all keep to your order while Eve, who needs the last instrument and the first, does not. "
+                            + "Which one does she take first?",
                     "Everybody takes the one with the lower place on the shelf first, without exception: Eve begins with the microscope, "
                             + "although her list does not."})
     void roundTable(Lab lab) {
@@ -100,10 +100,10 @@ class DeadlockSpec {
     @Requirement(id = "equal-names", points = 4,
             says = "Two instruments of the same name and hash code, named in opposite orders, lock nobody out",
             hints = {"An order in which two different instruments are equal is no order for these two.",
-                    "Names and hash codes can be equal. What does an instrument have that no other one has? And can the map that you use tell "
-                            + "the two apart?",
-                    "Number the instruments in the constructor by their places in the list, keep the numbers by identity, not by equality, and "
-                            + "sort by them."})
+                    "Names and hash codes can be equal. What does an instrument have that no other one has? And can the map that you use "
+                            + "tell the two apart?",
+                    "Number the instruments in the constructor by their places in the list, keep the numbers by identity, not by "
+                            + "equality, and sort by them."})
     void equalNames(Lab lab) {
         Run run = lab.run("research", shelf("microscope#1", "microscope#2"), plans(
                 "Ada at 0 needs microscope#1, microscope#2 for 100",
@@ -123,8 +123,8 @@ class DeadlockSpec {
             says = "Two experiments of 100 ticks that share no instrument take 100 ticks together",
             hints = {"Whoever needs other instruments has nothing to wait for.",
                     "Is there one lock, or a synchronized method, that every experiment holds while it takes or works?",
-                    "Hold nothing but the needed instruments during the work. A lock of the laboratory is for a short look at its notes, and is "
-                            + "given back before the work."})
+                    "Hold nothing but the needed instruments during the work. A lock of the laboratory is for a short look at its notes, "
+                            + "and is given back before the work."})
     void sideBySide(Lab lab) {
         Run run = lab.run("researchWithoutWarmUp", shelf("microscope", "centrifuge", "incubator", "scales"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -137,8 +137,8 @@ class DeadlockSpec {
             says = "Who needs other instruments does not notice that somebody is just switching on, and nobody waits who needs none",
             hints = {"Switching an instrument on takes a while, and it is no affair of those who need other ones.",
                     "Is take called inside a lock or a synchronized method of the laboratory? Then everybody waits who comes in meanwhile.",
-                    "Decide under the lock who may go, and leave the lock before the first take. An experiment without needs goes straight to its "
-                            + "work."})
+                    "Decide under the lock who may go, and leave the lock before the first take. An experiment without needs goes "
+                            + "straight to its work."})
     void whileOthersSwitchOn(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator", "scales"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -153,10 +153,10 @@ class DeadlockSpec {
     @Requirement(id = "not-behind-strangers", points = 4,
             says = "An experiment does not wait behind one that is itself waiting, if they share nothing",
             hints = {"What does somebody who waits for the microscope hold that Cleo, who only wants the incubator, could need?",
-                    "Does somebody wait for an instrument and hold a lock meanwhile that everybody needs? Is there a line in which only the "
-                            + "first may go?",
-                    "Hold no lock of the laboratory while you take. If you keep a line, let anybody go whose instruments are all free, wherever "
-                            + "he or she stands in it."})
+                    "Does somebody wait for an instrument and hold a lock meanwhile that everybody needs? Is there a line in which only "
+                            + "the first may go?",
+                    "Hold no lock of the laboratory while you take. If you keep a line, let anybody go whose instruments are all free, "
+                            + "wherever he or she stands in it."})
     void notBehindStrangers(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope for 300",
@@ -169,10 +169,10 @@ class DeadlockSpec {
     @Requirement(id = "starts-when-free", points = 4,
             says = "An experiment starts within 100 ticks after its instruments have become free, and no race decides when",
             hints = {"When instruments are given back, more than one waiting researcher may be concerned.",
-                    "Who is told when something is given back: one of those who wait, or all? And which counter, list or map of yours is used "
-                            + "without the lock?",
-                    "Wake all who wait, and let each look again, in a loop, for its own instruments. Whatever run notes down is read and written "
-                            + "under one and the same lock."})
+                    "Who is told when something is given back: one of those who wait, or all? And which counter, list or map of yours is "
+                            + "used without the lock?",
+                    "Wake all who wait, and let each look again, in a loop, for its own instruments. Whatever run notes down is read and "
+                            + "written under one and the same lock."})
     void startsWhenFree(Lab lab) {
         Run run = lab.run("research", shelf("microscope", "centrifuge", "incubator"), plans(
                 "Ada at 0 needs microscope, centrifuge for 100",
@@ -184,7 +184,8 @@ class DeadlockSpec {
         everybodyHadAllAndGaveItBack(run, "Ada", "Ben", "Cleo", "Dan", "Eve", "Finn");
         long free = workOf("Ada", run).to();
         long begun = workOf("Cleo", run).from();
-        run.check(begun <= free + 100 + 10, "Cleo, who waits for the centrifuge, at work by tick " + (free + 100 + 10), "at work from tick " + begun);
+        run.check(begun <= free + 100 + 10, "Cleo, who waits for the centrifuge, at work by tick " + (free + 100 + 10), "at work "
+                + "from tick " + begun);
         run.hasNoDataRace();
     }
 
@@ -220,10 +221,10 @@ class DeadlockSpec {
     @Requirement(id = "same-name-same-experiment", points = 3,
             says = "Threads of one name do not get in each other's way, nor do two that run the same experiment, or one that runs it again",
             hints = {"What does the laboratory keep about somebody who waits or works, and how is it found again?",
-                    "Names of threads are not unique, and two threads may run one and the same experiment: what is kept under either of them is "
-                            + "overwritten.",
-                    "Keep in local variables of run what belongs to one run: what it needs and what it has taken. If it must be kept elsewhere, make "
-                            + "an object for each run."})
+                    "Names of threads are not unique, and two threads may run one and the same experiment: what is kept under either of "
+                            + "them is overwritten.",
+                    "Keep in local variables of run what belongs to one run: what it needs and what it has taken. If it must be kept "
+                            + "elsewhere, make an object for each run."})
     void sameNameSameExperiment(Lab lab) {
         Run run = lab.run("threeAdas");
         everybodyHadAllAndGaveItBack(run);
@@ -249,10 +250,10 @@ class DeadlockSpec {
     @Requirement(id = "given-back-after-failure", points = 5,
             says = "When the work fails, its exception or error reaches the caller, and the instruments are given back",
             hints = {"Which part of a try statement runs whatever happens?",
-                    "Follow an Error, not only an Exception, from the work to the caller. Which lines does it skip, which locks stay taken, what "
-                            + "is noted unguarded?",
-                    "Give back in a finally around the work, and catch nothing, so that the caller gets it as it is. Guard what you note about "
-                            + "failures."})
+                    "Follow an Error, not only an Exception, from the work to the caller. Which lines does it skip, which locks stay "
+                            + "taken, what is noted unguarded?",
+                    "Give back in a finally around the work, and catch nothing, so that the caller gets it as it is. Guard what you note "
+                            + "about failures."})
     void givenBackAfterFailure(Lab lab) {
         Run failing = lab.run("failingWork", "an exception");
         failing.call("Ada").throwsA("Spill");
@@ -268,10 +269,10 @@ class DeadlockSpec {
     @Requirement(id = "given-back-when-one-is-broken", points = 4,
             says = "When an instrument cannot be switched on, the caller is told and those taken before are given back",
             hints = {"Something can go wrong between the first take and the last one, too.",
-                    "Where does your try begin: before the first take, or after the last? How does the finally know which instruments have been "
-                            + "taken?",
-                    "Begin the try before the first take, note each instrument once its take has succeeded, and give back in the finally those "
-                            + "that are noted."})
+                    "Where does your try begin: before the first take, or after the last? How does the finally know which instruments "
+                            + "have been taken?",
+                    "Begin the try before the first take, note each instrument once its take has succeeded, and give back in the finally "
+                            + "those that are noted."})
     void givenBackWhenOneIsBroken(Lab lab) {
         for (String kind : List.of("an exception", "an error")) {
             Run run = lab.run("brokenInstrument", kind);
@@ -287,8 +288,8 @@ class DeadlockSpec {
     @Requirement(id = "as-it-is", points = 3,
             says = "The caller of run gets the very exception or error that the work or the instrument has thrown",
             hints = {"What did the work throw, and what comes out of run: the same object, or something made from it?",
-                    "Look for a catch that wraps, unwraps or replaces. Some exceptions have a cause, and some are called InterruptedException or "
-                            + "CompletionException although nobody interrupted anybody.",
+                    "Look for a catch that wraps, unwraps or replaces. Some exceptions have a cause, and some are called "
+                            + "InterruptedException or CompletionException although nobody interrupted anybody.",
                     "Catch nothing that comes out of the work or of take. A finally gives back without touching what is thrown."})
     void asItIs(Lab lab) {
         Run run = lab.run("failuresAsTheyAre");
@@ -302,10 +303,10 @@ class DeadlockSpec {
     @Requirement(id = "interrupted", points = 4,
             says = "An interrupted researcher stops at once and gives everything back, and run throws InterruptedException",
             hints = {"Find the waits that an interrupt does not end, and the place where an InterruptedException is lost.",
-                    "Who waits to enter a synchronized block, or in lock(), does not hear an interrupt. And who catches the InterruptedException "
-                            + "and waits on has lost it.",
-                    "Wait only in ways that throw InterruptedException, catch it nowhere, and give back in the finally whatever had been taken "
-                            + "before."})
+                    "Who waits to enter a synchronized block, or in lock(), does not hear an interrupt. And who catches the "
+                            + "InterruptedException and waits on has lost it.",
+                    "Wait only in ways that throw InterruptedException, catch it nowhere, and give back in the finally whatever had been "
+                            + "taken before."})
     void interrupted(Lab lab) {
         Run waiting = lab.run("interruptedWhileWaiting");
         waiting.call("Ben").throwsA(InterruptedException.class).endsAt(50);
@@ -323,10 +324,10 @@ class DeadlockSpec {
     @Requirement(id = "after-an-interrupted-one", points = 5,
             says = "What an interrupted researcher had taken, reserved or was told of is there for those who wait or come later",
             hints = {"Who waits behind somebody who gives up?",
-                    "What has run noted, reserved or lined up before the wait that the interrupt ends? Is it undone on that way out too, and who is "
-                            + "told?",
-                    "Begin the try right after the first note or reservation, and in its finally undo all of it and wake everybody who waits, "
-                            + "whatever ended the try."})
+                    "What has run noted, reserved or lined up before the wait that the interrupt ends? Is it undone on that way out too, "
+                            + "and who is told?",
+                    "Begin the try right after the first note or reservation, and in its finally undo all of it and wake everybody who "
+                            + "waits, whatever ended the try."})
     void afterAnInterruptedOne(Lab lab) {
         Run waiting = lab.run("interruptedResearch", shelf("centrifuge", "microscope"), plans(
                 "Ada at 0 needs microscope for 300",
@@ -358,8 +359,8 @@ class DeadlockSpec {
     @Requirement(id = "interrupt-left-by-the-work", points = 4,
             says = "When the work ends and leaves its thread interrupted, run gives back all the same, and the flag stays set",
             hints = {"If the interrupt comes during the work, the work decides. What does run do when it has decided to ignore it?",
-                    "Giving back may need a lock, a permit or a place in a queue. Which of these waits does a set flag end before anything is given "
-                            + "back?",
+                    "Giving back may need a lock, a permit or a place in a queue. Which of these waits does a set flag end before "
+                            + "anything is given back?",
                     "On the way out use what no interrupt ends: lock(), release(), offer(), synchronized. Leave the flag alone."})
     void interruptLeftByTheWork(Lab lab) {
         Run well = lab.run("interruptLeftByTheWork", "well");
@@ -377,8 +378,8 @@ class DeadlockSpec {
             hints = {"The comments in Laboratory and DeadlockDetector list what is refused.",
                     "Seven things are tried: no list, one twice on the shelf, null on it, no experiment, one from elsewhere, one needed "
                             + "twice, no snapshot. Each needs a message.",
-                    "Compare all needs of the experiment with the instruments of the laboratory before the first take. Let each check throw an "
-                            + "exception that names what is wrong."})
+                    "Compare all needs of the experiment with the instruments of the laboratory before the first take. Let each check "
+                            + "throw an exception that names what is wrong."})
     void refusesNonsense(Lab lab) {
         Run run = lab.run("nonsense");
         for (String nonsense : List.of("a laboratory without a list", "the same instrument twice in the laboratory",
@@ -394,7 +395,8 @@ class DeadlockSpec {
             says = "The work is done on the thread that calls run, its result is returned, and no thread is started",
             hints = {"The researchers bring their threads along.",
                     "Look for a thread, an executor or a timer in your code. Who calls the work, and what becomes of its result?",
-                    "Call the work directly inside run, on the thread that came in and has taken the instruments, and return what it returns."})
+                    "Call the work directly inside run, on the thread that came in and has taken the instruments, and return what it "
+                            + "returns."})
     void ownThread(Lab lab) {
         Run run = lab.run("alone");
         run.returned().is("forty-two cells").takes(10 + 10 + 100).leavesNoThread();
@@ -405,27 +407,29 @@ class DeadlockSpec {
     @Requirement(id = "cycle-of-one", points = 3,
             says = "The detector finds a researcher who waits for an instrument that is in his or her own hands",
             hints = {"Follow the arrows for a single researcher.",
-                    "Who holds what Ada waits for? If it is she herself, does your walk notice? And does a walk begin with every researcher who "
-                            + "waits?",
-                    "Begin at each waiting researcher in turn, and compare the holder with the one who waits too: the same name at the very "
-                            + "first step is a cycle of one."})
+                    "Who holds what Ada waits for? If it is she herself, does your walk notice? And does a walk begin with every "
+                            + "researcher who waits?",
+                    "Begin at each waiting researcher in turn, and compare the holder with the one who waits too: the same name at the "
+                            + "very first step is a cycle of one."})
     void cycleOfOne(Lab lab) {
         seen(lab, "Ada holds microscope", "Ada waits for microscope").returned().is(List.of("Ada"));
-        seen(lab, "Ada holds microscope", "Ben waits for microscope", "Cleo holds scales", "Cleo waits for scales").returned().is(List.of("Cleo"));
+        seen(lab, "Ada holds microscope", "Ben waits for microscope", "Cleo holds scales", "Cleo waits for scales").returned()
+                .is(List.of("Cleo"));
     }
 
     @Requirement(id = "cycles", points = 5,
             says = "The detector finds cycles of two, of three and of six, wherever they stand in the snapshot",
             hints = {"From a researcher to what is waited for, to who holds that, and on until a name comes back.",
-                    "Is your walk as long as needed, or made for two? Does one begin with every researcher who waits? Does each in the answer "
-                            + "wait for the next?",
-                    "For each who waits, walk from waiter to holder and keep the names in the order of the walk until one comes back. That order "
-                            + "is the answer."})
+                    "Is your walk as long as needed, or made for two? Does one begin with every researcher who waits? Does each in the "
+                            + "answer wait for the next?",
+                    "For each who waits, walk from waiter to holder and keep the names in the order of the walk until one comes back. "
+                            + "That order is the answer."})
     void cycles(Lab lab) {
         seen(lab, "Ada holds microscope", "Ben holds centrifuge", "Ada waits for centrifuge", "Ben waits for microscope")
                 .returned().is(List.of("Ada", "Ben"));
         seen(lab, "Ada holds microscope", "Ben holds centrifuge", "Cleo holds incubator",
-                "Ada waits for incubator", "Cleo waits for centrifuge", "Ben waits for microscope").returned().is(List.of("Ada", "Cleo", "Ben"));
+                "Ada waits for incubator", "Cleo waits for centrifuge", "Ben waits for microscope").returned().is(List.of("Ada", "Cleo",
+                        "Ben"));
         seen(lab, "Ada holds a", "Ben holds b", "Cleo holds c", "Dan holds d", "Eve holds e", "Finn holds f",
                 "Finn waits for a", "Eve waits for f", "Dan waits for e", "Cleo waits for d", "Ben waits for c", "Ada waits for b")
                 .returned().is(List.of("Ada", "Ben", "Cleo", "Dan", "Eve", "Finn"));
@@ -437,9 +441,11 @@ class DeadlockSpec {
             says = "The detector finds a cycle behind a chain, leaves the chain out, and comes to an end",
             hints = {"The name that comes back need not be the one you began with.",
                     "Compare each new name with all names of this walk. Those before the one that comes back only wait behind the cycle.",
-                    "Stop when a name comes up for the second time, and answer with the part of the walk that begins where it came up first."})
+                    "Stop when a name comes up for the second time, and answer with the part of the walk that begins where it came up "
+                            + "first."})
     void cycleBehindAChain(Lab lab) {
-        seen(lab, "Yan waits for scales", "Zoe holds scales", "Zoe waits for microscope", "Ada holds microscope", "Ada waits for centrifuge",
+        seen(lab, "Yan waits for scales", "Zoe holds scales", "Zoe waits for microscope", "Ada holds microscope", "Ada waits for "
+                + "centrifuge",
                 "Ben holds centrifuge", "Ben waits for microscope").returned().is(List.of("Ada", "Ben"));
         seen(lab, "Zoe waits for scales", "Ada holds scales", "Ada waits for scales").returned().is(List.of("Ada"));
     }
@@ -448,13 +454,15 @@ class DeadlockSpec {
             says = "The detector says that there is no cycle where researchers only wait in chains",
             hints = {"Somebody at the end of the chain waits for nothing, or for something that nobody has.",
                     "Where does a walk end? And are names that an earlier walk has met taken for names of this one?",
-                    "A walk ends without result where nobody holds what is wanted, or the holder does not wait. Each walk begins with no names; "
-                            + "after the last, say that there is none."})
+                    "A walk ends without result where nobody holds what is wanted, or the holder does not wait. Each walk begins with no "
+                            + "names; after the last, say that there is none."})
     void noCycle(Lab lab) {
         seen(lab).returned().is("none");
-        seen(lab, "Ada holds microscope", "Ada holds centrifuge", "Ben waits for microscope", "Cleo waits for microscope", "Dan waits for centrifuge")
+        seen(lab, "Ada holds microscope", "Ada holds centrifuge", "Ben waits for microscope", "Cleo waits for microscope", "Dan waits for "
+                + "centrifuge")
                 .returned().is("none");
-        seen(lab, "Ada waits for microscope", "Ben holds microscope", "Ben waits for centrifuge", "Cleo holds centrifuge", "Cleo waits for burner")
+        seen(lab, "Ada waits for microscope", "Ben holds microscope", "Ben waits for centrifuge", "Cleo holds centrifuge", "Cleo waits "
+                + "for burner")
                 .returned().is("none");
         seen(lab, "Ada holds a", "Ben holds b", "Cleo holds c", "Ada waits for c", "Ben waits for c", "Dan waits for a", "Eve waits for b")
                 .returned().is("none");
@@ -466,7 +474,8 @@ class DeadlockSpec {
                     "Which fields does your detector have, and what is left in them after the first answer? And if two ask at once?",
                     "Make path, visited names and answer local variables of findCycle. A detector needs no fields at all."})
     void detectorRemembersNothing(Lab lab) {
-        List<String> cycle = List.of("Ada holds microscope", "Ben holds centrifuge", "Ada waits for centrifuge", "Ben waits for microscope");
+        List<String> cycle = List.of("Ada holds microscope", "Ben holds centrifuge", "Ada waits for centrifuge", "Ben waits for "
+                + "microscope");
         List<String> chain = List.of("Ada holds microscope", "Ben waits for microscope", "Cleo waits for microscope");
         List<String> other = List.of("Cleo waits for incubator", "Dan holds incubator", "Dan waits for scales", "Cleo holds scales");
         lab.run("detectInTurn", List.of(cycle, chain, other, cycle, List.of(), other)).returned()
@@ -524,7 +533,8 @@ class DeadlockSpec {
     }
 
     private static ArchRule startNoThreads() {
-        return noClasses().should().callMethodWhere(target(nameMatching("start(VirtualThread)?")).and(target(owner(assignableTo(Thread.class)))))
+        return noClasses().should().callMethodWhere(target(nameMatching("start(VirtualThread)?"))
+                .and(target(owner(assignableTo(Thread.class)))))
                 .orShould().dependOnClassesThat().areAssignableTo(Executor.class)
                 .orShould().dependOnClassesThat().areAssignableTo(Timer.class)
                 .as("no thread, executor or timer of its own")

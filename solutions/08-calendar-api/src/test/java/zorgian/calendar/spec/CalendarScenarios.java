@@ -21,7 +21,8 @@ import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
 
 /**
- * What callers do with the student's service. Requests are numbered; converting request 7 is the work "request 7", and its answer is the number 7. A
+ * What callers do with the student's service. Requests are numbered; converting request 7 is the work "request "
+         + "7", and its answer is the number 7. A
  * conversion takes 100 ticks unless a scenario says otherwise. Idle workers have 2000 ticks.
  */
 public final class CalendarScenarios {
@@ -77,7 +78,10 @@ public final class CalendarScenarios {
         authority.leave();
     }
 
-    /** One worker and two callers, a tick apart, with a request each, where making a thread takes 10 ticks; tallies answers and threads made. */
+    /**
+     * One worker and two callers, a tick apart, with a request each, where making a thread takes 10 ticks; tallies answers and threads
+     * made.
+     */
     public static void slowHiring(Stage stage) throws Exception {
         Authority authority = new Authority(stage, 1, ROOM_FOR_ALL, new Crew(stage, 10, 0));
         List<Thread> callers = new ArrayList<>();
@@ -255,7 +259,10 @@ public final class CalendarScenarios {
         authority.leave();
     }
 
-    /** One worker, one place, two requests; somebody waits for a place and somebody for all, and both are interrupted at 50. Returns the answers. */
+    /**
+     * One worker, one place, two requests; somebody waits for a place and somebody for all, and both are interrupted at 50. Returns the
+     * answers.
+     */
     public static Object interruptedCallers(Stage stage) throws Exception {
         Authority authority = new Authority(stage, 1, 1);
         List<Future<ZorgianDate>> futures = authority.submitAll(1, 2);
@@ -306,7 +313,10 @@ public final class CalendarScenarios {
         return answers;
     }
 
-    /** Two requests of 300 ticks; one waits for all from 10 on. Three of 50 ticks come at 100, one of 200 ticks at 250, and another waits then. */
+    /**
+     * Two requests of 300 ticks; one waits for all from 10 on. Three of 50 ticks come at 100, one of 200 ticks at 250, and another waits
+     * then.
+     */
     public static void othersSubmit(Stage stage) throws Exception {
         Authority authority = new Authority(stage, 4, ROOM_FOR_ALL);
         authority.ticks.addAll(List.of(300L, 300L, 50L, 50L, 50L, 200L));
@@ -354,7 +364,9 @@ public final class CalendarScenarios {
         };
     }
 
-    /** Requests of 100 and 300 ticks, and one of 100 at 1000, when both workers are idle; notes how many workers are alive at some ticks. */
+    /**
+     * Requests of 100 and 300 ticks, and one of 100 at 1000, when both workers are idle; notes how many workers are alive at some ticks.
+     */
     public static void idleApart(Stage stage) throws Exception {
         Authority authority = new Authority(stage, 2, ROOM_FOR_ALL);
         authority.ticks.addAll(List.of(100L, 300L));
@@ -490,7 +502,8 @@ public final class CalendarScenarios {
     }
 
     /**
-     * One worker, one place. An id that is known comes while the place is free, then a new one; at 1 one that is known comes to the full queue, and
+     * One worker, one place. An id that is known comes while the place is free, then a new one; at 1 one that is known comes to the full
+     * queue, and
      * at 2 a new one, which notes when it came in. Returns the answers.
      */
     public static Object refusedAtThePlace(Stage stage) throws Exception {
@@ -515,7 +528,8 @@ public final class CalendarScenarios {
     }
 
     /**
-     * One worker, one place, two requests; a third waits for the place from 1 on and is interrupted at this tick, a fourth waits from 2 on. If the
+     * One worker, one place, two requests; a third waits for the place from 1 on and is interrupted at this tick, a fourth waits from 2
+     * on. If the
      * third was interrupted, it comes again. Notes whether the interrupt reached it; returns the answers.
      */
     public static Object interruptedAtThePlace(Stage stage, long tick) throws Exception {
@@ -540,7 +554,10 @@ public final class CalendarScenarios {
         return answers;
     }
 
-    /** Submits this request, and once more if that is interrupted; notes under "interrupt" whether it was passed on, and whether it came too late. */
+    /**
+     * Submits this request, and once more if that is interrupted; notes under "interrupt" whether it was passed on, and whether it came
+     * too late.
+     */
     private static Future<ZorgianDate> submitsThough(Stage stage, Authority authority, int number) throws InterruptedException {
         Outcome<Future<ZorgianDate>> outcome = stage.call("submit", () -> authority.submit(number));
         boolean isPassedOn = outcome.thrown() instanceof InterruptedException || interruptComes(stage);
@@ -583,7 +600,9 @@ public final class CalendarScenarios {
         return answers;
     }
 
-    /** Making a thread takes 10 ticks. Somebody submits and is interrupted 5 ticks later, another comes 3 ticks later. Returns the answers. */
+    /**
+     * Making a thread takes 10 ticks. Somebody submits and is interrupted 5 ticks later, another comes 3 ticks later. Returns the answers.
+     */
     public static Object interruptedWhileHiring(Stage stage) throws Exception {
         Authority authority = new Authority(stage, 1, ROOM_FOR_ALL, new Crew(stage, 10, 0));
         List<Future<ZorgianDate>> futures = new ArrayList<>();
@@ -632,7 +651,8 @@ public final class CalendarScenarios {
     }
 
     /**
-     * Two workers, two places, conversions of 1000 ticks that no interrupt stops. Four requests; a fifth waits for a place, somebody for all. Closing
+     * Two workers, two places, conversions of 1000 ticks that no interrupt stops. Four requests; a fifth waits for a place, somebody for
+     * all. Closing
      * begins at 10 and is interrupted at 50 and at 60; another closes at 20.
      */
     public static void stubbornConversions(Stage stage) throws Exception {
@@ -662,7 +682,10 @@ public final class CalendarScenarios {
         stage.note("queued", authority.answers(queued));
     }
 
-    /** One worker, one place, conversions of so many ticks: three requests, a wait for all, a fourth request and the end. Returns the answers. */
+    /**
+     * One worker, one place, conversions of so many ticks: three requests, a wait for all, a fourth request and the end. Returns the
+     * answers.
+     */
     public static Object longConversions(Stage stage, long ticks) throws Exception {
         Authority authority = new Authority(stage, 1, 1, new Crew(stage));
         authority.usualTicks = ticks;
@@ -846,7 +869,10 @@ public final class CalendarScenarios {
             return null;
         }
 
-        /** Closes the service, and notes under this name how many workers are alive and whether the caller is interrupted at that very moment. */
+        /**
+         * Closes the service, and notes under this name how many workers are alive and whether the caller is interrupted at that very
+         * moment.
+         */
         void closeAndLook(String name) {
             stage.call(name, () -> {
                 service.close();

@@ -29,10 +29,10 @@ class CalendarSpec {
     @Requirement(id = "right-dates", points = 2,
             says = "Earth dates become the right Zorgian dates",
             hints = {"Work one date out by hand, one with month 12 and one whose moon cycle is 0.",
-                    "Where do months and hours begin? January is month 1, and hours go from 0 to 23. And what is taken modulo 30: the day, or "
-                            + "the whole sum?",
-                    "Multiply the month, counted from 1, by 29, add the day of the month, and take the remainder of that sum by 30. The hour is "
-                            + "that of a 24-hour clock."})
+                    "Where do months and hours begin? January is month 1, and hours go from 0 to 23. And what is taken modulo 30: the "
+                            + "day, or the whole sum?",
+                    "Multiply the month, counted from 1, by 29, add the day of the month, and take the remainder of that sum by 30. The "
+                            + "hour is that of a 24-hour clock."})
     void rightDates(Lab lab) {
         List<List<Integer>> dates = List.of(
                 date(2025, 3, 5, 13, 45), date(2025, 1, 1, 0, 0), date(1999, 12, 31, 23, 59), date(2024, 2, 29, 12, 30),
@@ -44,8 +44,8 @@ class CalendarSpec {
             says = "A Zorgian date reads \"Year 5786, Moon Cycle 2, Zorg 13\"",
             hints = {"Compare letter by letter.",
                     "Look at capitals, commas, blanks and the order of the three numbers. Is a number padded with zeros anywhere?",
-                    "Year, Moon Cycle and Zorg, in this order, each with a blank and a plain number behind it, a comma and a blank in between, "
-                            + "and nothing at the end."})
+                    "Year, Moon Cycle and Zorg, in this order, each with a blank and a plain number behind it, a comma and a blank in "
+                            + "between, and nothing at the end."})
     void inWords(Lab lab) {
         lab.run("sentence", 5786, 2, 13).returned().is("Year 5786, Moon Cycle 2, Zorg 13");
         lab.run("sentence", 0, 29, 0).returned().is("Year 0, Moon Cycle 29, Zorg 0");
@@ -54,8 +54,8 @@ class CalendarSpec {
     @Requirement(id = "own-answer", points = 5,
             says = "Every request is converted once, and its future gives the answer to this request",
             hints = {"The conversion that ends first need not be that of the request that came first.",
-                    "What ties a request to its future? A field that all workers share, or the order in which conversions end, mixes them up. "
-                            + "May get be called early?",
+                    "What ties a request to its future? A field that all workers share, or the order in which conversions end, mixes them "
+                            + "up. May get be called early?",
                     "Put request and future into the queue as one object, and let the worker that takes it complete that very future. A "
                             + "FutureTask is both."})
     void ownAnswer(Lab lab) {
@@ -71,8 +71,8 @@ class CalendarSpec {
             hints = {"While one worker converts, what do the other three do?",
                     "Does submit convert by itself? Does a worker hold the lock while it converts? And how many workers are there when ten "
                             + "requests wait?",
-                    "Take a request out under the lock, leave the lock, and convert then. Start one more worker while requests wait and there "
-                            + "are fewer than allowed."})
+                    "Take a request out under the lock, leave the lock, and convert then. Start one more worker while requests wait and "
+                            + "there are fewer than allowed."})
     void fourAtOnce(Lab lab) {
         lab.run("requests", 4, Collections.nCopies(10, 100)).takes(300).keepsInFlight(4).returned().is(numbers(1, 10));
         lab.run("requests", 1, Collections.nCopies(3, 100)).takes(300).keepsInFlight(1).worksInOrder(requests(1, 3));
@@ -81,10 +81,10 @@ class CalendarSpec {
     @Requirement(id = "idle-worker-counts-once", points = 3,
             says = "Of two requests that come together an idle worker takes one, and the other gets a worker of its own",
             hints = {"How many requests can one idle worker answer at a time?",
-                    "When the second request comes, the idle worker is still idle: it has been woken for the first and has not run yet. Does "
-                            + "submit count it twice?",
-                    "Compare the number of requests in the queue with the number of idle workers, and start one more worker while there are "
-                            + "more requests, up to the limit."})
+                    "When the second request comes, the idle worker is still idle: it has been woken for the first and has not run yet. "
+                            + "Does submit count it twice?",
+                    "Compare the number of requests in the queue with the number of idle workers, and start one more worker while there "
+                            + "are more requests, up to the limit."})
     void idleWorkerCountsOnce(Lab lab) {
         lab.run("oneIdle").takes(250).keepsInFlight(2).returned().is(numbers(1, 3));
     }
@@ -94,8 +94,8 @@ class CalendarSpec {
             hints = {"What several threads change together needs a guard, or a class that is made for that.",
                     "Go through all fields: which are used outside the lock, or looked at and changed in two steps? Are two locks taken in "
                             + "different orders?",
-                    "Guard queue, ids, counters and notes with one and the same lock in submit and in the workers, take no second one, and set "
-                            + "everything up in the constructor."})
+                    "Guard queue, ids, counters and notes with one and the same lock in submit and in the workers, take no second one, "
+                            + "and set everything up in the constructor."})
     void manyCallers(Lab lab) {
         Run run = lab.run("manyCallers", 8, 5);
         for (int caller = 1; caller <= 8; caller++) {
@@ -119,10 +119,10 @@ class CalendarSpec {
     @Requirement(id = "waits-for-all", points = 5,
             says = "awaitAll returns when the last request is done and not before, for every caller and every time",
             hints = {"Who is being converted stands in no queue any more, and who is woken may have been woken for something else.",
-                    "What does awaitAll look at, and who changes that when? An empty queue is not enough, a count needs a guard, and a wait "
-                            + "needs a loop.",
-                    "Count up when a request is accepted and down when it is done, under the lock. Wait in a loop until the count is zero, and "
-                            + "wake all who wait when it is."})
+                    "What does awaitAll look at, and who changes that when? An empty queue is not enough, a count needs a guard, and a "
+                            + "wait needs a loop.",
+                    "Count up when a request is accepted and down when it is done, under the lock. Wait in a loop until the count is "
+                            + "zero, and wake all who wait when it is."})
     void waitsForAll(Lab lab) {
         Run run = lab.run("waitingForAll");
         for (String caller : List.of("early", "late")) {
@@ -149,10 +149,10 @@ class CalendarSpec {
     @Requirement(id = "failure-stays-alone", points = 4,
             says = "A conversion that throws fails its own request, and the worker goes on with the next",
             hints = {"Where does an exception go that is thrown in a worker thread, and what becomes of the thread?",
-                    "Look at a worker's loop: what does an exception skip? The future must be completed, the count go down, the lock be free, "
-                            + "the loop go on.",
-                    "Catch whatever the converter throws around each single conversion and complete its future with it, as a FutureTask does. "
-                            + "Then go on with the loop."})
+                    "Look at a worker's loop: what does an exception skip? The future must be completed, the count go down, the lock be "
+                            + "free, the loop go on.",
+                    "Catch whatever the converter throws around each single conversion and complete its future with it, as a FutureTask "
+                            + "does. Then go on with the loop."})
     void failureStaysAlone(Lab lab) {
         for (int workers : List.of(1, 4)) {
             Run run = lab.run("failures", workers);
@@ -163,13 +163,14 @@ class CalendarSpec {
     @Requirement(id = "any-failure", points = 3,
             says = "An Error and an InterruptedException of the converter fail their own request like any other exception",
             hints = {"What can a converter throw, apart from exceptions?",
-                    "Which catch do an Error and an InterruptedException end up in? Nobody has interrupted the worker: that conversion has failed, "
-                            + "and no more.",
+                    "Which catch do an Error and an InterruptedException end up in? Nobody has interrupted the worker: that conversion "
+                            + "has failed, and no more.",
                     "Catch Throwable around each conversion, complete its future with it, and go on. Let no other catch see what a "
                             + "conversion throws."})
     void anyFailure(Lab lab) {
         for (String kind : List.of("Error", "InterruptedException")) {
-            lab.run("failuresOfKinds", 1, List.of(kind, kind), 1).takes(300).returned().is(List.of("failed: " + kind, "failed: " + kind, 3));
+            lab.run("failuresOfKinds", 1, List.of(kind, kind), 1).takes(300).returned().is(List.of("failed: " + kind, "failed: " + kind,
+                    3));
         }
         List<Object> ends = new ArrayList<>(Collections.nCopies(4, "failed: Error"));
         ends.addAll(numbers(5, 8));
@@ -181,8 +182,8 @@ class CalendarSpec {
             hints = {"Some futures treat two kinds of exceptions in a way of their own.",
                     "What does get of a CompletableFuture throw when it was completed with a CompletionException, or with a "
                             + "CancellationException?",
-                    "A FutureTask passes on whatever is thrown. A CompletableFuture does if what was thrown is wrapped in one CompletionException "
-                            + "more, which get takes off."})
+                    "A FutureTask passes on whatever is thrown. A CompletableFuture does if what was thrown is wrapped in one "
+                            + "CompletionException more, which get takes off."})
     void failureAsItIs(Lab lab) {
         for (String kind : List.of("CompletionException", "CancellationException")) {
             lab.run("failuresOfKinds", 1, List.of(kind), 1).returned().is(List.of("failed: " + kind, 2));
@@ -193,8 +194,8 @@ class CalendarSpec {
             says = "A conversion that leaves its thread interrupted harms neither the next request nor the worker",
             hints = {"Whose is the interrupt flag when a conversion is over?",
                     "The flag that one conversion leaves set ends the next wait of its thread, be it yours or that of the next conversion.",
-                    "Clear the flag of the worker after each conversion, and before it looks for the next request. What close has to say it says by "
-                            + "its mark."})
+                    "Clear the flag of the worker after each conversion, and before it looks for the next request. What close has to say "
+                            + "it says by its mark."})
     void interruptLeftBehind(Lab lab) {
         lab.run("interruptsLeftBehind").takes(350).returned()
                 .is(List.of("failed: the moon is hidden", "failed: the archive burns", 3));
@@ -203,9 +204,10 @@ class CalendarSpec {
     @Requirement(id = "idle-workers-end", points = 4,
             says = "Idle workers end 2000 ticks after their last request, and not before",
             hints = {"When does the time begin that a worker is willing to wait?",
-                    "The time begins anew after each request. And how long does a worker go on waiting that was woken and finds nothing to do?",
-                    "Wait with a limit, in a loop that goes on with the time that is left. Begin with the full idle time whenever a worker looks "
-                            + "for its next request."})
+                    "The time begins anew after each request. And how long does a worker go on waiting that was woken and finds nothing "
+                            + "to do?",
+                    "Wait with a limit, in a loop that goes on with the time that is left. Begin with the full idle time whenever a "
+                            + "worker looks for its next request."})
     void idleWorkersEnd(Lab lab) {
         Run run = lab.run("idle");
         run.check(alive(run, 3599) == 4, "4 workers alive at tick 3599", alive(run, 3599) + " alive");
@@ -215,10 +217,10 @@ class CalendarSpec {
     @Requirement(id = "own-idle-time", points = 3,
             says = "Each idle worker has an idle time of its own, which runs on when another worker gets something to do",
             hints = {"Two workers that became idle at different times go home at different times.",
-                    "A worker may be woken although somebody else gets the request. Does its idle time begin anew then? And is there one end for "
-                            + "all?",
-                    "Keep the end of the idle time in a local variable of the worker, set it when the worker becomes idle, and after each wake-up "
-                            + "wait only for what is left."})
+                    "A worker may be woken although somebody else gets the request. Does its idle time begin anew then? And is there one "
+                            + "end for all?",
+                    "Keep the end of the idle time in a local variable of the worker, set it when the worker becomes idle, and after "
+                            + "each wake-up wait only for what is left."})
     void ownIdleTime(Lab lab) {
         Run run = lab.run("idleApart");
         run.check(alive(run, 2099) == 2, "2 workers alive at tick 2099", alive(run, 2099) + " alive");
@@ -230,10 +232,10 @@ class CalendarSpec {
     @Requirement(id = "any-idle-time", points = 2, schedules = 1,
             says = "An idle time may be a nanosecond, and it may be a thousand years",
             hints = {"The idle time has to be more than zero. What else is said about it?",
-                    "How many milliseconds has a nanosecond, and how many nanoseconds have a thousand years? What does a wait with 0 mean, and what "
-                            + "does toNanos throw?",
-                    "Ask the Duration itself whether it is more than zero. TimeUnit.NANOSECONDS.convert(duration) gives the largest long where it "
-                            + "would not fit."})
+                    "How many milliseconds has a nanosecond, and how many nanoseconds have a thousand years? What does a wait with 0 "
+                            + "mean, and what does toNanos throw?",
+                    "Ask the Duration itself whether it is more than zero. TimeUnit.NANOSECONDS.convert(duration) gives the largest long "
+                            + "where it would not fit."})
     void anyIdleTime(Lab lab) {
         Run run = lab.run("shortPatience");
         run.returned().is(numbers(1, 2));
@@ -247,8 +249,8 @@ class CalendarSpec {
             says = "When all idle workers have ended, new requests are answered, again by four workers",
             hints = {"Who notices that there is nobody left to answer?",
                     "A worker that goes home must be taken off whatever you count workers by, and submit has to look there.",
-                    "Let a worker strike itself off under the lock under which it found the queue empty, and let submit start workers while more "
-                            + "wait than are idle."})
+                    "Let a worker strike itself off under the lock under which it found the queue empty, and let submit start workers "
+                            + "while more wait than are idle."})
     void worksAgainAfterIdle(Lab lab) {
         lab.run("afterIdle").takes(2500 + 200).keepsInFlight(4).returned().is(numbers(1, 6)).hasNoDataRace();
         lab.run("oneByOneAfterIdle").takes(5000 + 100).returned().is(numbers(1, 6));
@@ -257,10 +259,10 @@ class CalendarSpec {
     @Requirement(id = "close-finishes", points = 5,
             says = "close returns when all that was accepted is answered and all workers have ended",
             hints = {"Each worker has to learn that the service is closed, also the one that has nothing to do at the moment.",
-                    "What ends your workers: one pill for four, an interrupt in the middle of a conversion, or only their idle time? What makes "
-                            + "close wait for them?",
-                    "Mark the service as closed and wake all workers. Each ends when it finds the queue empty and the service closed. Then join "
-                            + "them all, without the lock."})
+                    "What ends your workers: one pill for four, an interrupt in the middle of a conversion, or only their idle time? What "
+                            + "makes close wait for them?",
+                    "Mark the service as closed and wake all workers. Each ends when it finds the queue empty and the service closed. "
+                            + "Then join them all, without the lock."})
     void closeFinishes(Lab lab) {
         Run run = lab.run("closing");
         run.call("close").returns().endsAt(300);
@@ -272,10 +274,10 @@ class CalendarSpec {
     @Requirement(id = "close-with-idle-workers", points = 3,
             says = "close takes no time when there is nothing to do: with idle workers, without workers, and before the first request",
             hints = {"What does an idle worker wait for, and does close bring it?",
-                    "Does close wake those who wait for a request, all of them? And what does it wait for when there is no worker any more, or "
-                            + "none yet?",
-                    "Set the mark and wake all idle workers under the lock. Their wait ends when the service is closed. Then wait only for threads "
-                            + "that were made."})
+                    "Does close wake those who wait for a request, all of them? And what does it wait for when there is no worker any "
+                            + "more, or none yet?",
+                    "Set the mark and wake all idle workers under the lock. Their wait ends when the service is closed. Then wait only "
+                            + "for threads that were made."})
     void closeWithIdleWorkers(Lab lab) {
         Run run = lab.run("closingIdle");
         for (String when : List.of("with idle workers", "when all have gone home", "before the first request")) {
@@ -289,8 +291,8 @@ class CalendarSpec {
             hints = {"A worker that has left your lists is still a thread that has not ended.",
                     "Who is on the way home when close looks: a worker that has struck itself off, or one that is just being made? Does "
                             + "awaitTermination wait for threads, or for their work?",
-                    "Keep each thread that the factory made until it is no longer alive, beside the count of workers, and let close join all of "
-                            + "these."})
+                    "Keep each thread that the factory made until it is no longer alive, beside the count of workers, and let close join "
+                            + "all of these."})
     void closeWaitsForThreads(Lab lab) {
         Run run = lab.run("farewells", 10);
         run.call("close").returns().endsAt(150);
@@ -312,10 +314,10 @@ class CalendarSpec {
     @Requirement(id = "closed-by-two", points = 2,
             says = "Two who close at the same time both wait for the end, and who waits for all meanwhile comes back",
             hints = {"What does the second call of close find, and what has the first one left undone at that moment?",
-                    "Does the second one return before the workers have ended? Does it put something into the queue, or take a lock that the first "
-                            + "one holds?",
-                    "Let every close do the same: set the mark, wake everybody, and join all threads without a lock. Doing that twice does no "
-                            + "harm."})
+                    "Does the second one return before the workers have ended? Does it put something into the queue, or take a lock that "
+                            + "the first one holds?",
+                    "Let every close do the same: set the mark, wake everybody, and join all threads without a lock. Doing that twice "
+                            + "does no harm."})
     void closedByTwo(Lab lab) {
         Run run = lab.run("closedByTwo");
         for (String close : List.of("close", "second close")) {
@@ -331,8 +333,8 @@ class CalendarSpec {
             hints = {"A service begins to be closed when close is called, not when it returns.",
                     "Who reads the mark that the service is closed, under which lock, before or after waiting for a place? And what does a "
                             + "second close do?",
-                    "Set the mark under the lock before close waits for anything. Let submit look at it under that lock, at once and after each "
-                            + "wait, and refuse with a message."})
+                    "Set the mark under the lock before close waits for anything. Let submit look at it under that lock, at once and "
+                            + "after each wait, and refuse with a message."})
     void closeRefuses(Lab lab) {
         Run run = lab.run("tooLate");
         run.call("late").throwsA(IllegalStateException.class).takes(DONE_AT_ONCE);
@@ -362,10 +364,10 @@ class CalendarSpec {
     @Requirement(id = "full-queue", points = 4,
             says = "While as many requests wait as the queue has places, submit waits",
             hints = {"Count the places, and do not count the request that is being converted.",
-                    "Is there a limit at all? When does a place become free: when a worker takes a request, or when it is done? Whoever is woken "
-                            + "must look again.",
-                    "Wait in a loop while the queue holds as many as there are places. A worker that takes a request out tells those who wait, "
-                            + "before it converts."})
+                    "Is there a limit at all? When does a place become free: when a worker takes a request, or when it is done? Whoever "
+                            + "is woken must look again.",
+                    "Wait in a loop while the queue holds as many as there are places. A worker that takes a request out tells those who "
+                            + "wait, before it converts."})
     void fullQueue(Lab lab) {
         Run run = lab.run("fullQueue");
         run.call("request 3").returns().takes(DONE_AT_ONCE);
@@ -377,20 +379,22 @@ class CalendarSpec {
     @Requirement(id = "same-id", points = 3,
             says = "Of several requests with the same id only one is accepted, also when they come at the same time",
             hints = {"Between the look and the leap somebody else may look, too.",
-                    "To look whether an id is new and to remember it must be one step. Can submit wait between the two, or leave with a lock in "
-                            + "its hands?",
-                    "Add the id to a set under the lock, when the wait for a place is over, and let the answer of that very add decide. Unlock "
-                            + "in a finally."})
+                    "To look whether an id is new and to remember it must be one step. Can submit wait between the two, or leave with a "
+                            + "lock in its hands?",
+                    "Add the id to a set under the lock, when the wait for a place is over, and let the answer of that very add decide. "
+                            + "Unlock in a finally."})
     void sameId(Lab lab) {
         Run run = lab.run("sameId");
         run.check(run.works().size() == 3, "3 conversions", run.works().size() + " conversions");
         run.check(count(run, "accepted") == 1, "one of two accepted", count(run, "accepted") + " accepted");
-        run.check(count(run, "refused with IllegalArgumentException") == 1, "the other refused with IllegalArgumentException", "something else");
+        run.check(count(run, "refused with IllegalArgumentException") == 1, "the other refused with IllegalArgumentException", "something "
+                + "else");
         run.call("third twin").throwsA(IllegalArgumentException.class).refuses().takes(DONE_AT_ONCE);
         run.releasesItsLocks();
         run = lab.run("fourTwins");
         run.check(count(run, "accepted") == 1, "one of four accepted", count(run, "accepted") + " accepted");
-        run.check(count(run, "refused with IllegalArgumentException") == 3, "three refused with IllegalArgumentException", "something else");
+        run.check(count(run, "refused with IllegalArgumentException") == 3, "three refused with IllegalArgumentException", "something "
+                + "else");
         run.check(run.works().size() == 1, "1 conversion", run.works().size() + " conversions");
         lab.run("idThatFailed").call("second request with the id").throwsA(IllegalArgumentException.class).takes(DONE_AT_ONCE);
     }
@@ -398,10 +402,10 @@ class CalendarSpec {
     @Requirement(id = "interrupted-callers", points = 3,
             says = "An interrupt ends the wait in submit and in awaitAll with InterruptedException, and harms no request",
             hints = {"Look for the place where an InterruptedException is caught.",
-                    "Does submit wait at all while the queue is full? Who catches the exception, and is the request half accepted by then: its "
-                            + "id, a count, a lock?",
-                    "Let the exception of the wait pass on, through a finally that gives the lock back. Change ids, counts and the queue only "
-                            + "when all waiting is over."})
+                    "Does submit wait at all while the queue is full? Who catches the exception, and is the request half accepted by "
+                            + "then: its id, a count, a lock?",
+                    "Let the exception of the wait pass on, through a finally that gives the lock back. Change ids, counts and the queue "
+                            + "only when all waiting is over."})
     void interruptedCallers(Lab lab) {
         Run run = lab.run("interruptedCallers");
         run.call("submit").throwsA(InterruptedException.class).endsAt(50);
@@ -412,10 +416,10 @@ class CalendarSpec {
     @Requirement(id = "refused-leaves-no-trace", points = 4,
             says = "A submit that is refused or interrupted takes away no place and no id, and who waits behind it comes in",
             hints = {"What has submit changed already when it finds out that the request is not accepted?",
-                    "Is the place given back, the id still free? And if a wake-up was for the one who leaves, does the next one in line ever "
-                            + "hear of the place?",
-                    "Change nothing before it is certain that the request is accepted, or undo all of it. When a place is free, wake all who wait "
-                            + "for one."})
+                    "Is the place given back, the id still free? And if a wake-up was for the one who leaves, does the next one in line "
+                            + "ever hear of the place?",
+                    "Change nothing before it is certain that the request is accepted, or undo all of it. When a place is free, wake all "
+                            + "who wait for one."})
     void refusedLeavesNoTrace(Lab lab) {
         Run run = lab.run("refusedAtThePlace");
         run.call("known id").throwsA(IllegalArgumentException.class).takes(DONE_AT_ONCE);
@@ -431,12 +435,13 @@ class CalendarSpec {
     }
 
     @Requirement(id = "interrupt-at-any-time", points = 3,
-            says = "An interrupt is neither lost nor harmful before a call, while a thread is being made, and in the tick in which a wait ends",
+            says = "An interrupt is neither lost nor harmful before a call, while a thread is being made, and in the tick in which a wait "
+                    + "ends",
             hints = {"Whose flag is it, and who sees it when nobody throws?",
-                    "Who was interrupted before the call and has to wait does not wait. Who did not have to wait may return, but the flag stays set. "
-                            + "Where is it cleared?",
-                    "Leave the flag to the waits: they throw when it is set. Wherever you catch that exception, throw it on with all undone, or set "
-                            + "the flag again."})
+                    "Who was interrupted before the call and has to wait does not wait. Who did not have to wait may return, but the flag "
+                            + "stays set. Where is it cleared?",
+                    "Leave the flag to the waits: they throw when it is set. Wherever you catch that exception, throw it on with all "
+                            + "undone, or set the flag again."})
     void interruptAtAnyTime(Lab lab) {
         Run run = lab.run("interruptedBefore");
         run.call("submit").throwsA(InterruptedException.class).takes(DONE_AT_ONCE);
@@ -459,10 +464,10 @@ class CalendarSpec {
     @Requirement(id = "interrupted-close", points = 2,
             says = "An interrupt cuts close short: workers end, futures are done, the interrupt is passed on",
             hints = {"Everybody who still waits for something must be told that it will not come.",
-                    "There are requests in the queue, conversions under way, and workers that wait. What becomes of each of them, and of the "
-                            + "interrupt?",
-                    "Cancel the futures of all that still wait, interrupt the workers, wait for their ends all the same, and set the interrupt "
-                            + "flag again at the end."})
+                    "There are requests in the queue, conversions under way, and workers that wait. What becomes of each of them, and of "
+                            + "the interrupt?",
+                    "Cancel the futures of all that still wait, interrupt the workers, wait for their ends all the same, and set the "
+                            + "interrupt flag again at the end."})
     void interruptedClose(Lab lab) {
         for (int workers : List.of(1, 4)) {
             Run run = lab.run("interruptedClose", workers);
@@ -476,17 +481,18 @@ class CalendarSpec {
     @Requirement(id = "stubborn-conversions", points = 4,
             says = "A close that is cut short waits for the workers however long they take, and leaves nobody waiting",
             hints = {"Who waits for what, while close is cut short and a conversion does not care about the interrupt?",
-                    "Those who wait for a place, for all, or in another close have to come back, too. And what does a second interrupt do while "
-                            + "close waits for the last workers?",
-                    "Drop the queue and wake everybody under the lock once. Then join all threads in a loop that notes an interrupt and goes on. Set "
-                            + "the flag at the end."})
+                    "Those who wait for a place, for all, or in another close have to come back, too. And what does a second interrupt do "
+                            + "while close waits for the last workers?",
+                    "Drop the queue and wake everybody under the lock once. Then join all threads in a loop that notes an interrupt and "
+                            + "goes on. Set the flag at the end."})
     void stubbornConversions(Lab lab) {
         Run run = lab.run("stubbornConversions");
         run.call("close").returns().endsAt(1000).keepsInterruptFlagOrThrows();
         run.call("second close").returns().endsAt(1000);
         run.call("awaitAll").returns();
         run.value("done").is(Collections.nCopies(4, true));
-        run.check(!(run.value("fifth").get() instanceof Long), "who waited for a place is refused", "it is answered after the service was closed");
+        run.check(!(run.value("fifth").get() instanceof Long), "who waited for a place is refused", "it is answered after the service "
+                + "was closed");
         isNotInterruptedAfter(run, "second close");
         run.worksInOrder(requests(1, 2)).hasNoDataRace().releasesItsLocks().hasNoPotentialDeadlock();
         run.check(!(run.value("queued").get() instanceof List<?> queued && (queued.contains(3L) || queued.contains(4L))),
@@ -497,7 +503,8 @@ class CalendarSpec {
     @Requirement(id = "no-limit", points = 2, schedules = 1,
             says = "Nobody loses patience: a conversion may take longer than a day",
             hints = {"How long may a conversion take?",
-                    "Look for waits with a limit: in awaitAll, in close, for a place. What happens when the time is over, and nothing has come?",
+                    "Look for waits with a limit: in awaitAll, in close, for a place. What happens when the time is over, and nothing has "
+                            + "come?",
                     "Wait without a limit, or in a loop that goes on until what is waited for is there. Only the idle time is a limit."})
     void noLimit(Lab lab) {
         Run run = lab.run("longConversions", LONG);
@@ -523,10 +530,10 @@ class CalendarSpec {
     @Requirement(id = "refuses-nonsense", points = 1,
             says = "Arguments that make no sense are refused with an exception that says what is wrong",
             hints = {"The comments in CalendarService list what is refused.",
-                    "Eight things are tried: no converter, idle time, factory or request; no workers; no places; an idle time of zero or below. "
-                            + "Each needs a message.",
-                    "Check every argument at the beginning of the constructor, and the request at the beginning of submit. Let each message name "
-                            + "what is missing or too small."})
+                    "Eight things are tried: no converter, idle time, factory or request; no workers; no places; an idle time of zero or "
+                            + "below. Each needs a message.",
+                    "Check every argument at the beginning of the constructor, and the request at the beginning of submit. Let each "
+                            + "message name what is missing or too small."})
     void refusesNonsense(Lab lab) {
         Run run = lab.run("nonsense");
         for (String nonsense : List.of("no converter", "no workers", "a queue without places", "no idle time", "an idle time of zero",
@@ -539,8 +546,8 @@ class CalendarSpec {
             says = "Nobody sleeps or spins to wait",
             hints = {"Queues, conditions, latches and futures can all wait.",
                     "Look for sleep, yield and onSpinWait, and for loops that ask again whether something has come or all is done.",
-                    "Wait on a condition or in a queue that blocks, and let whoever changes what is waited for wake you. Only idle workers need "
-                            + "a limit."})
+                    "Wait on a condition or in a queue that blocks, and let whoever changes what is waited for wake you. Only idle "
+                            + "workers need a limit."})
     void noSleeping(Lab lab) {
         lab.run("requests", 4, List.of(100, 100)).returned().is(numbers(1, 2));
         lab.code().follows(neitherSleepNorSpin());
@@ -592,7 +599,8 @@ class CalendarSpec {
     }
 
     private static ArchRule neitherSleepNorSpin() {
-        return noClasses().should().callMethodWhere(target(nameMatching("sleep|yield|onSpinWait")).and(target(owner(assignableTo(Thread.class)))))
+        return noClasses().should().callMethodWhere(target(nameMatching("sleep|yield|onSpinWait"))
+                .and(target(owner(assignableTo(Thread.class)))))
                 .orShould().callMethodWhere(target(nameMatching("sleep")).and(target(owner(assignableTo(TimeUnit.class)))))
                 .as("no sleeping and no spinning")
                 .because("whoever waits can be told when there is something to do, and a sleep only guesses when that will be");

@@ -36,7 +36,8 @@ public final class MicroscopeScenarios {
     }
 
     /** Everybody has a day, and somebody is interrupted. */
-    public static void daysWithInterrupt(Stage stage, long slice, List<String> days, String interrupted, long at) throws InterruptedException {
+    public static void daysWithInterrupt(Stage stage, long slice, List<String> days, String interrupted,
+            long at) throws InterruptedException {
         Map<String, Thread> researchers = new Lab(stage, slice).begin(days);
         stage.pause(at);
         researchers.get(interrupted).interrupt();
@@ -44,10 +45,12 @@ public final class MicroscopeScenarios {
     }
 
     /**
-     * Everybody has a day, somebody's look or preparation goes wrong when its time is over, for the given time, and somebody is interrupted at
+     * Everybody has a day, somebody's look or preparation goes wrong when its time is over, for the given time, and somebody is
+     * interrupted at
      * each of these ticks.
      */
-    public static void daysWithFailureAndInterrupts(Stage stage, long slice, List<String> days, String failing, long time, String interrupted,
+    public static void daysWithFailureAndInterrupts(Stage stage, long slice, List<String> days, String failing, long time,
+            String interrupted,
             List<Long> at) throws InterruptedException {
         Lab lab = new Lab(stage, slice);
         lab.failing = failing;
@@ -80,7 +83,10 @@ public final class MicroscopeScenarios {
         microscope.prepare("Ada", Duration.parse(prepare));
     }
 
-    /** Two researchers, and two threads, of the name Ada: one has the microscope from 0 to 20, the other wants it from 10 on; then both look. */
+    /**
+     * Two researchers, and two threads, of the name Ada: one has the microscope from 0 to 20, the other wants it from 10 on; then both
+     * look.
+     */
     public static void namesakes(Stage stage) throws InterruptedException {
         Lab lab = new Lab(stage, 5);
         Thread first = stage.client("Ada", () -> {
@@ -128,7 +134,10 @@ public final class MicroscopeScenarios {
         return plain(new Comparison(Duration.ofNanos(oneAfterTheOther), Duration.ofNanos(atOnce)).speedUp());
     }
 
-    /** Ada has the microscope from 0 to 50. Ben, who has never had it, gives it back at 10, and Cleo wants it from 20 on. Ada gives it back twice. */
+    /**
+     * Ada has the microscope from 0 to 50. Ben, who has never had it, gives it back at 10, and Cleo wants it from 20 on. Ada gives it
+     * back twice.
+     */
     public static void strangersGiveBack(Stage stage) throws InterruptedException {
         Lab lab = new Lab(stage, 5);
         Thread ada = stage.client("Ada", () -> {
@@ -222,14 +231,20 @@ public final class MicroscopeScenarios {
         }
     }
 
-    /** Everything that can happen to researchers, all at one microscope, with slices of 5. Here it only matters what threads do to each other. */
+    /**
+     * Everything that can happen to researchers, all at one microscope, with slices of 5. Here it only matters what threads do to each
+     * other.
+     */
     public static void inAnyEvent(Stage stage) throws InterruptedException {
         Lab lab = new Lab(stage, 5);
         lab.failing = "Cleo";
         lab.failAt = 5;
         lab.failure = new BrokenSlide("the slide is broken");
-        Map<String, Thread> researchers = lab.begin(List.of("Ada at 0: look 20, take, look 10, give back", "Ben at 1: take, take, look 10, prepare 10",
-                "Cleo at 2: look 20", "Dan at 3: look 20", "Eve at 4: give back", "Finn at 6: take, look 20, prepare 20", "Gus at 200: prepare 20, take, give back, take, give back", "Hal at 210: prepare 10, take, give back, take, give back"));
+        Map<String, Thread> researchers = lab.begin(List.of("Ada at 0: look 20, take, look 10, give back", "Ben at 1: take, take, look "
+                + "10, prepare 10",
+                "Cleo at 2: look 20", "Dan at 3: look 20", "Eve at 4: give back", "Finn at 6: take, look 20, prepare 20",
+                        "Gus at 200: prepare 20, take, give back, take, give back",
+                                "Hal at 210: prepare 10, take, give back, take, give back"));
         stage.pause(8);
         researchers.get("Dan").interrupt();
         researchers.get("Finn").interrupt();
@@ -256,7 +271,10 @@ public final class MicroscopeScenarios {
         join(lab.begin(List.of("Ada at 1: look 5")).values());
     }
 
-    /** Ada has the microscope from 0 to 50, and Cleo waits for it. Ben wants to look for no time at 10, and Ada to prepare without a name at 20. */
+    /**
+     * Ada has the microscope from 0 to 50, and Cleo waits for it. Ben wants to look for no time at 10, and Ada to prepare without a name
+     * at 20.
+     */
     public static void refuseWhileTaken(Stage stage) throws InterruptedException {
         Lab lab = new Lab(stage, 5);
         Thread ada = stage.client("Ada", () -> {

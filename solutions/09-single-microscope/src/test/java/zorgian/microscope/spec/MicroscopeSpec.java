@@ -34,9 +34,11 @@ class MicroscopeSpec {
             says = "One researcher looks at a time, and everybody has looked for as long as she wanted in the end",
             hints = {"How many of them can have the microscope at the same moment, and who decides?",
                     "Between seeing that the microscope is free and taking it, nobody else may be able to do the same.",
-                    "Keep who has it in a field that is looked at and changed under one and the same lock; keep what is left of a look as you go on."})
+                    "Keep who has it in a field that is looked at and changed under one and the same lock; keep what is left of a look "
+                            + "as you go on."})
     void oneAtATime(Lab lab) {
-        List<String> days = List.of("Ada at 0: look 30", "Ben at 1: look 22, prepare 20, look 8", "Cleo at 2: prepare 10, look 17", "Dan at 3: look 4");
+        List<String> days = List.of("Ada at 0: look 30", "Ben at 1: look 22, prepare 20, look 8", "Cleo at 2: prepare 10, look 17", "Dan "
+                + "at 3: look 4");
         Run run = lab.run("days", 5, days).keepsInFlight("look of", 1);
         looksFor(run, "Ada", 30);
         looksFor(run, "Ben", 30);
@@ -67,7 +69,8 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "waits-overlap", points = 6,
-            says = "Researchers who look, prepare and look again, twice over, look while others prepare, and nobody waits longer than she must",
+            says = "Researchers who look, prepare and look again, twice over, look while others prepare, and nobody waits longer than she "
+                    + "must",
             hints = {"Who could look while Ada prepares?",
                     "Look at the timeline: is there a tick at which nobody looks although somebody waits for the microscope?",
                     "Give the microscope back as soon as a look is over, and hand it directly to the one who waits longest."})
@@ -77,7 +80,8 @@ class MicroscopeSpec {
         List<String> same = Stream.of("Ada", "Ben", "Cleo", "Dan").map(name -> name + " at 0: " + BOTH).toList();
         long shortest = Rehearsal.of(LONG_SLICE, same).makespan();
         four.check(four.value("at once").get().equals(shortest), "at once: " + shortest + " ticks", "at once: another time");
-        endsAsRehearsed(lab, LONG_SLICE, List.of("Ada at 0: look 10, prepare 50, look 33", "Ben at 1: prepare 7, look 21, prepare 30, look 12",
+        endsAsRehearsed(lab, LONG_SLICE, List.of("Ada at 0: look 10, prepare 50, look 33", "Ben at 1: prepare 7, look 21, prepare 30, "
+                + "look 12",
                 "Cleo at 2: look 18, prepare 12, look 9, prepare 40, look 6", "Dan at 3: look 4, prepare 15, look 40"));
     }
 
@@ -124,9 +128,11 @@ class MicroscopeSpec {
             says = "Those who wait come to their turn in the order in which they asked, also after somebody has left the line",
             hints = {"What do you remember about who asked when?",
                     "Waking everybody and seeing who is fastest is no order, and neither is a set.",
-                    "Put who asks at the end of a queue, and hand the microscope to the front of it. Who gives up waiting is taken out, wherever he stands."})
+                    "Put who asks at the end of a queue, and hand the microscope to the front of it. Who gives up waiting is taken out, "
+                            + "wherever he stands."})
     void firstCome(Lab lab) {
-        List<String> days = List.of("Ada at 0: take, rest 60, give back", "Dan at 10: look 5", "Ben at 20: look 5", "Eve at 30: look 5", "Cleo at 40: look 5");
+        List<String> days = List.of("Ada at 0: take, rest 60, give back", "Dan at 10: look 5", "Ben at 20: look 5", "Eve at 30: look 5",
+                "Cleo at 40: look 5");
         inThisOrder(lab.run("days", 5, days), List.of("Dan", "Ben", "Eve", "Cleo"));
         inThisOrder(lab.run("daysWithInterrupt", 5, days, "Ben", 50), List.of("Dan", "Eve", "Cleo"));
     }
@@ -145,7 +151,8 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "re-entrant", points = 5,
-            says = "A researcher who has the microscope can take it again, and look, without waiting for herself, and gives back as often as she took",
+            says = "A researcher who has the microscope can take it again, and look, without waiting for herself, and gives back as often "
+                    + "as she took",
             hints = {"What happens if Ada, who has the microscope, calls look?",
                     "The microscope should know who has it, and how many times she has taken it.",
                     "If the caller is the holder, taking counts up and returns; giving back counts down, and only zero hands it on."})
@@ -162,16 +169,19 @@ class MicroscopeSpec {
             says = "Who has taken the microscope gives it up wholly at a hand-over and to prepare, and has it again, as often, afterwards",
             hints = {"Ada took it twice, looks, and hands over after a slice. What is it that she gives up, and what does she get back?",
                     "Remember how often it was taken before you give it up, and restore that number when your turn comes.",
-                    "Her take has to be undone later, so she must have it when look or prepare ends, even if she was interrupted in line: as Object.wait does."})
+                    "Her take has to be undone later, so she must have it when look or prepare ends, even if she was interrupted in "
+                            + "line: as Object.wait does."})
     void holdsAsBefore(Lab lab) {
         List<String> held = List.of("Ada at 0: take, take, look 40, give back, give back", "Ben at 1: look 40");
         Rehearsal asIfNotHeld = Rehearsal.of(5, List.of("Ada at 0: look 40", "Ben at 1: look 40"));
         inTurn(lab.run("days", 5, held).takes(80), asIfNotHeld);
-        Run slices = lab.run("days", 5, List.of("Ada at 0: take, take, look 10, rest 20, give back, rest 20, give back", "Ben at 1: look 5", "Cleo at 12: look 5"));
+        Run slices = lab.run("days", 5, List.of("Ada at 0: take, take, look 10, rest 20, give back, rest 20, give back",
+                "Ben at 1: look 5", "Cleo at 12: look 5"));
         slices.call("Ada").returns().endsAt(55);
         slices.call("Ben").returns().endsAt(10);
         slices.call("Cleo").returns().endsAt(60);
-        Run preparing = lab.run("days", 5, List.of("Ada at 0: take, take, prepare 50, rest 20, give back, rest 20, give back", "Ben at 1: look 5",
+        Run preparing = lab.run("days", 5, List.of("Ada at 0: take, take, prepare 50, rest 20, give back, rest 20, give back", "Ben at 1: "
+                + "look 5",
                 "Cleo at 48: look 5", "Dan at 60: look 5"));
         boolean meanwhile = looks(preparing.finishes()).stream().anyMatch(look -> look.label().equals("look of Ben") && look.to() == 6);
         preparing.check(meanwhile, "Ben looks while Ada prepares", "he does not");
@@ -181,7 +191,8 @@ class MicroscopeSpec {
         Run inLine = lab.run("daysWithInterrupt", 5, List.of("Ada at 0: take, look 10", "Ben at 1: look 10"), "Ada", 7);
         inLine.call("Ada").keepsInterruptFlagOrThrows().endsAt(10);
         inLine.call("Ben").returns().endsAt(15);
-        Run failing = lab.run("daysWithFailure", 5, List.of("Ada at 0: take, take, prepare 20", "Ben at 15: look 5", "Cleo at 16: look 5"), "Ada", 20, "an exception");
+        Run failing = lab.run("daysWithFailure", 5, List.of("Ada at 0: take, take, prepare 20", "Ben at 15: look 5", "Cleo at 16: look 5"),
+                "Ada", 20, "an exception");
         failing.call("Ada").throwsA("BrokenSlide").endsAt(25);
         failing.call("Cleo").returns();
         keepsWhatWasTaken(failing);
@@ -197,20 +208,24 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "place-kept", points = 3,
-            says = "Who has to have the microscope again keeps her place in the line, however often she is interrupted, and whatever the bench has thrown",
+            says = "Who has to have the microscope again keeps her place in the line, however often she is interrupted, and whatever the "
+                    + "bench has thrown",
             hints = {"What becomes of Ada's place in the line if she is interrupted there, but may not leave?",
                     "Look at what your wait does after an InterruptedException, the second one too, and what it throws in the end.",
-                    "Stand in line once; then wait in a loop that remembers interrupts, goes on until it is your turn, and sets the flag again."})
+                    "Stand in line once; then wait in a loop that remembers interrupts, goes on until it is your turn, and sets the flag "
+                            + "again."})
     void placeKept(Lab lab) {
         for (String step : List.of("prepare 10", "look 10")) {
-            List<String> days = List.of("Ada at 0: take, " + step + ", give back", "Ben at 1: take, rest 60, give back", "Cleo at 20: look 5");
+            List<String> days = List.of("Ada at 0: take, " + step + ", give back", "Ben at 1: take, rest 60, give back", "Cleo at 20: "
+                    + "look 5");
             long given = step.startsWith("look") ? 65 : 61;
             Run run = lab.run("daysWithFailureAndInterrupts", 5, days, "nobody", 0, "Ada", List.of(30, 40, 41));
             run.call("Ada").keepsInterruptFlagOrThrows().endsAt(given);
             run.call("Cleo").returns().endsAt(given + 5);
             keepsWhatWasTaken(run);
         }
-        Run failing = lab.run("daysWithFailureAndInterrupts", 5, List.of("Ada at 0: take, prepare 20, give back", "Ben at 1: take, rest 60, give back",
+        Run failing = lab.run("daysWithFailureAndInterrupts", 5, List.of("Ada at 0: take, prepare 20, give back", "Ben at 1: take, rest "
+                + "60, give back",
                 "Cleo at 30: look 5"), "Ada", 20, "Ada", List.of(40, 50));
         failing.call("Ada").throwsA("BrokenSlide").keepsInterruptFlagOrThrows().endsAt(61);
         failing.call("Cleo").returns().endsAt(66);
@@ -223,7 +238,8 @@ class MicroscopeSpec {
             says = "A look that fails gives the microscope back; its exception or error reaches the caller, and costs nobody else anything",
             hints = {"Which of your lines are not reached if the bench throws?",
                     "Which part of a try statement runs whatever happens?",
-                    "Everything after the take belongs into a try whose finally gives back, and the exception is not caught but passes through."})
+                    "Everything after the take belongs into a try whose finally gives back, and the exception is not caught but passes "
+                            + "through."})
     void failureGivesBack(Lab lab) {
         List<String> looks = List.of("Ada at 0: look 5", "Ben at 1: look 5");
         for (String kind : List.of("an exception", "an error")) {
@@ -234,7 +250,8 @@ class MicroscopeSpec {
         Run preparing = lab.run("daysWithFailure", 5, List.of("Ada at 0: prepare 20", "Ben at 30: look 5"), "Ada", 20, "an exception");
         preparing.call("Ada").throwsA("BrokenSlide").endsAt(20);
         preparing.call("Ben").returns().endsAt(35);
-        Run later = lab.run("daysWithFailure", 5, List.of("Ada at 0: look 20", "Ben at 1: look 5", "Cleo at 11: look 5"), "Ada", 12, "an error");
+        Run later = lab.run("daysWithFailure", 5, List.of("Ada at 0: look 20", "Ben at 1: look 5", "Cleo at 11: look 5"), "Ada", 12, "an "
+                + "error");
         later.call("Ada").throwsA("AssertionError").endsAt(15);
         later.call("Cleo").returns().endsAt(20);
         Run held = lab.run("daysWithFailure", 5, List.of("Ada at 0: take, take, look 5", "Ben at 1: look 5"), "Ada", 5, "an error");
@@ -258,13 +275,15 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "interrupted-in-line", points = 6,
-            says = "A researcher who is interrupted while she waits leaves the line at once, and the microscope is never handed to somebody who has gone",
+            says = "A researcher who is interrupted while she waits leaves the line at once, and the microscope is never handed to "
+                    + "somebody who has gone",
             hints = {"Ben has gone home. How does the one who gives the microscope back know?",
                     "On the way out of the line, take yourself out of it; and what if your turn came in just that moment?",
                     "If you are interrupted and are no longer in line, you have been made the holder: hand it on before you go."})
     void interruptedInLine(Lab lab) {
         for (String want : List.of("look 5", "take")) {
-            Run run = lab.run("daysWithInterrupt", 5, List.of("Ada at 0: take, rest 100, give back", "Ben at 10: " + want, "Cleo at 20: look 5"), "Ben", 50);
+            Run run = lab.run("daysWithInterrupt", 5, List.of("Ada at 0: take, rest 100, give back", "Ben at 10: " + want,
+                    "Cleo at 20: look 5"), "Ben", 50);
             run.call("Ben").keepsInterruptFlagOrThrows().endsAt(50);
             run.call("Cleo").returns().endsAt(105);
         }
@@ -278,18 +297,21 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "interrupted-before", points = 2,
-            says = "Who is interrupted already does not wait, takes nothing where she ends with an exception, and leaves the microscope to the others",
+            says = "Who is interrupted already does not wait, takes nothing where she ends with an exception, and leaves the microscope "
+                    + "to the others",
             hints = {"What does your take do for a thread that is interrupted already?",
                     "Look at the moment after the microscope has become hers: can anything still be thrown then?",
                     "Throw before she stands in line or has it, or give it back before you throw; and pass the interrupt on."})
     void interruptedBefore(Lab lab) {
         for (String want : List.of("take", "look 5")) {
-            Run waiting = lab.run("days", 5, List.of("Ada at 0: take, rest 50, give back", "Ben at 10: interrupt, " + want, "Cleo at 20: look 5"));
+            Run waiting = lab.run("days", 5, List.of("Ada at 0: take, rest 50, give back", "Ben at 10: interrupt, " + want, "Cleo at "
+                    + "20: look 5"));
             waiting.call("Ben").keepsInterruptFlagOrThrows().endsAt(10);
             waiting.call("Cleo").returns().endsAt(55);
             keepsWhatWasTaken(waiting);
         }
-        for (String plan : List.of("interrupt, take, give back", "interrupt, look 5", "take, interrupt, prepare 20", "take, interrupt, look 5")) {
+        for (String plan : List.of("interrupt, take, give back", "interrupt, look 5", "take, interrupt, prepare 20", "take, interrupt, "
+                + "look 5")) {
             Run free = lab.run("days", 5, List.of("Ada at 0: " + plan, "Ben at 10: look 5"));
             free.call("Ada").keepsInterruptFlagOrThrows().endsAt(0);
             free.call("Ben").returns().endsAt(15);
@@ -340,7 +362,8 @@ class MicroscopeSpec {
             says = "Giving the microscope back without having it is refused, and changes nothing",
             hints = {"What if Ben gives back what Ada has?",
                     "Before you count down or hand on, find out who calls.",
-                    "Compare the calling thread with the one that took the microscope, and throw an IllegalStateException if it is not the same."})
+                    "Compare the calling thread with the one that took the microscope, and throw an IllegalStateException if it is not "
+                            + "the same."})
     void strangersGiveBack(Lab lab) {
         Run run = lab.run("strangersGiveBack");
         for (String who : List.of("Ben", "Ada", "nobody")) {
@@ -351,10 +374,12 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "guarded", points = 5, spurious = true,
-            says = "Under every schedule, what one researcher did at the microscope is seen by the next, nothing is raced, and nobody waits for ever",
+            says = "Under every schedule, what one researcher did at the microscope is seen by the next, nothing is raced, and nobody "
+                    + "waits for ever",
             hints = {"Which of your fields does more than one thread touch, and what orders one touch before the other?",
                     "Looking into a field or a queue without its lock is a race too, even if you only want to know whether somebody waits.",
-                    "Read and write all that the protocol knows under one lock, and call the bench and wait for your turn without holding a second one."})
+                    "Read and write all that the protocol knows under one lock, and call the bench and wait for your turn without "
+                            + "holding a second one."})
     void guarded(Lab lab) {
         lab.run("inAnyEvent").keepsInFlight("look of", 1).hasNoDataRace().hasNoPotentialDeadlock().releasesItsLocks();
     }
@@ -363,7 +388,8 @@ class MicroscopeSpec {
             says = "The speed-ups come out right: 1 for those who look, 4 for those who prepare, and none where nothing was measured",
             hints = {"Which of the two times has to be the larger one if the threads have gained something?",
                     "Whole numbers drop what is behind the point, and a double does not mind being divided by zero.",
-                    "Divide the time one after the other by the time at once, as doubles, of nanoseconds; zero at once is an empty OptionalDouble."})
+                    "Divide the time one after the other by the time at once, as doubles, of nanoseconds; zero at once is an empty "
+                            + "OptionalDouble."})
     void speedUps(Lab lab) {
         lab.run("compare", 5, "look 5").value("factor").is(1.0);
         lab.run("compare", 5, "prepare 5").value("factor").is(4.0);
@@ -410,8 +436,8 @@ class MicroscopeSpec {
             .orShould().callMethod(TimeUnit.class, "sleep", long.class)
             .orShould().callMethodWhere(target(nameMatching("park(Nanos|Until)")).and(target(owner(type(LockSupport.class)))))
             .as("nothing sleeps, spins or yields to wait")
-            .because("who gives the microscope back wakes the next in line, while sleeping is guessing and spinning takes the processor from "
-                    + "those who work");
+            .because("who gives the microscope back wakes the next in line, while sleeping is guessing and spinning takes the processor "
+                    + "from those who work");
 
     private static void asks(Lab lab, String slice, String time, List<String> looks) {
         Run run = lab.run("asked", slice, time, time);
@@ -420,7 +446,8 @@ class MicroscopeSpec {
     }
 
     private static void keepsWhatWasTaken(Run run) {
-        run.check(run.value("taken and gone").get() == null, "who has taken it has it until she gives it back", "somebody could not give back what she had taken");
+        run.check(run.value("taken and gone").get() == null, "who has taken it has it until she gives it back", "somebody could not give "
+                + "back what she had taken");
     }
 
     /** Who looked, slice by slice. */
