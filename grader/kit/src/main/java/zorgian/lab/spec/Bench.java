@@ -38,7 +38,7 @@ public final class Bench {
     private final Map<String, RequirementResult> sheet = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> took = new HashMap<>();
-    private final Map<List<Object>, Transcript> runs = new HashMap<>();
+    private final Map<List<Object>, Kept> runs = new HashMap<>();
     private final Map<String, List<Transcript>> spinning = new HashMap<>();
     private Map<String, byte[]> classes;
     private List<String> problems = List.of();
@@ -92,6 +92,10 @@ public final class Bench {
         }
     }
 
+    /** What came back of a run, and whether it was all. */
+    private record Kept(Transcript transcript, boolean isBrief) {
+    }
+
     void begin(Class<?> spec) {
         classes = new HashMap<>(subject.bytes());
         classes.putAll(ScenarioClasses.of(spec));
@@ -107,14 +111,14 @@ public final class Bench {
     }
 
     /**
-     * Runs a scenario, or gives what came back when it was run before; a run of which nobody could tell is tried again, and what has been
+     * Runs a scenario, or gives what came back when it was run before, which may be more than was asked for; a run of which nobody could tell is tried again, and what has been
      * spinning three times, with whatever values, is not run any more.
      */
     Transcript run(Scenario scenario) {
-        List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.schedule(), scenario.isBrief());
-        Transcript before = runs.get(key);
-        if (before != null && !(before.ending() instanceof Ending.Unknown)) {
-            return before;
+        List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.schedule());
+        Kept before = runs.get(key);
+        if (before != null && !(before.transcript.ending() instanceof Ending.Unknown) && (scenario.isBrief() || !before.isBrief)) {
+            return before.transcript;
         }
         Transcript spun = spinning.getOrDefault(scenario.name(), List.of()).size() < MOST_SPINNING ? null : spinning.get(scenario.name())
                 .get(0);
@@ -125,7 +129,7 @@ public final class Bench {
         if (transcript.ending() instanceof Ending.Spinning) {
             spinning.computeIfAbsent(scenario.name(), name -> new ArrayList<>()).add(transcript);
         }
-        runs.put(key, transcript);
+        runs.put(key, new Kept(transcript, scenario.isBrief()));
         return transcript;
     }
 
@@ -227,7 +231,7 @@ public final class Bench {
     /** Of the steps of each run, by scenario, values and schedule. */
     public Map<String, Long> digests() {
         Map<String, Long> digests = new HashMap<>();
-        runs.forEach((run, transcript) -> digests.put(run.subList(1, run.size() - 1).toString(), transcript.digest()));
+        runs.forEach((run, kept) -> digests.put(run.subList(1, run.size()).toString(), kept.transcript.digest()));
         return digests;
     }
 
