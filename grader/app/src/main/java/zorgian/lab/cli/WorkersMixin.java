@@ -14,7 +14,7 @@ final class WorkersMixin {
 
     Workers start() {
         warn();
-        return Workers.debuggedAt(port, RunLimits.USUAL);
+        return Workers.forGrading(port, RunLimits.USUAL);
     }
 
     /** @param size how many at once, 1 or more; with a debugger it is one at a time */

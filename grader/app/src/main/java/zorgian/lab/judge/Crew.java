@@ -32,7 +32,7 @@ public final class Crew implements AutoCloseable {
         return new Crew(size, 0);
     }
 
-    /** One piece of work at a time, in workers to which a debugger can be attached, see {@link Workers#debuggedAt}. */
+    /** One piece of work at a time, in workers to which a debugger can be attached, see {@link Workers#forGrading}. */
     public static Crew debuggedAt(int port) {
         return new Crew(1, port);
     }
@@ -85,7 +85,7 @@ public final class Crew implements AutoCloseable {
                 return idle.remove();
             }
         }
-        return Workers.debuggedAt(port, RunLimits.USUAL);
+        return Workers.forGrading(port, RunLimits.USUAL);
     }
 
     private void putBack(Workers workers) {

@@ -29,6 +29,8 @@ public final class Workers implements Runner, AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
     private static final int TRIES_WHERE_REAL_TIME_TOLD = 2;
 
+    /** What is graded has to say which charset it means: on some computer the default is another one than where it was written. */
+    private static final String CHARSET = "-Dfile.encoding=ISO-8859-1";
     private static final String DEBUGGER = "-agentlib:jdwp";
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
@@ -62,18 +64,19 @@ public final class Workers implements Runner, AutoCloseable {
     }
 
     /**
-     * Workers to which a debugger can be attached. No spare one is started, and none is ended because it takes long; the result is not a
-     * grade.
+     * Workers for grading, to which a debugger can be attached if that is asked for. Then no spare one is started, and none is ended
+     * because it takes long; the result is not a grade.
      *
      * @param port of the loopback interface at which a worker waits for the debugger before it does anything; 0 for the usual workers
      */
-    public static Workers debuggedAt(int port, RunLimits limits) {
+    public static Workers forGrading(int port, RunLimits limits) {
         if (port == 0) {
-            return new Workers(limits, List.of(), StandardInput.NOTHING);
+            return new Workers(limits, List.of(CHARSET), StandardInput.NOTHING);
         }
         System.err.println("lab: attach a debugger to port " + port + "; student code waits for it.");
         return new Workers(new RunLimits(limits.events(), FOR_EVER),
-                List.of(DEBUGGER + "=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port), StandardInput.NOTHING);
+                List.of(CHARSET, DEBUGGER + "=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port),
+                StandardInput.NOTHING);
     }
 
     /** Whether a debugger can be attached to its workers. */

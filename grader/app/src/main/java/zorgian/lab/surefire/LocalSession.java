@@ -54,7 +54,7 @@ public final class LocalSession implements LauncherSessionListener {
 
     private Bench bench(Exercise exercise) {
         Path classes = Path.of(System.getProperty("lab.subject", "target/classes"));
-        workers = Workers.debuggedAt(Integer.getInteger("lab.debug", 0), RunLimits.USUAL);
+        workers = Workers.forGrading(Integer.getInteger("lab.debug", 0), RunLimits.USUAL);
         Bench bench = Grading.bench(exercise, classes, workers);
         bench.whenEnded(() -> print(exercise, Grading.score(exercise, bench)));
         bench.show(runs::add);

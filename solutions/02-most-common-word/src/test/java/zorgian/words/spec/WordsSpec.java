@@ -88,8 +88,8 @@ class WordsSpec {
     }
 
     @Requirement(id = "utf-8", points = 5,
-            says = "Books are read as UTF-8 in however small parts they come; a byte order mark is a letter, but for one at the very "
-                    + "beginning",
+            says = "Books are read as UTF-8 in however small parts they come, also on a computer whose own charset is another (here "
+                    + "ISO-8859-1); a byte order mark is a letter, but for one at the very beginning",
             hints = {"What does the first word of a file begin with that has a byte order mark?",
                 "A letter can take several bytes, a read may end in the middle of one, and a read that gives little is not the last.",
                 "Let a Reader for UTF-8 put the letters together, read on until it says that the end is there, and drop the mark (\\uFEFF) "
