@@ -7,6 +7,7 @@ import zorgian.lab.run.Schedules;
 import zorgian.lab.run.Step;
 import zorgian.lab.run.Tracing;
 import zorgian.lab.runtime.Steps;
+import zorgian.lab.spec.Labels;
 import zorgian.lab.spec.ObservedRun;
 import zorgian.lab.verdict.RequirementResult;
 import zorgian.lab.verdict.Verdict;
@@ -53,6 +54,7 @@ public final class StepByStep {
     }
 
     private void addSteps() {
+        Labels labels = new Labels(threads, LONGEST_NAME);
         int width = threads.stream().mapToInt(name -> Math.min(LONGEST_NAME, name.length())).max().orElse(1);
         StringBuilder head = new StringBuilder("%8s  ".formatted("tick"));
         if (threads.size() <= MOST_COLUMNS) {
@@ -60,7 +62,7 @@ public final class StepByStep {
         }
         lines.add(head.append(" thread").toString());
         for (Step step : run.transcript().tracing().steps()) {
-            lines.add("%8d  ".formatted(step.tick()) + marks(step) + (" %-" + width + "s  ").formatted(cut(step.thread())) + words(step)
+            lines.add("%8d  ".formatted(step.tick()) + marks(step) + (" %-" + width + "s  ").formatted(labels.of(step.thread())) + words(step)
                     + (step.line() == null ? "" : " at " + step.line().file() + ":" + step.line().line()));
         }
     }
@@ -94,9 +96,5 @@ public final class StepByStep {
 
     private static String values(List<Object> values) {
         return values.isEmpty() ? "" : " " + values;
-    }
-
-    private static String cut(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

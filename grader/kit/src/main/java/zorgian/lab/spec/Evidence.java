@@ -42,7 +42,7 @@ record Evidence(List<String> threads, List<String> timeline, SourceLine where) {
     }
 
     static Evidence of(Transcript transcript, Subject subject, ThreadNames names) {
-        List<String> timeline = Timeline.lines(transcript, names);
+        List<String> timeline = Timeline.lines(transcript, subject, names);
         Ending ending = transcript.ending();
         if (ending instanceof Ending.Stuck stuck) {
             return ofStuck(stuck.cause(), transcript, timeline, names, subject);

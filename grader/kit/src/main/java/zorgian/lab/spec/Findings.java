@@ -33,7 +33,7 @@ final class Findings {
             return;
         }
         // The timeline first, so that threads have the same names here as in the evidence of other checks.
-        List<String> timeline = Timeline.lines(transcript, names);
+        List<String> timeline = Timeline.lines(transcript, subject, names);
         List<String> lines = new ArrayList<>();
         found.forEach(finding -> finding.places().forEach(place -> lines.add((found.size() > 1 ? finding.what() + ": " : "") + words(place))));
         Evidence evidence = new Evidence(lines, timeline, where(found.get(0))).under(schedule, transcript);
@@ -42,7 +42,7 @@ final class Findings {
 
     /** The first thread or task that died in the exercise's code of what nobody is told of, as a sentence; empty if none did. */
     String death() {
-        Timeline.lines(transcript, names);
+        Timeline.lines(transcript, subject, names);
         return transcript.tracing().findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.THREAD_DIED && counts(finding)).findFirst().map(this::message).orElse("");
     }

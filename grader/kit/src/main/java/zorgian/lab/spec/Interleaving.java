@@ -56,7 +56,8 @@ final class Interleaving {
         int width = WIDTH / columns.size();
         List<String> lines = new ArrayList<>();
         StringBuilder head = new StringBuilder();
-        columns.forEach(thread -> head.append(fit(names.of(thread), width)));
+        Labels labels = new Labels(columns.stream().map(names::of).toList(), width - 2);
+        columns.forEach(thread -> head.append(fit(labels.of(names.of(thread)), width)));
         lines.add(head.toString().stripTrailing());
         for (Step step : steps) {
             int column = columns.indexOf(step.thread());

@@ -8,6 +8,7 @@ final class Lane {
 
     static final int WIDTH = 48;
     static final int NAME = 18;
+    static final int LABEL = NAME - 2;
 
     private final String name;
     private final long ticks;
@@ -76,14 +77,8 @@ final class Lane {
         return (pad(name) + new String(cells)).stripTrailing();
     }
 
-    /** The name in its column; of one that is too long the last word stays, which tells locks apart. */
-    static String pad(String name) {
-        if (name.length() <= NAME - 2) {
-            return name + " ".repeat(NAME - name.length());
-        }
-        int space = name.lastIndexOf(' ');
-        String last = space < 0 ? "" : name.substring(space);
-        String tail = last.length() <= NAME / 2 && !last.isBlank() ? "~" + last : "~";
-        return name.substring(0, NAME - 2 - tail.length()) + tail + "  ";
+    /** A label in its column: it has no more than {@link #LABEL} characters. */
+    static String pad(String label) {
+        return label + " ".repeat(NAME - label.length());
     }
 }

@@ -2,6 +2,7 @@ package zorgian.lab.spec;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import zorgian.lab.run.Hold;
 import zorgian.lab.run.Step;
+import zorgian.lab.run.Subject;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
+import zorgian.lab.runtime.Steps;
 
 /**
  * Who did what when, as text of {@value #COLUMNS} columns: a lane a thread, time in ticks from left to right, and below a thread the locks that it
@@ -26,17 +29,19 @@ final class Timeline {
     private static final String LEGEND = "#### holds a lock  .... waits for it  > for ever";
 
     private final Transcript run;
+    private final Subject subject;
     private final ThreadNames names;
     private final List<String> lines = new ArrayList<>();
 
-    private Timeline(Transcript run, ThreadNames names) {
+    private Timeline(Transcript run, Subject subject, ThreadNames names) {
         this.run = run;
+        this.subject = subject;
         this.names = names;
     }
 
     /** Nothing where no time has passed, or nothing has happened that takes any. */
-    static List<String> lines(Transcript run, ThreadNames names) {
-        return run.ticks() == 0 ? List.of() : new Timeline(run, names).draw();
+    static List<String> lines(Transcript run, Subject subject, ThreadNames names) {
+        return run.ticks() == 0 ? List.of() : new Timeline(run, subject, names).draw();
     }
 
     private List<String> draw() {
@@ -48,21 +53,24 @@ final class Timeline {
         run.works().forEach(work -> threads.add(work.thread()));
         threads.addAll(holds.keySet());
         threads.addAll(lives.keySet());
+        threads.removeAll(ofGivenCode());
         if (threads.isEmpty()) {
             return List.of();
         }
+        Labels ofThreads = new Labels(threads.stream().map(names::of).toList(), Lane.LABEL);
+        Labels ofLocks = new Labels(holds.values().stream().flatMap(List::stream).map(hold -> names.in(hold.lock())).toList(), Lane.LABEL - 1);
         axis();
         boolean locks = false;
         int shown = 0;
         for (String thread : threads) {
-            List<Lane> ofLocks = locks(holds.getOrDefault(thread, List.of()));
-            if (shown == MOST_THREADS || lines.size() + 1 + ofLocks.size() > MOST_LINES) {
+            List<Lane> itsLocks = locks(holds.getOrDefault(thread, List.of()), ofLocks);
+            if (shown == MOST_THREADS || lines.size() + 1 + itsLocks.size() > MOST_LINES) {
                 lines.add(Lane.pad("... " + (threads.size() - shown) + " more").stripTrailing());
                 break;
             }
-            lines.add(lane(thread, lives.get(thread)).text());
-            ofLocks.forEach(lane -> lines.add(lane.text()));
-            locks |= !ofLocks.isEmpty();
+            lines.add(lane(thread, ofThreads.of(names.of(thread)), lives.get(thread)).text());
+            itsLocks.forEach(lane -> lines.add(lane.text()));
+            locks |= !itsLocks.isEmpty();
             shown++;
         }
         if (locks) {
@@ -80,8 +88,8 @@ final class Timeline {
         lines.add(Lane.pad("ticks") + "0" + " ".repeat(Math.max(1, Lane.WIDTH - 1 - end.length())) + end);
     }
 
-    private Lane lane(String thread, long[] life) {
-        Lane lane = new Lane(names.of(thread), run.ticks());
+    private Lane lane(String thread, String label, long[] life) {
+        Lane lane = new Lane(label, run.ticks());
         run.works().stream().filter(work -> work.thread().equals(thread)).forEach((Work work) -> lane.draw(work));
         if (lane.isEmpty() && life != null) {
             lane.drawLife(life[0], life[1]);
@@ -90,14 +98,28 @@ final class Timeline {
     }
 
     /** A lane a lock, those first that are never got or given back. */
-    private List<Lane> locks(List<Hold> holds) {
+    private List<Lane> locks(List<Hold> holds, Labels labels) {
         Map<String, Lane> lanes = new LinkedHashMap<>();
         for (Hold hold : holds.stream().sorted(Comparator.comparing((Hold hold) -> hold.from() >= 0 && hold.to() >= 0)).toList()) {
             if (lanes.size() < MOST_LOCKS || lanes.containsKey(hold.lock())) {
-                lanes.computeIfAbsent(hold.lock(), lock -> new Lane(" " + names.in(lock), run.ticks())).draw(hold);
+                lanes.computeIfAbsent(hold.lock(), lock -> new Lane(" " + labels.of(names.in(lock)), run.ticks())).draw(hold);
             }
         }
         return List.copyOf(lanes.values());
+    }
+
+    /** Threads that given code has started, and that were never seen in the student's: a server's, of whose work the student sees the answers. */
+    private Set<String> ofGivenCode() {
+        Set<String> threads = new HashSet<>();
+        for (Step step : run.tracing().steps()) {
+            boolean isGivens = step.line() != null && subject.isOfTheExercise(step.line().type()) && !subject.isStudents(step.line().type());
+            if (isGivens && step.doing().equals(Steps.STARTS)) {
+                threads.add(step.what());
+            }
+        }
+        run.tracing().steps().stream().filter(step -> step.line() != null && subject.isStudents(step.line().type())).map(Step::thread)
+                .forEach(threads::remove);
+        return threads;
     }
 
     /** First and last tick of the steps of each thread that has some at two different ticks. */

@@ -3,23 +3,30 @@ package zorgian.lab.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import zorgian.lab.run.CodeLine;
 import zorgian.lab.run.Decisions;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Hold;
 import zorgian.lab.run.Step;
+import zorgian.lab.run.Subject;
 import zorgian.lab.run.Tracing;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
+import zorgian.lab.runtime.Steps;
 
 class TimelineTest {
 
+    private static final Subject SUBJECT = new Subject(Path.of(""), "zorgian.words", Set.of("BookServer"));
+
     private static List<String> lines(long ticks, List<Work> works, List<Step> steps, List<Hold> holds) {
         return Timeline.lines(new Transcript(new Ending.Finished(null), null, ticks, null, Map.of(), works, List.of(), List.of(), "",
-                new Tracing(List.of(), steps, holds, ""), 0, 0, Decisions.NONE), new ThreadNames());
+                new Tracing(List.of(), steps, holds, ""), 0, 0, Decisions.NONE), SUBJECT, new ThreadNames());
     }
 
     private static Work work(String label, String thread, long from, long to) {
@@ -81,5 +88,15 @@ class TimelineTest {
         assertTrue(lines.size() <= 22, () -> String.join("\n", lines));
         lines.forEach(line -> assertTrue(line.length() <= Timeline.COLUMNS, line));
         assertTrue(lines.stream().anyMatch(line -> line.matches("\\.\\.\\. \\d+ more")), () -> String.join("\n", lines));
+    }
+
+    @Test
+    void threadsOfAServerThatIsGivenAreLeftOutUnlessTheyRunTheStudentsCode() {
+        CodeLine given = new CodeLine("zorgian.words.BookServer", "BookServer", "BookServer.java", 48);
+        CodeLine students = new CodeLine("zorgian.words.WordSearch", "read", "WordSearch.java", 20);
+        List<String> lines = lines(48, List.of(work("book 1", "server 1", 0, 24), work("book 2", "server 2", 0, 24), work("mine", "Ada", 0, 48)),
+                List.of(new Step(0, "caller", Steps.STARTS, "server 1", given), new Step(0, "caller", Steps.STARTS, "server 2", given),
+                        new Step(0, "caller", Steps.STARTS, "Ada", students), new Step(0, "server 2", "takes", "lock A", students)), List.of());
+        assertEquals(List.of("server 2          [book 2================]", "Ada               [mine==========================================]"), lines.subList(1, lines.size()));
     }
 }

@@ -7,6 +7,9 @@ public final class Steps {
 
     private static final int MOST = 2000;
 
+    /** A thread starts another. */
+    public static final String STARTS = "starts";
+
     /** What is done in a step that is none: see {@link #switches}. */
     public static final String SWITCHES = "lets go first";
     /** Who goes first where it is no certain thread. */

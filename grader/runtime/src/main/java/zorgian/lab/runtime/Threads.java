@@ -82,7 +82,7 @@ public final class Threads {
             child.state = State.READY;
             Scheduler.run.ready.add(child);
             Scheduler.run.mix(child.id);
-            Scheduler.run.steps.add(me, "starts", child.name(), child.startedAt);
+            Scheduler.run.steps.add(me, Steps.STARTS, child.name(), child.startedAt);
             if (child.isVirtual) {
                 quietStart = me;
                 me.quiet++;
