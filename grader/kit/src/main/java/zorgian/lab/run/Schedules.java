@@ -65,7 +65,7 @@ public final class Schedules {
         return names(most, together, IntStream.rangeClosed(1, most).mapToObj(seed -> (seed % 2 == 1 ? "walk-" : "pos-") + seed));
     }
 
-    /** Those with one preemption and those by chance in turn. */
+    /** Those with one preemption and those by chance in turn; then, where these are few enough to come to an end, those with two. */
     private static List<String> names(int most, Decisions together, Stream<String> byChance) {
         List<String> names = new ArrayList<>(ALWAYS);
         Iterator<String> preemptions = together.onePreemption().iterator();
@@ -78,7 +78,30 @@ public final class Schedules {
                 names.add(chances.next());
             }
         }
+        Iterator<String> pairs = pairs(together.onePreemption()).iterator();
+        while (names.size() < most && pairs.hasNext()) {
+            names.add(pairs.next());
+        }
         return List.copyOf(names.subList(0, Math.min(most, names.size())));
+    }
+
+    /** Of schedules with one preemption those with two, the earlier one first. */
+    private static Stream<String> pairs(List<String> onePreemption) {
+        return IntStream.range(1, onePreemption.size()).boxed()
+                .flatMap(i -> onePreemption.subList(0, i).stream().map(other -> pair(other, onePreemption.get(i))))
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** Empty where both are at the same decision. */
+    private static String pair(String one, String other) {
+        String departure = other.substring(other.lastIndexOf(',') + 1);
+        int decision = decision(departure);
+        int before = decision(one.substring(one.lastIndexOf(',') + 1));
+        return before == decision ? "" : before < decision ? one + "," + departure : pair(other, one);
+    }
+
+    private static int decision(String departure) {
+        return Integer.parseInt(departure.substring(0, departure.indexOf(':')));
     }
 
     /** Whether there is a schedule of this name. */
