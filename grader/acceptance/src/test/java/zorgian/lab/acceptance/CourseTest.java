@@ -62,7 +62,7 @@ class CourseTest {
 
     /** The grading begins as soon as a grader is free; the test waits for it. */
     private static DynamicNode test(Exercise exercise, Check check) {
-        Future<Graded> grading = check.isForThisJdk() ? crew.submit(workers -> grader.grade(exercise, check.sources(), workers)) : null;
+        Future<Graded> grading = check.isForThisJdk() ? crew.submit(workers -> check.grade(grader, exercise, workers)) : null;
         return dynamicTest(check.name(), () -> {
             assumeTrue(check.isForThisJdk(), () -> exercise.id() + " " + check.name() + " needs JDK " + check.jdk());
             Graded graded = Crew.result(grading);

@@ -58,6 +58,11 @@ public final class Grading {
         return grade(exercise, sources, workers, bench -> { });
     }
 
+    /** The same, but a miss is told as it was found, and not explained: for who asks only which requirements are missed. */
+    public Graded gradeUnexplained(Exercise exercise, List<SourceFile> sources, Runner workers) {
+        return grade(exercise, sources, workers, Bench::explainNothing);
+    }
+
     /** The same, but once a requirement is missed, no other is tried, and nothing explains it: for who asks only whether. */
     public Graded gradeUntilFirstMiss(Exercise exercise, List<SourceFile> sources, Runner workers) {
         return grade(exercise, sources, workers, Bench::stopAtFirstMiss);

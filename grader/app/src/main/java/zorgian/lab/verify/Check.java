@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import zorgian.lab.course.Exercise;
+import zorgian.lab.grade.Graded;
+import zorgian.lab.grade.Grading;
+import zorgian.lab.run.Runner;
 import zorgian.lab.submission.SourceFile;
 import zorgian.lab.verdict.RequirementResult;
 import zorgian.lab.verdict.Verdict;
@@ -33,6 +37,11 @@ public record Check(String name, List<SourceFile> sources, Set<String> misses, M
     /** Whether it can be checked on the running JDK. */
     public boolean isForThisJdk() {
         return Runtime.version().feature() >= jdk;
+    }
+
+    /** Grades it, with explanations only where these are checked. */
+    public Graded grade(Grading grading, Exercise exercise, Runner workers) {
+        return tells.isEmpty() ? grading.gradeUnexplained(exercise, sources, workers) : grading.grade(exercise, sources, workers);
     }
 
     /** What is wrong with what it got, in words; empty if it is what it must be. */

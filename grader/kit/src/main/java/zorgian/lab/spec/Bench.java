@@ -44,6 +44,7 @@ public final class Bench {
     private List<String> problems = List.of();
     private Runnable whenEnded = () -> { };
     private String schedule;
+    private boolean explains = true;
     private boolean stopsAtFirstMiss;
     private int budget = Schedules.BUDGET;
     private Consumer<ObservedRun> observer = run -> { };
@@ -187,13 +188,19 @@ public final class Bench {
         observer.accept(run);
     }
 
+    /** From now on a miss is told as it was found, and not looked at again for the smallest schedule that shows it. */
+    public void explainNothing() {
+        explains = false;
+    }
+
     /** From now on a miss is not explained, and no requirement is tried after it. */
     public void stopAtFirstMiss() {
+        explainNothing();
         stopsAtFirstMiss = true;
     }
 
-    boolean stopsAtFirstMiss() {
-        return stopsAtFirstMiss;
+    boolean explains() {
+        return explains;
     }
 
     /** Whether nothing more is to be tried. */

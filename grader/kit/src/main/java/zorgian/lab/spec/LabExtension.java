@@ -86,7 +86,7 @@ final class LabExtension implements BeforeAllCallback, AfterAllCallback, Paramet
                 invoke(method);
             } catch (Missed missed) {
                 bench.took(lab.rounds(), method.getExecutable().getAnnotation(Requirement.class).id());
-                throw bench.stopsAtFirstMiss() ? missed : smallest(lab, method, missed);
+                throw bench.explains() ? smallest(lab, method, missed) : missed;
             }
         }
     }
