@@ -32,7 +32,7 @@ final class Attempt {
                 Frame frame = worker.take(limits.wall());
                 if (frame == null) {
                     byRealTime = true;
-                    return Transcripts.nothing(new Ending.Spinning("no end in " + limits.wall().toSeconds() + " s of real time",
+                    return Transcripts.givenUp(new Ending.Spinning("no end in " + limits.wall().toSeconds() + " s of real time",
                             List.of()));
                 }
                 switch (frame.type()) {

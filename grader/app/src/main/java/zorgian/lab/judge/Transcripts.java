@@ -24,9 +24,18 @@ final class Transcripts {
         this.tracing = new TracingReader(sites);
     }
 
+    /** What giving up by real time, and a worker that has to be replaced, count as effort: see {@link Transcript#effort}. */
+    private static final long GIVEN_UP = 200_000;
+    private static final long REPLACED = 10_000;
+
     /** Of a run of which no more is known than how it ended. */
     static Transcript nothing(Ending ending) {
-        return new Transcript(ending, null, 0, null, Map.of(), List.of(), List.of(), List.of(), "", Tracing.NONE, 0, 0, Decisions.NONE);
+        return Transcript.nothing(ending, REPLACED);
+    }
+
+    /** Of one that was not waited for any longer. */
+    static Transcript givenUp(Ending ending) {
+        return Transcript.nothing(ending, GIVEN_UP);
     }
 
     Transcript of(Map<?, ?> ran) {
@@ -39,7 +48,11 @@ final class Transcripts {
                 calls(ran),
                 left.isEmpty() && !clean && ending instanceof Ending.Finished ? List.of("a thread that cannot be ended") : left,
                 (String) ran.get("output"),
-                tracing.read(ran).after(ending), (Long) ran.get("digest"), (Long) ran.get("turns"), decisions(ran));
+                tracing.read(ran).after(ending), (Long) ran.get("digest"), effort(ran), decisions(ran));
+    }
+
+    private static long effort(Map<?, ?> ran) {
+        return "BLOCKED".equals(ran.get("ending")) ? GIVEN_UP : (Long) ran.get("effort");
     }
 
     private Ending ending(Map<?, ?> ran) {

@@ -30,6 +30,10 @@ public final class Bench {
 
     /** What has gone round without end in so many runs is not run again. */
     private static final int MOST_SPINNING = 3;
+
+    /** What all runs of an exercise may take, see {@link Transcript#effort}: about 40 s, and twenty times what right answers take. */
+    private static final long MOST_EFFORT = 400_000;
+    private static final String USED_UP = "the runs before it have used up what all runs of an exercise may take, and it was not run";
     private static final String NAMESPACE = "zorgian.lab";
 
     private final Subject subject;
@@ -44,6 +48,7 @@ public final class Bench {
     private List<String> problems = List.of();
     private Runnable whenEnded = () -> { };
     private String schedule;
+    private long effort;
     private boolean explains = true;
     private boolean stopsAtFirstMiss;
     private int budget = Schedules.BUDGET;
@@ -126,7 +131,11 @@ public final class Bench {
         if (spun != null) {
             return spun.asNotRunAgain();
         }
+        if (effort > MOST_EFFORT * Math.max(1, budget / Schedules.BUDGET)) {
+            return Transcript.nothing(new Ending.Spinning(USED_UP, List.of()), 0);
+        }
         Transcript transcript = runner.run(scenario);
+        effort += transcript.effort();
         if (transcript.ending() instanceof Ending.Spinning) {
             spinning.computeIfAbsent(scenario.name(), name -> new ArrayList<>()).add(transcript);
         }

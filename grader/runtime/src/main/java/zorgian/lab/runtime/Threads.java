@@ -16,6 +16,10 @@ public final class Threads {
     /** In a row: then it does not wait for others that can go on. */
     private static final int SPINS_IN_JDK = 10_000;
 
+    /** Of one run of a scenario. */
+    private static final int MOST_ALIVE = 2_000;
+    private static final int MOST_STARTED = 20_000;
+
     private static LogicalThread quietStart;
 
     private Threads() {
@@ -56,6 +60,7 @@ public final class Threads {
         UNSAFE.putBooleanVolatile(thread, INTERRUPTED, false);
         r.threads.add(child);
         r.table.add(child);
+        r.alive++;
         if (!thread.isDaemon()) {
             r.aliveNoDaemons++;
         }
@@ -76,6 +81,7 @@ public final class Threads {
         if (thread.isAlive() || !Names.isMade(thread)) {
             return;
         }
+        endIfThereAreTooMany(me);
         me.quiet++;
         try {
             LogicalThread child = register(thread, me);
@@ -89,6 +95,17 @@ public final class Threads {
             }
         } finally {
             me.quiet--;
+        }
+    }
+
+    /** A scenario is over that makes threads without end: nobody needs so many, and the machine has to bear them. */
+    private static void endIfThereAreTooMany(LogicalThread me) {
+        Run r = Scheduler.run;
+        boolean isTooMany = r.threads.size() >= MOST_STARTED || r.alive >= MOST_ALIVE;
+        if (isTooMany && r.until == Run.Until.FIRST_ENDS) {
+            Scheduler.finish(r, Run.Ending.SPINNING, r.alive >= MOST_ALIVE ? MOST_ALIVE + " threads were there at once"
+                    : MOST_STARTED + " threads were started");
+            Unwinding.sleepForGood(me);
         }
     }
 
@@ -133,6 +150,7 @@ public final class Threads {
         Run r = Scheduler.run;
         if (r.unwinding || me.doomed) {
             me.state = State.ENDED;
+        r.alive--;
             Unwinding.isDone();
             return;
         }
