@@ -1,6 +1,7 @@
 package zorgian.duet;
 
 import java.util.concurrent.Exchanger;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The two meet once, when both are done, and each gives the other its part. */
 public final class CountingDuet {
@@ -35,16 +36,18 @@ public final class CountingDuet {
         check(workers, "for the worker");
         check(callers, "for the caller");
         Exchanger<Part> meeting = new Exchanger<>();
+        AtomicBoolean left = new AtomicBoolean();
         Part theirs = new Part(workers);
         Part own = new Part(callers);
         Thread worker = new Thread(() -> {
             theirs.run();
-            try {
-                if (!(theirs.failure instanceof InterruptedException)) {
+            while (!left.get()) {
+                try {
                     meeting.exchange(theirs);
+                    return;
+                } catch (InterruptedException maybeNobodyComes) {
+                    // looks again
                 }
-            } catch (InterruptedException nobodyComes) {
-                Thread.currentThread().interrupt();
             }
         });
         worker.start();
@@ -58,6 +61,7 @@ public final class CountingDuet {
             rethrow(own.failure, met.failure);
             return own.sum + met.sum;
         } catch (InterruptedException stop) {
+            left.set(true);
             worker.interrupt();
             joinToTheEnd(worker);
             throw stop;
@@ -96,7 +100,7 @@ public final class CountingDuet {
     }
 
     private static void rethrow(Throwable callers, Throwable workers) throws InterruptedException {
-        if (callers != null && workers != null) {
+        if (callers != null && workers != null && callers != workers) {
             callers.addSuppressed(workers);
         }
         Throwable failure = callers != null ? callers : workers;

@@ -40,7 +40,7 @@ public final class CountingDuet {
             try {
                 theirs[0] = solo(workers);
             } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
+                lost.set(stop);
             }
         });
         worker.setUncaughtExceptionHandler((thread, thrown) -> lost.set(thrown));
@@ -75,7 +75,7 @@ public final class CountingDuet {
     }
 
     private static void rethrow(Throwable callers, Throwable workers) throws InterruptedException {
-        if (callers != null && workers != null) {
+        if (callers != null && workers != null && callers != workers) {
             callers.addSuppressed(workers);
         }
         Throwable failure = callers != null ? callers : workers;

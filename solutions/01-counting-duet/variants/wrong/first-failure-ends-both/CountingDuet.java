@@ -91,7 +91,7 @@ public final class CountingDuet {
     }
 
     private static void rethrow(Throwable callers, Throwable workers) throws InterruptedException {
-        if (callers != null && workers != null) {
+        if (callers != null && workers != null && callers != workers) {
             callers.addSuppressed(workers);
         }
         Throwable failure = callers != null ? callers : workers;

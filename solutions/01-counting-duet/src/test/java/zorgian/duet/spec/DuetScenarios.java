@@ -173,6 +173,120 @@ public final class DuetScenarios {
         stage.note("sum", stage.call("second call", () -> counting.duet(new Range(4, 6), new Range(14, 16))).value());
     }
 
+    /** A duet in which both throw one and the same object, at number 3 and at number 13. */
+    public static void bothThrowTheSame(Stage stage) {
+        IllegalStateException same = new IllegalStateException("out of breath");
+        Song song = new Song(stage);
+        CountingDuet counting = new CountingDuet(song, number -> {
+            song.before(number);
+            if (number == 3 || number == 13) {
+                throw same;
+            }
+        });
+        Outcome<Long> outcome = stage.call("the call", () -> counting.duet(new Range(1, 4), new Range(11, 15)));
+        stage.note("outcome", outcome.returned() ? "it returned" : outcome.thrown() == same ? "what both threw"
+                : "a " + outcome.thrown().getClass().getSimpleName() + " of another's");
+    }
+
+    /** A duet whose worker, and not the caller, is interrupted before number 3. */
+    public static void interruptWorker(Stage stage) {
+        Song song = new Song(stage);
+        CountingDuet counting = new CountingDuet(song, number -> {
+            if (number == 3) {
+                Thread.currentThread().interrupt();
+            }
+            song.before(number);
+        });
+        stage.call("the call", () -> counting.duet(new Range(1, 5), new Range(11, 14)));
+        stage.append("noted", RETURNED);
+    }
+
+    /**
+     * The caller of a duet is interrupted while it notes its last number, and looks for the interrupt when its call is over; with no
+     * numbers of the worker, the caller of a solo. These numbers fail, the last one after the interrupt.
+     */
+    public static void interruptAtTheLastNote(Stage stage, List<Long> workers, List<Long> callers, List<Long> failing)
+            throws InterruptedException {
+        Song song = new Song(stage, workers, callers, failing);
+        int last = CALLERS_FIRST + callers.size() - 1;
+        Range own = new Range(CALLERS_FIRST, last);
+        stage.note("the interrupt", "never came");
+        Thread caller = stage.client("caller", () -> {
+            Thread self = Thread.currentThread();
+            CountingDuet counting = new CountingDuet(number -> {
+                if (number == last) {
+                    stage.note("the interrupt", "lost");
+                    self.interrupt();
+                }
+                song.note(number);
+            }, song);
+            Outcome<Long> outcome = stage.call("the call",
+                    () -> workers.isEmpty() ? Long.valueOf(counting.solo(own)) : counting.duet(song.workers(), own));
+            if (outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, LATER)) {
+                stage.note("the interrupt", "noticed");
+            }
+        });
+        caller.join();
+    }
+
+    /** Two objects, made before either is used, count in turn: what each of them counts goes to a list of its own. */
+    public static void twoInTurn(Stage stage) throws InterruptedException {
+        CountingDuet one = apart(stage, "one", Map.of());
+        CountingDuet other = apart(stage, "other", Map.of());
+        stage.note("sums", List.of(one.solo(new Range(1, 2)), other.duet(new Range(3, 4), new Range(11, 12)),
+                one.duet(new Range(5, 6), new Range(13, 13)), other.solo(new Range(7, 7))));
+    }
+
+    /**
+     * Two objects, each with a caller of its own, at the same time: all goes well, both counters fail, the callers are interrupted twice.
+     */
+    public static void twoAtOnce(Stage stage) throws InterruptedException {
+        CountingDuet first = failing(stage, "one");
+        CountingDuet second = failing(stage, "other");
+        stage.note("sum of one alone", stage.call("alone", () -> first.duet(new Range(1, 2), new Range(11, 12))).value());
+        stage.note("sum of other alone", stage.call("alone", () -> second.duet(new Range(1, 2), new Range(11, 12))).value());
+        Thread one = caller(stage, "one", first);
+        Thread other = caller(stage, "other", second);
+        for (long ticks : List.of(450, 5)) {
+            stage.pause(ticks);
+            one.interrupt();
+            other.interrupt();
+        }
+        one.join();
+        other.join();
+        stage.pause(LATER);
+    }
+
+    private static CountingDuet failing(Stage stage, String name) {
+        return apart(stage, name, Map.of(4, new AssertionError("4 of " + name), 14, new AssertionError("14 of " + name)));
+    }
+
+    private static Thread caller(Stage stage, String name, CountingDuet counting) {
+        return stage.client("caller of " + name, () -> {
+            stage.note("sum of " + name, stage.call("all goes well", () -> counting.duet(new Range(1, 2), new Range(11, 12))).value());
+            Throwable thrown = stage.call("both fail", () -> counting.duet(new Range(3, 5), new Range(13, 15))).thrown();
+            stage.note("what " + name + " threw", thrown instanceof AssertionError ? thrown.getMessage() : "");
+            stage.call("the caller of " + name + " is interrupted", () -> counting.duet(new Range(6, 8), new Range(16, 18)));
+        });
+    }
+
+    /** Counts with pauses of 100 ticks into a list that bears this name; these numbers fail when they are noted. */
+    private static CountingDuet apart(Stage stage, String name, Map<Integer, Error> failures) {
+        return new CountingDuet(number -> {
+            if (failures.containsKey(number)) {
+                throw failures.get(number);
+            }
+            stage.append("noted by " + name, number);
+        }, number -> {
+            try {
+                stage.work("pause of " + name + " before " + number, USUAL);
+            } catch (InterruptedException interrupted) {
+                stage.workToItsEnd("catching breath at " + number, Song.TIDYING);
+                throw interrupted;
+            }
+        });
+    }
+
     /** Offers what makes no sense. */
     public static void refuse(Stage stage) {
         Song song = new Song(stage);

@@ -25,8 +25,8 @@ import zorgian.lab.spec.Spec;
 @Spec(scenarios = DuetScenarios.class)
 class DuetSpec {
 
-    /** Longer than an hour, and short enough for who looks up every 50 ms not to be taken for spinning. */
-    private static final long LONG = 4_000_000;
+    /** A bit more than a day, and short enough for who looks up each second not to be taken for spinning. */
+    private static final long LONG = 86_400_050;
     private static final List<Long> NINE_TIMES_100 = Collections.nCopies(9, 100L);
 
     @Requirement(id = "solo-order", points = 5,
@@ -144,7 +144,7 @@ class DuetSpec {
     }
 
     @Requirement(id = "no-time-limit", points = 4,
-            says = "A worker that takes more than an hour is waited for, and so is an interrupted pause that takes so long to end",
+            says = "A worker that takes more than a day is waited for, and so is an interrupted pause that takes so long to end",
             hints = {"How long may a worker take? And an interrupted one, until it has caught its breath?",
                     "Look at each wait that is given a time: join, get, await, poll, awaitTermination. What do you do when that time is "
                             + "over?",
@@ -165,11 +165,14 @@ class DuetSpec {
                     "Give each thread its own variables and read the worker's after join() only; or guard what is shared with one lock."})
     void nothingRaced(Lab lab) {
         lab.run("duet", NINE_TIMES_100, NINE_TIMES_100).hasNoDataRace().hasNoPotentialDeadlock();
+        lab.run("duet", List.of(100, 100), List.of(100)).hasNoDataRace();
+        lab.run("twoAtOnce").hasNoDataRace().hasNoPotentialDeadlock();
         inAnyEvent(lab, run -> run.hasNoDataRace().hasNoPotentialDeadlock().hasNoCheckThenAct());
     }
 
     @Requirement(id = "again", points = 4,
-            says = "The same object can be used again, also after a failure or an interrupt: each call has a worker and a sum of its own",
+            says = "The same object can be used again, also after a failure or an interrupt, and beside others: each call has a worker and "
+                    + "a sum of its own, and each object a journal and a pause",
             hints = {"What is left in your object when a call is over?",
                     "Look at your fields: what is made or set only once, and used by each call?",
                     "A thread can be started once only, and a sum in a field goes on growing. Make both inside the call."})
@@ -179,6 +182,16 @@ class DuetSpec {
         Run solos = lab.run("soloTwice", 1, 3, 1, 3);
         solos.check(!solos.works().isEmpty(), "numbers that are counted", "none").value("second sum").is(solos.value("sum").get());
         lab.run("againAfterAnInterrupt", 150).value("sum").is(60);
+        Run inTurn = lab.run("twoInTurn");
+        notesOnly(inTurn, "one", 1, 2, 5, 6, 13);
+        notesOnly(inTurn, "other", 3, 4, 7, 11, 12);
+        Run atOnce = lab.run("twoAtOnce").finishes();
+        for (String name : List.of("one", "other")) {
+            atOnce.value("sum of " + name).is(atOnce.value("sum of " + name + " alone").get());
+            Object thrown = atOnce.value("what " + name + " threw").get();
+            atOnce.check(thrown == null || !thrown.toString().endsWith(name.equals("one") ? "other" : "one"),
+                    "a failure of its own", "what another object's pause or journal threw");
+        }
     }
 
     @Requirement(id = "worker-fails", points = 5,
@@ -194,6 +207,9 @@ class DuetSpec {
             sees(run, "noted of 5 to 9", List.of(), noted(run, 5, 9));
             sees(run, "noted of 11 to 18", range(11, 18), noted(run, 11, 18));
         }
+        Run run = lab.run("interruptWorker").call("the call").throwsA(InterruptedException.class).run();
+        sees(run, "noted of 4 to 5", List.of(), noted(run, 4, 5));
+        sees(run, "noted of 11 to 13", range(11, 13), noted(run, 11, 13));
     }
 
     @Requirement(id = "caller-fails", points = 4,
@@ -219,6 +235,7 @@ class DuetSpec {
     void bothFail(Lab lab) {
         throwsBoth(lab.run("duetAndFail", NINE_TIMES_100, NINE_TIMES_100, List.of(8, 13)), "what 13 threw", "what 8 threw");
         throwsBoth(lab.run("duetAndFail", NINE_TIMES_100, NINE_TIMES_100, List.of(3, 16)), "what 16 threw", "what 3 threw");
+        lab.run("bothThrowTheSame").value("outcome").is("what both threw");
     }
 
     private static void throwsBoth(Run run, String callers, String workers) {
@@ -253,6 +270,11 @@ class DuetSpec {
         }
         lab.run("interruptAtTheEnd", List.of(100, 100), List.of(100), 200).value("the interrupt").is("noticed");
         lab.run("interruptAtTheEnd", List.of(100, 100), List.of(), 200).value("the interrupt").is("noticed");
+        for (List<Long> workers : List.of(List.of(100L), List.of(100L, 100L), List.of(100L, 150L), List.<Long>of())) {
+            for (List<Long> failing : List.of(List.<Long>of(), List.of(1L), List.of(12L))) {
+                lab.run("interruptAtTheLastNote", workers, List.of(100, 100), failing).value("the interrupt").isOneOf("noticed", "never came");
+            }
+        }
     }
 
     @Requirement(id = "interrupted-again", points = 3,
@@ -336,6 +358,17 @@ class DuetSpec {
 
     private static List<?> counted(Run run, String who) {
         return run.value("noted by the " + who).get() instanceof List<?> numbers ? numbers : List.of();
+    }
+
+    /** Something went to the journal of the object with this name, and nothing but these numbers, which took its own pause. */
+    private static void notesOnly(Run run, String name, long... numbers) {
+        List<?> noted = run.value("noted by " + name).get() instanceof List<?> list ? list : List.of();
+        boolean isOwn = !noted.isEmpty() && noted.stream().allMatch(number -> LongStream.of(numbers).anyMatch(own -> number.equals(own)));
+        run.check(isOwn, "numbers of its own in the journal of " + name, "in the journal of " + name + ": " + noted);
+        String pause = "pause of " + name + " before ";
+        List<String> paused = run.works().stream().map(Work::label).filter(label -> label.startsWith(pause)).toList();
+        boolean areOwn = paused.stream().allMatch(label -> LongStream.of(numbers).anyMatch(own -> label.equals(pause + own)));
+        run.check(areOwn, "the pause of " + name + " before numbers of its own", String.join(", ", paused));
     }
 
     private static void inAnyEvent(Lab lab, Consumer<Run> check) {

@@ -1,0 +1,108 @@
+package zorgian.duet;
+
+/** The journal and the pause belong to the class: those that were given last are everybody's. */
+public final class CountingDuet {
+
+    private static Journal journal;
+    private static Pause pause;
+
+    public CountingDuet(Journal journal, Pause pause) {
+        if (journal == null) {
+            throw new IllegalArgumentException("there is no journal");
+        }
+        if (pause == null) {
+            throw new IllegalArgumentException("there is no pause");
+        }
+        CountingDuet.journal = journal;
+        CountingDuet.pause = pause;
+    }
+
+    public long solo(Range range) throws InterruptedException {
+        check(range, "to count");
+        long sum = 0;
+        for (long next = range.from(); next <= range.to(); next++) {
+            int number = (int) next;
+            pause.before(number);
+            journal.note(number);
+            sum += number;
+        }
+        return sum;
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        check(workers, "for the worker");
+        check(callers, "for the caller");
+        Worker worker = new Worker(workers);
+        worker.start();
+        long sum = 0;
+        Throwable failure = null;
+        try {
+            try {
+                sum = solo(callers);
+            } catch (RuntimeException | Error thrown) {
+                failure = thrown;
+            }
+            worker.join();
+        } catch (InterruptedException stop) {
+            worker.interrupt();
+            joinToTheEnd(worker);
+            throw stop;
+        }
+        rethrow(failure, worker.failure);
+        return sum + worker.sum;
+    }
+
+    private final class Worker extends Thread {
+
+        private final Range range;
+        private long sum;
+        private Throwable failure;
+
+        Worker(Range range) {
+            super("second voice");
+            this.range = range;
+        }
+
+        @Override
+        public void run() {
+            try {
+                sum = solo(range);
+            } catch (Throwable thrown) {
+                failure = thrown;
+            }
+        }
+    }
+
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
+    private static void joinToTheEnd(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                thread.interrupt();
+            }
+        }
+    }
+
+    private static void rethrow(Throwable callers, Throwable workers) throws InterruptedException {
+        if (callers != null && workers != null && callers != workers) {
+            callers.addSuppressed(workers);
+        }
+        Throwable failure = callers != null ? callers : workers;
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof InterruptedException stop) {
+            throw stop;
+        }
+    }
+
+    private static void check(Range range, String what) {
+        if (range == null) {
+            throw new IllegalArgumentException("there is no range " + what);
+        }
+    }
+}
