@@ -28,9 +28,8 @@ import zorgian.words.Library;
 import zorgian.words.WordSearch;
 
 /**
- * Has books searched that take lab time: a quarter of it until they are open, the rest in the middle of the reading. The books are "book "
-         + "1",
- * "book 2" ..., one for each number of ticks, and in book n the word "word-n" stands n + 1 times, and "star" n times.
+ * Has books searched that take lab time: a quarter of it until they are open, the rest in the middle of the reading. The books are
+ * "book 1", "book 2" ..., one for each number of ticks, and in book n the word "word-n" stands n + 1 times, and "star" n times.
  */
 public final class WordsScenarios {
 
@@ -126,6 +125,47 @@ public final class WordsScenarios {
         stage.pause(2_000);
     }
 
+    /** Whoever is told the first answer throws an exception, and the caller is interrupted so many ticks later, while the workers end. */
+    public static void tellNobodyAndInterrupt(Stage stage, long workers, List<Long> ticks, long at) throws InterruptedException {
+        WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of()), STOP_WORDS);
+        Thread caller = stage.client("caller", () -> noteTheInterrupt(stage, call(stage, AS_COMPLETED, () -> {
+            search.asCompleted(titles(1, ticks.size()), (int) workers, answer -> {
+                throw new IllegalStateException("the pencil is broken");
+            });
+            return null;
+        })));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+        stage.pause(2_000);
+    }
+
+    /** In one of the ways the caller is interrupted in the tick in which the last book is read. */
+    public static void interruptAtTheEnd(Stage stage, String way, long workers, List<Long> ticks, long at) throws InterruptedException {
+        WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of()), STOP_WORDS);
+        List<Answer> told = Collections.synchronizedList(new ArrayList<>());
+        Callable<List<Answer>> call = called(search, way, titles(1, ticks.size()), workers, told::add, told);
+        Thread caller = stage.client("caller", () -> noteTheInterrupt(stage, call(stage, way, call)));
+        stage.pause(at);
+        caller.interrupt();
+        caller.join();
+        stage.pause(2_000);
+    }
+
+    /** What became of an interrupt that came during a call, or at the latest in the tick in which it was over. */
+    private static void noteTheInterrupt(Stage stage, Outcome<?> outcome) {
+        if (!outcome.returned() && outcome.thrown() instanceof InterruptedException) {
+            stage.note("the interrupt", "thrown");
+            return;
+        }
+        try {
+            stage.pause(1_000);
+            stage.note("the interrupt", "lost");
+        } catch (InterruptedException later) {
+            stage.note("the interrupt", "kept");
+        }
+    }
+
     /** Whoever is told the first answer throws an exception, or an error. */
     public static void tellNobody(Stage stage, long workers, List<Long> ticks, boolean error) throws InterruptedException {
         WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of()), STOP_WORDS);
@@ -160,45 +200,51 @@ public final class WordsScenarios {
     }
 
     /**
-     * In one of the ways the caller is interrupted at tick 48, and again five ticks later, while books take so many ticks to be put back.
+     * In one of the ways the caller is interrupted at tick 48 and at each of the nine ticks after it, while books take so many ticks to be
+     * put back.
      */
-    public static void interruptTwice(Stage stage, String way, long workers, List<Long> ticks, long tidying) throws InterruptedException {
+    public static void interruptAgain(Stage stage, String way, long workers, List<Long> ticks, long tidying) throws InterruptedException {
         WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of(), tidying), STOP_WORDS);
         List<Answer> told = Collections.synchronizedList(new ArrayList<>());
         Callable<List<Answer>> call = called(search, way, titles(1, ticks.size()), workers, told::add, told);
         Thread caller = stage.client("caller", () -> call(stage, way, call));
         stage.pause(48);
         caller.interrupt();
-        stage.pause(5);
-        caller.interrupt();
+        for (int i = 0; i < 9; i++) {
+            stage.pause(1);
+            caller.interrupt();
+        }
         caller.join();
         stage.pause(2_000);
     }
 
     /**
-     * Five callers have the same books searched by the same object: two with a pool, one as completed, one by one, and one with a pool
-     * that is
-     * interrupted at the given tick. Later somebody calls once more. Another search is made before and never used.
+     * Seven callers have books searched by the same object: in each way one for all but the last two and one for all of them, and one
+     * with a pool for all but the last two that is interrupted at the given tick. Later somebody calls once more. Another search is made
+     * before and never used.
      */
     public static void callAtOnce(Stage stage, long workers, List<Long> ticks, long at) throws InterruptedException {
         WordSearch search = new WordSearch(new Shelf(stage, ticks, List.of()), STOP_WORDS);
         new WordSearch(title -> new Text(new byte[0], 1), Set.of("word-1"));
-        List<String> titles = titles(1, ticks.size());
-        List<Answer> told = Collections.synchronizedList(new ArrayList<>());
-        Thread one = caller(stage, "one call", called(search, POOLED, titles, workers, told::add, told));
-        Thread other = caller(stage, "another call", called(search, POOLED, titles, workers, told::add, told));
-        Thread listener = caller(stage, AS_COMPLETED, called(search, AS_COMPLETED, titles, workers, told::add, told));
-        Thread patient = caller(stage, SEQUENTIALLY, called(search, SEQUENTIALLY, titles, workers, told::add, told));
-        Thread impatient = caller(stage, "the interrupted call", called(search, POOLED, titles, workers, told::add, told));
+        List<String> some = titles(1, ticks.size() - 2);
+        List<Thread> callers = new ArrayList<>();
+        for (String way : List.of(POOLED, AS_COMPLETED, SEQUENTIALLY)) {
+            callers.add(caller(stage, way, search, way, some, workers));
+            callers.add(caller(stage, way + ", more books", search, way, titles(1, ticks.size()), workers));
+        }
+        Thread impatient = caller(stage, "the interrupted call", search, POOLED, some, workers);
         stage.pause(at);
         impatient.interrupt();
-        for (Thread each : List.of(one, other, listener, patient, impatient)) {
+        for (Thread each : callers) {
             each.join();
         }
-        caller(stage, "a call afterwards", called(search, POOLED, titles, workers, told::add, told)).join();
+        impatient.join();
+        caller(stage, "a call afterwards", search, POOLED, some, workers).join();
     }
 
-    private static Thread caller(Stage stage, String name, Callable<List<Answer>> call) {
+    private static Thread caller(Stage stage, String name, WordSearch search, String way, List<String> titles, long workers) {
+        List<Answer> told = Collections.synchronizedList(new ArrayList<>());
+        Callable<List<Answer>> call = called(search, way, titles, workers, told::add, told);
         return stage.client("caller of " + name, () -> stage.note("of " + name, plainOrNone(stage.call(name, call).value())));
     }
 
@@ -255,8 +301,10 @@ public final class WordsScenarios {
         stage.call("a null in the list, one after the other", () -> search.sequentially(titles));
         stage.call("a null in the list, pooled", () -> search.pooled(titles, 2));
         stage.call("no worker, pooled", () -> search.pooled(titles(1, 2), 0));
+        stage.call("fewer than no worker, pooled", () -> search.pooled(titles(1, 2), -1));
         tell("no list, as completed", stage, search, null, 2);
         tell("a null in the list, as completed", stage, search, titles, 2);
+        tell("no worker, as completed", stage, search, titles(1, 2), 0);
         tell("fewer than no worker, as completed", stage, search, titles(1, 2), -1);
         stage.call("no consumer", () -> {
             search.asCompleted(titles(1, 2), 2, null);
