@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import zorgian.iovscpu.Comparison;
 import zorgian.iovscpu.GeneAnalysis;
 import zorgian.iovscpu.Laboratory;
@@ -73,8 +74,7 @@ public final class IoVsCpuScenarios {
 
     /**
      * One laboratory runs readings on threads three times: all goes well, those at the named places fail, and the caller is interrupted
-     * at the given tick
-     * of the call. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
+     * at the given tick of the call. Whatever the calls throw stays where it is: here it only matters what threads do to each other.
      */
     public static void readInAnyEvent(Stage stage, List<Long> ticks, List<Long> failing, long at) throws InterruptedException {
         Laboratory laboratory = new Laboratory();
@@ -190,18 +190,30 @@ public final class IoVsCpuScenarios {
         }
     }
 
-    /** One laboratory has four callers at once, whose readings have the same names and find other numbers; the first is interrupted. */
+    /**
+     * One laboratory has six callers, ten ticks apart, whose readings have the same names and find other numbers; the last three have one
+     * more, the second and the fifth run theirs one after the other, and the first is interrupted.
+     */
     public static void callTogether(Stage stage, List<Long> ticks, long at) throws InterruptedException {
         Laboratory laboratory = new Laboratory();
         List<Thread> callers = new ArrayList<>();
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= 6; i++) {
+            int number = i;
             String name = "caller " + i;
             Bench bench = new Bench(stage, Bench.TIDYING, 1_000 * i);
+            List<Long> own = new ArrayList<>(ticks);
+            if (i > 3) {
+                own.add(ticks.get(0));
+            }
             callers.add(stage.client(name, () -> {
-                List<ResearchTask> tasks = bench.readings(ticks, List.of());
-                Outcome<Measurement> outcome = stage.call(name, () -> name.equals("caller 2")
+                List<ResearchTask> tasks = bench.readings(own, List.of());
+                stage.pause(10 * (number - 1));
+                Outcome<Measurement> outcome = stage.call(name, () -> number % 3 == 2
                         ? laboratory.runSequentially(tasks) : laboratory.runThreaded(tasks));
                 stage.note("results of " + name, bench.plain(outcome));
+                if (outcome.value() != null) {
+                    stage.note("measured by " + name, outcome.value().time().toMillis());
+                }
             }));
         }
         stage.pause(at);
@@ -209,6 +221,29 @@ public final class IoVsCpuScenarios {
         for (Thread caller : callers) {
             caller.join();
         }
+    }
+
+    /** Two callers want a report of the same laboratory, the second ten ticks after the first. */
+    public static void reportTogether(Stage stage) throws InterruptedException {
+        Laboratory laboratory = new Laboratory();
+        Thread first = reporter(stage, laboratory, "caller 1", 0, List.of(100L, 100L), List.of(50L));
+        Thread second = reporter(stage, laboratory, "caller 2", 10, List.of(70L, 70L), List.of(30L, 30L, 30L));
+        first.join();
+        second.join();
+    }
+
+    private static Thread reporter(Stage stage, Laboratory laboratory, String name, long at, List<Long> readings, List<Long> analyses) {
+        Bench bench = new Bench(stage);
+        return stage.client(name, () -> {
+            List<ResearchTask> io = bench.readings(readings, List.of());
+            List<ResearchTask> cpu = bench.readings(analyses, List.of());
+            stage.pause(at);
+            Report report = stage.call(name, () -> laboratory.compare(io, cpu)).value();
+            if (report != null && report.io() != null && report.cpu() != null) {
+                stage.note("times of " + name, Stream.of(report.io().sequential(), report.io().threaded(), report.cpu().sequential(),
+                        report.cpu().threaded()).map(Duration::toMillis).toList());
+            }
+        });
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import zorgian.lab.spec.Lab;
@@ -27,8 +28,8 @@ class IoVsCpuSpec {
 
     private static final String SEQUENTIALLY = "sequentially";
     private static final String THREADED = "threaded";
-    /** Longer than an hour, and short enough for who looks up every 50 ms not to be taken for spinning. */
-    private static final long LONG = 4_000_000;
+    /** Longer than a day, and short enough for who looks up every second not to be taken for spinning. */
+    private static final long LONG = 86_400_050;
     private static final long WEEK = 7L * 24 * 60 * 60 * 1_000;
     private static final long YEAR = 365L * 24 * 60 * 60;
 
@@ -178,14 +179,14 @@ class IoVsCpuSpec {
     }
 
     @Requirement(id = "no-time-limit", points = 4,
-            says = "Tasks that take more than an hour are waited for, and so is an interrupted task that takes so long to tidy up",
+            says = "Tasks that take more than a day are waited for, and so is an interrupted task that takes so long to tidy up",
             hints = {"How long may a task take? And an interrupted one, until it has tidied up?",
                     "Look at each wait that is given a time: get, join, await, awaitTermination. What do you do when that time is over?",
                     "Wait without a limit: join and get need none. A pool's awaitTermination wants one: call it in a loop until the pool "
                             + "has terminated."})
     void noTimeLimit(Lab lab) {
-        everyTaskIsDone(lab.run("read", THREADED, List.of(1, LONG, 100)));
-        lab.run("interruptAgain", THREADED, ticks(4, 100), LONG, List.of(50))
+        everyTaskIsDone(lab.runFirst("read", THREADED, List.of(1, LONG, 100)));
+        lab.runFirst("interruptAgain", THREADED, ticks(4, 100), LONG, List.of(50, 60, 70))
                 .call(THREADED).leavesNothingInFlight();
     }
 
@@ -197,14 +198,20 @@ class IoVsCpuSpec {
                     "Keep all that belongs to a call in local variables of that call, or in an object made for it. Laboratory needs no "
                             + "field."})
     void callsApart(Lab lab) {
-        long alone = lab.run("read", THREADED, ticks(2, 100)).ticks();
-        Run run = lab.run("callTogether", ticks(2, 100), 50)
-                .call("caller 2").takes(lab.run("read", SEQUENTIALLY, ticks(2, 100)).ticks()).run()
-                .call("caller 3").takes(alone).run().call("caller 4").takes(alone).run();
-        for (int caller = 2; caller <= 4; caller++) {
-            run.value("results of caller " + caller)
-                    .is(List.of("reading 1: " + (1_000 * caller + 7), "reading 2: " + (1_000 * caller + 14)));
+        Run run = lab.run("callTogether", ticks(2, 100), 50);
+        for (int caller = 2; caller <= 6; caller++) {
+            int tasks = caller < 4 ? 2 : 3;
+            Run alone = lab.run("read", caller % 3 == 2 ? SEQUENTIALLY : THREADED, ticks(tasks, 100));
+            int base = 1_000 * caller;
+            run.call("caller " + caller).takes(alone.ticks());
+            run.value("results of caller " + caller).is(IntStream.rangeClosed(1, tasks)
+                    .mapToObj(reading -> "reading " + reading + ": " + (base + 7 * reading)).toList());
+            run.value("measured by caller " + caller).is(alone.value("measured").get());
         }
+        run.leavesNoThread();
+        run = lab.run("reportTogether");
+        run.value("times of caller 1").is(times(lab.run("report", ticks(2, 100), List.of(), ticks(1, 50))));
+        run.hasNoDataRace().value("times of caller 2").is(times(lab.run("report", ticks(2, 70), List.of(), ticks(3, 30))));
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
             List<String> results = List.of("reading 1: 47", "reading 2: 54", "reading 3: 61");
             lab.run("callAgain", way, ticks(3, 100)).value("first").is(results).value("fourth").is(results);
@@ -354,9 +361,11 @@ class IoVsCpuSpec {
                     "Wait in a loop that remembers an interrupt and waits on until the thread, or the pool, has ended. Only then throw."})
     void interruptedAgain(Lab lab) {
         for (String way : List.of(SEQUENTIALLY, THREADED)) {
-            endsInterrupted(lab.run("interruptAgain", way, ticks(4, 100), 30, List.of(50, 60, 70)), way);
+            endsInterrupted(lab.run("interruptAgain", way, ticks(4, 100), 30,
+                    List.of(50, 53, 56, 59, 62, 65, 68, 71, 74, 77)), way);
         }
-        endsInterrupted(lab.run("interruptAgain", THREADED, List.of(20, 90, 40), 30, List.of(30, 40)), THREADED);
+        endsInterrupted(lab.run("interruptAgain", THREADED, List.of(20, 90, 40), 30,
+                List.of(30, 34, 38, 42, 46, 50, 54, 58)), THREADED);
     }
 
     @Requirement(id = "unheeded-interrupt", points = 2,
@@ -409,6 +418,11 @@ class IoVsCpuSpec {
 
     private static void inAnyEvent(Lab lab, Consumer<Run> check) {
         check.accept(lab.run("readInAnyEvent", ticks(4, 100), List.of(2, 3), 50));
+    }
+
+    private static List<Object> times(Run report) {
+        return Stream.of("io, one after the other", "io, threaded", "cpu, one after the other", "cpu, threaded")
+                .map(time -> report.value(time).get()).toList();
     }
 
     private static Run everyTaskIsDone(Run run) {
