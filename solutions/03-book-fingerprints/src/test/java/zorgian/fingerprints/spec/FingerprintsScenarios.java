@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -218,18 +220,67 @@ public final class FingerprintsScenarios {
         stage.note("done after the interrupt", processors.done() - done);
     }
 
-    /** The caller is interrupted at tick 50, and again five ticks later, while what was interrupted takes so many ticks to end. */
-    public static void collectAndInterruptTwice(Stage stage, long workers, List<Long> ticks, long tidying) throws InterruptedException {
+    /** The caller is interrupted at each of these ticks, while what was interrupted takes so many ticks to end. */
+    public static void collectAndInterruptAgain(Stage stage, long workers, List<Long> ticks, long tidying, List<Long> at)
+            throws InterruptedException {
         Processors processors = new Processors(stage, ticks, List.of(), List.of(), tidying);
         Thread caller = stage.client("caller",
                 () -> stage.call("the call", () -> run(processors, workers, books(1, ticks.size()))));
-        stage.pause(50);
-        caller.interrupt();
-        stage.pause(5);
-        caller.interrupt();
+        for (long tick : at) {
+            stage.pause(tick - stage.now());
+            caller.interrupt();
+        }
         caller.join();
         stage.pause(2_000);
         stage.note("done after the interrupt", processors.done());
+    }
+
+    /** The caller is interrupted right before the hash of the last book returns, by the thread that hashes it. */
+    public static void interruptByTheLast(Stage stage, long workers, List<Long> ticks) throws InterruptedException {
+        callAndInterruptAtTheEnd(stage, workers, ticks, Thread::interrupt).join();
+    }
+
+    /** The caller is interrupted as soon as the last of so many books is hashed, which takes no time, by another thread. */
+    public static void interruptRightAfterTheLast(Stage stage, long workers, long books) throws InterruptedException {
+        CountDownLatch atTheEnd = new CountDownLatch(1);
+        List<Long> noTime = Collections.nCopies((int) books, 0L);
+        Thread caller = callAndInterruptAtTheEnd(stage, workers, noTime, me -> atTheEnd.countDown());
+        atTheEnd.await();
+        caller.interrupt();
+        caller.join();
+    }
+
+    /** When its call is over the caller looks whether it is interrupted. */
+    private static Thread callAndInterruptAtTheEnd(Stage stage, long workers, List<Long> ticks, Consumer<Thread> atTheEnd) {
+        AtomicInteger ended = new AtomicInteger();
+        return stage.client("caller", () -> {
+            Thread me = Thread.currentThread();
+            Processors processors = new Processors(stage, ticks, List.of());
+            Hash hash = book -> {
+                String hex = ticks.get(0) > 0 ? processors.of(book) : book.title() + " hashed";
+                if (ended.incrementAndGet() == ticks.size()) {
+                    atTheEnd.accept(me);
+                }
+                return hex;
+            };
+            Outcome<List<Fingerprint>> outcome = stage.call("the call", () -> run(hash, workers, books(1, ticks.size())));
+            if (outcome.thrown() instanceof InterruptedException) {
+                return;
+            }
+            stage.note("fingerprints", outcome.thrown() == null ? plain(outcome.value()) : "an exception");
+            if (!isInterruptedIn(stage, 1_000)) {
+                stage.tally("interrupts lost");
+            }
+        });
+    }
+
+    private static boolean isInterruptedIn(Stage stage, long ticks) {
+        try {
+            stage.pause(ticks);
+            return false;
+        } catch (InterruptedException interrupted) {
+            return true;
+        }
     }
 
     /** The caller is interrupted before it calls. */
@@ -265,6 +316,37 @@ public final class FingerprintsScenarios {
             each.join();
         }
         caller(stage, "a call afterwards", () -> fingerprints.pooled(books, pool)).join();
+    }
+
+    /**
+     * The same object has four callers at once, each with books of its own, of which the second fails: two with a pool and two one after
+     * the other. Then somebody calls with books that are all right.
+     */
+    public static void failSideBySide(Stage stage, long ticks) throws InterruptedException {
+        Processors processors = new Processors(stage, Collections.nCopies(10, ticks), List.of(2L, 4L, 6L, 8L));
+        Fingerprints fingerprints = new Fingerprints(processors);
+        List<Thread> callers = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            String name = "call " + number;
+            int workers = number <= 2 ? 2 : 0;
+            List<Book> books = books(2 * number - 1, 2 * number);
+            callers.add(stage.client("caller " + number, () -> noteFailure(stage, processors, name,
+                    stage.call(name, () -> run(fingerprints, workers, books)))));
+        }
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        for (String call : List.of("pooled afterwards", "one by one afterwards")) {
+            int workers = call.startsWith("pooled") ? 2 : 0;
+            stage.note(call, plain(stage.call(call, () -> run(fingerprints, workers, books(9, 10))).value()));
+        }
+    }
+
+    private static void noteFailure(Stage stage, Processors processors, String call, Outcome<?> outcome) {
+        if (outcome.thrown() instanceof FingerprintException failure) {
+            stage.note("failed in " + call, failure.title() + ": " + processors.cause(failure));
+            stage.note("others in " + call, plain(failure.others()));
+        }
     }
 
     /** The same object gives the same books their fingerprints three times. */
@@ -373,7 +455,11 @@ public final class FingerprintsScenarios {
     }
 
     private static List<Fingerprint> run(Hash hash, long workers, List<Book> books) throws FingerprintException, InterruptedException {
-        Fingerprints fingerprints = new Fingerprints(hash);
+        return run(new Fingerprints(hash), workers, books);
+    }
+
+    private static List<Fingerprint> run(Fingerprints fingerprints, long workers, List<Book> books)
+            throws FingerprintException, InterruptedException {
         return workers == NOBODY ? fingerprints.sequentially(books) : fingerprints.pooled(books, (int) workers);
     }
 
@@ -528,13 +614,14 @@ public final class FingerprintsScenarios {
             return notDone;
         }
 
-        /** "the processor got too hot (ProcessorException)", if it is the very object that was thrown here. */
+        /** "the processor got too hot (ProcessorException)", if it is the very object that was thrown here for the book that is named. */
         String cause(FingerprintException failure) {
             Throwable cause = failure.getCause();
             if (cause == null) {
                 return "no cause";
             }
-            boolean wasThrownHere = books.stream().anyMatch(book -> book.thrown == cause);
+            boolean wasThrownHere = IntStream.range(0, books.size())
+                    .anyMatch(i -> books.get(i).thrown == cause && ("book " + (i + 1)).equals(failure.title()));
             return (wasThrownHere ? cause.getMessage() : "not what the hash threw") + " (" + cause.getClass().getSimpleName() + ")";
         }
 

@@ -42,7 +42,8 @@ class FingerprintsSpec {
     private static final int ONE_AFTER_THE_OTHER = 0;
     private static final int NEVER = 0;
     private static final int ITERATIONS = 2;
-    private static final long FORTNIGHT = 14L * 24 * 60 * 60 * 1000;
+    /** Longer than a day, and short enough for who looks up each second not to be taken for spinning. */
+    private static final long LONG = 86_400_050;
     private static final List<Long> UNEVEN = List.of(120L, 90L, 100L, 110L, 20L, 30L, 40L, 15L);
     private static final List<String> SIX_BOOKS = List.of("Gulliver", "Alice in Wonderland", "Pride and prejudice", "Yellow wallpaper",
             "Metamorphosis", "The Importance of Being Earnest");
@@ -67,7 +68,8 @@ class FingerprintsSpec {
     }
 
     @Requirement(id = "every-character", points = 4,
-            says = "Texts and salts of any characters are hashed as UTF-8, also on a computer whose own charset is another (here ISO-8859-1)",
+            says = "Texts and salts of any characters are hashed as UTF-8, also on a computer whose own charset is another (here "
+                    + "ISO-8859-1)",
             hints = {"Which bytes does an umlaut become in your program?",
                 "Look at the places where a String becomes bytes: there is one for the text and one for the salt.",
                 "Say which encoding you mean wherever you ask a String for its bytes; StandardCharsets has it."})
@@ -248,11 +250,12 @@ class FingerprintsSpec {
     void noLostFingerprint(Lab lab) {
         lab.run("collect", 4, ticks(6, 100)).worksOnceEach(books(6)).call("the call").waitsForItsThreads();
         lab.run("collectInAnyEvent", 3, 6, 100, 50).hasNoDataRace().hasNoPotentialDeadlock().releasesItsLocks();
+        failSideBySide(lab).hasNoDataRace();
     }
 
     @Requirement(id = "failing-book", points = 5,
-            says = "A book that fails costs no other and keeps no lock; when all are done, a FingerprintException tells which, why, and "
-                    + "the rest",
+            says = "A book that fails costs no other book or call and keeps no lock; when all are done, a FingerprintException tells "
+                    + "which, why, and the rest",
             hints = {"What becomes of the books behind the one that fails?",
                 "A future throws a wrapper around what the task threw; which of the two does the caller want to see?",
                 "Note the first failure and go on; when all books are done, throw one exception with its cause and the other "
@@ -267,6 +270,20 @@ class FingerprintsSpec {
         run.call("the call").throwsA("FingerprintException");
         everyBookIsDone(run).value("failed").is("book 1: a bit has flipped (IllegalStateException)").value("others").is(List.of("book "
                 + "3: book 3 hashed"));
+        Run failing = failSideBySide(lab);
+        for (int number = 1; number <= 4; number++) {
+            String call = "call " + number;
+            failing.call(call).throwsA("FingerprintException").run()
+                    .value("failed in " + call).is("book " + 2 * number + ": the processor got too hot (ProcessorException)")
+                    .value("others in " + call).is(List.of(hashedBook(2 * number - 1)));
+        }
+        for (String call : List.of("pooled afterwards", "one by one afterwards")) {
+            failing.call(call).returns().run().value(call).is(List.of(hashedBook(9), hashedBook(10)));
+        }
+    }
+
+    private static Run failSideBySide(Lab lab) {
+        return lab.run("failSideBySide", 100);
     }
 
     @Requirement(id = "any-failure", points = 4,
@@ -365,43 +382,60 @@ class FingerprintsSpec {
                 sees(run, "begun after the interrupt", 0);
                 sees(run, "done after the interrupt", 0);
             }
-            lab.run("collectInterrupted", workers, ticks(6, 100)).call("the "
-                    + "call").throwsA(InterruptedException.class).leavesNothingInFlight();
+            lab.run("collectInterrupted", workers, ticks(6, 100)).call("the call").throwsA(InterruptedException.class)
+                    .leavesNothingInFlight();
+            keepsTheLastInterrupt(lab.run("interruptByTheLast", workers, List.of(90, 100)), 2);
         }
+        keepsTheLastInterrupt(lab.run("interruptRightAfterTheLast", 2, 2), 2);
+    }
+
+    private static void keepsTheLastInterrupt(Run run, int books) {
+        run.check(run.value("interrupts lost").get() == null, "an InterruptedException, or a caller who is still interrupted",
+                "the interrupt that came at the end is lost");
+        Object fingerprints = run.value("fingerprints").get();
+        run.check(fingerprints == null || Set.copyOf(hashed(books)).equals(Set.copyOf(strings(fingerprints))),
+                "all fingerprints, or an InterruptedException", "what came out: " + fingerprints);
     }
 
     @Requirement(id = "second-interrupt", points = 3,
-            says = "A second interrupt, while the call waits for what it has interrupted, changes nothing: it still waits, and throws",
+            says = "A second interrupt, while the call waits for what it has interrupted, changes nothing, nor does any later one: "
+                    + "it still waits, and throws",
             hints = {"Your call was interrupted and waits for its workers to end. What happens if somebody interrupts it now?",
                 "awaitTermination and join end with an InterruptedException each time, and the threads are still there.",
                 "Wait in a loop until all have ended, note an interrupt in it, and throw the InterruptedException after the loop."})
     void secondInterrupt(Lab lab) {
-        for (int workers : List.of(ONE_AFTER_THE_OTHER, 4)) {
-            Run run = lab.run("collectAndInterruptTwice", workers, ticks(6, 100), 10);
-            run.call("the call").throwsA(InterruptedException.class).leavesNothingInFlight().run().leavesNoThread();
-            sees(run, "done after the interrupt", 0);
-        }
+        stopsAndWaits(lab, ONE_AFTER_THE_OTHER, List.of(50, 55));
+        stopsAndWaits(lab, 1, List.of(50, 55));
+        stopsAndWaits(lab, 4, List.of(50, 51, 53, 55, 57, 58));
+    }
+
+    private static void stopsAndWaits(Lab lab, int workers, List<Integer> interrupts) {
+        Run run = lab.run("collectAndInterruptAgain", workers, ticks(6, 100), 10, interrupts);
+        run.call("the call").throwsA(InterruptedException.class).leavesNothingInFlight().run().leavesNoThread();
+        sees(run, "done after the interrupt", 0);
     }
 
     @Requirement(id = "no-limit", points = 2,
-            says = "Books that take a fortnight are waited for like books that take no time, and so is the end of what was interrupted",
+            says = "Books that take longer than a day are waited for like books that take no time, and so is the end of what was "
+                    + "interrupted",
             hints = {"How long may a book take at most in your program, and who has said so?",
                 "A wait with a time-out is a guess at how long others take.",
                 "Wait with get, join or await without a time; where a time has to be given, give the longest there is."})
     void noLimit(Lab lab) {
         lab.run("collect", 4, ticks(6, 0)).takes(0).value("fingerprints").is(hashed(6));
-        lab.run("collect", 4, ticks(6, FORTNIGHT)).takes(2 * FORTNIGHT).value("fingerprints").is(hashed(6));
-        Run run = lab.run("collectAndInterruptTwice", 4, ticks(6, 100), FORTNIGHT);
+        lab.run("collect", 3, ticks(3, LONG)).takes(LONG).value("fingerprints").is(hashed(3));
+        Run run = lab.run("collectAndInterruptAgain", 4, ticks(6, 100), LONG, List.of(50, 55));
         run.call("the call").throwsA(InterruptedException.class).leavesNothingInFlight();
     }
 
     @Requirement(id = "pool-gone", points = 3,
-            says = "No thread outlives the call: not if all goes well, not if a book fails, not if the caller is interrupted",
+            says = "No thread dies of an exception or outlives the call: not if all goes well, not if a book fails, not if the caller is "
+                    + "interrupted",
             hints = {"Who ends the threads of your pool, and on which ways out?",
                 "A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.",
                 "In a finally block, shut the pool down and then wait until it has terminated."})
     void poolGone(Lab lab) {
-        everyBookIsDone(lab.run("collect", 4, ticks(6, 100))).leavesNoThread();
+        everyBookIsDone(lab.run("collect", 4, ticks(6, 100))).leavesNoThread().hasNoFinding();
         lab.run("collectAndFail", 4, ticks(6, 100), List.of(1, 6)).leavesNoThread();
         lab.run("collectAndInterrupt", 4, ticks(6, 100), 50)
                 .call("the call").leavesNothingInFlight().run()
