@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
@@ -89,24 +91,36 @@ public final class SamplesScenarios {
         stage.note("microbes, pooled once more", analysis.pooled(samples, 4).microbes());
     }
 
-    /** One object has four callers at once, each with two workers and with samples of the same numbers; the first is interrupted. */
+    /**
+     * One object has five callers at once with samples of the same numbers: two one after the other, the others with two workers each. The
+     * first is interrupted.
+     */
     public static void callTogether(Stage stage, List<Long> ticks, long at) throws InterruptedException {
         List<Sample> samples = samples(ticks.size());
         SampleAnalysis analysis = new SampleAnalysis(new Instrument(stage, ticks, List.of()));
         List<Thread> callers = new ArrayList<>();
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= 5; i++) {
             String name = "caller " + i;
-            callers.add(stage.client(name, () -> {
-                Outcome<Survey> outcome = stage.call(name, () -> name.equals("caller 2")
-                        ? analysis.sequentially(samples) : analysis.pooled(samples, 2));
-                note(stage, name, outcome);
-            }));
+            long workers = i == 2 || i == 5 ? NOBODY : 2;
+            callers.add(stage.client(name, () -> note(stage, name, stage.call(name, () -> run(analysis, workers, samples)))));
         }
         stage.pause(at);
         callers.get(0).interrupt();
         for (Thread caller : callers) {
             caller.join();
         }
+    }
+
+    /** Two objects that have their own instruments are used at the same time, and then in turn. */
+    public static void useTwo(Stage stage, List<Long> ticks) throws InterruptedException {
+        List<Sample> samples = samples(ticks.size());
+        SampleAnalysis one = new SampleAnalysis(new Instrument(stage, ticks, List.of()));
+        SampleAnalysis other = new SampleAnalysis(sample -> sample.id());
+        Thread caller = stage.client("caller", () -> note(stage, "one", stage.call("one", () -> one.pooled(samples, 2))));
+        note(stage, "other", stage.call("other", () -> other.pooled(samples, 2)));
+        caller.join();
+        note(stage, "one, one after the other", stage.call("one, one after the other", () -> one.sequentially(samples)));
+        note(stage, "other, one after the other", stage.call("other, one after the other", () -> other.sequentially(samples)));
     }
 
     /** One object is called again after a call in which a sample failed and one that was interrupted. */
@@ -163,6 +177,52 @@ public final class SamplesScenarios {
         stage.pause(at);
         caller.interrupt();
         caller.join();
+    }
+
+    /** The caller is interrupted right before its last analysis ends, by the thread that analyses. */
+    public static void interruptByTheLast(Stage stage, long workers, List<Long> ticks) throws InterruptedException {
+        callAndInterruptAtTheEnd(stage, workers, ticks, Thread::interrupt).join();
+    }
+
+    /** The caller of analyses that take no time is interrupted as soon as the last one has ended, by another thread. */
+    public static void interruptRightAfterTheLast(Stage stage, long workers, long samples) throws InterruptedException {
+        CountDownLatch atTheEnd = new CountDownLatch(1);
+        List<Long> noTime = Collections.nCopies((int) samples, 0L);
+        Thread caller = callAndInterruptAtTheEnd(stage, workers, noTime, me -> atTheEnd.countDown());
+        atTheEnd.await();
+        caller.interrupt();
+        caller.join();
+    }
+
+    /** When its call is over the caller looks whether it is interrupted. */
+    private static Thread callAndInterruptAtTheEnd(Stage stage, long workers, List<Long> ticks, Consumer<Thread> atTheEnd) {
+        AtomicInteger ended = new AtomicInteger();
+        return stage.client("caller", () -> {
+            Thread me = Thread.currentThread();
+            Instrument instrument = new Instrument(stage, ticks, List.of()) {
+                @Override
+                void work(int id, long wait) throws InterruptedException {
+                    if (wait > 0) {
+                        super.work(id, wait);
+                    }
+                }
+
+                @Override
+                void mayFail(int id) {
+                    if (ended.incrementAndGet() == ticks.size()) {
+                        atTheEnd.accept(me);
+                    }
+                }
+            };
+            Outcome<Survey> outcome = stage.call("the call", () -> run(instrument, workers, samples(ticks.size())));
+            if (outcome.thrown() instanceof InterruptedException) {
+                return;
+            }
+            stage.note("reports", outcome.thrown() == null ? instrument.plain(outcome.value().reports()) : "an exception");
+            if (!isInterruptedIn(stage, 1_000)) {
+                stage.tally("interrupts lost");
+            }
+        });
     }
 
     private static void interrupt(Stage stage, Instrument instrument, long workers, int samples,
@@ -261,9 +321,15 @@ public final class SamplesScenarios {
 
     private static void note(Stage stage, String name, Outcome<Survey> outcome) {
         if (outcome.value() != null) {
-            stage.note("reports of " + name, outcome.value().reports().size());
+            stage.note("reports of " + name, outcome.value().reports().stream().map(SamplesScenarios::plain).toList());
             stage.note("microbes of " + name, outcome.value().microbes());
         }
+    }
+
+    /** "sample 1: 10", or "none" for a report that is not there. */
+    private static String plain(Report report) {
+        return report instanceof Report.Counted counted ? "sample " + counted.sample().id() + ": " + counted.microbes()
+                : report == null ? "none" : "sample " + report.sample().id() + " failed";
     }
 
     private static Survey run(Instrument instrument, long workers, List<Sample> samples) throws InterruptedException {
@@ -314,9 +380,6 @@ public final class SamplesScenarios {
         }
 
         private String plain(Report report) {
-            if (report instanceof Report.Counted counted) {
-                return "sample " + counted.sample().id() + ": " + counted.microbes();
-            }
             if (report instanceof Report.Failed failed) {
                 int id = failed.sample().id();
                 Throwable cause = failed.cause();
@@ -324,7 +387,7 @@ public final class SamplesScenarios {
                 return "sample " + id + " failed: " + (cause != null && cause == thrown.get(id)
                         ? cause.getMessage() + " (" + type + ")" : "not what was thrown, but " + type);
             }
-            return "none";
+            return SamplesScenarios.plain(report);
         }
 
         void work(int id, long wait) throws InterruptedException {

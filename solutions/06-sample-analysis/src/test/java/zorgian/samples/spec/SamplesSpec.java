@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -32,8 +33,8 @@ class SamplesSpec {
 
     private static final int ONE_AFTER_THE_OTHER = 0;
 
-    /** Longer than an hour, and short enough for who looks up every 50 ms not to be taken for spinning. */
-    private static final int LONG = 4_000_000;
+    /** Longer than a day, and short enough for who looks up each second not to be taken for spinning. */
+    private static final int LONG = 86_400_050;
     private static final List<Integer> UNEVEN = List.of(70, 20, 110, 40, 90, 30, 120, 50, 80, 60);
 
     @Requirement(id = "sequential-order", points = 5,
@@ -135,6 +136,7 @@ class SamplesSpec {
         }
         run.check(lost.isEmpty(), "24 reports", "lost: " + String.join(", ", lost)).call("the call").waitsForItsThreads();
         inAnyEvent(lab, each -> each.hasNoDataRace().hasNoCheckThenAct());
+        lab.run("callTogether", ticks(4, 100), 50).hasNoDataRace();
     }
 
     @Requirement(id = "total", points = 6,
@@ -210,7 +212,7 @@ class SamplesSpec {
     }
 
     @Requirement(id = "no-time-limit", points = 4,
-            says = "Analyses that take more than an hour are waited for, and so is an interrupted one that takes so long to tidy up",
+            says = "Analyses that take more than a day are waited for, and so is an interrupted one that takes so long to tidy up",
             hints = {"How long may an analysis take? And an interrupted one, until it has tidied up?",
                     "Look at each wait that is given a time: get, join, await, poll, awaitTermination. What do you do when that time is "
                             + "over?",
@@ -222,8 +224,8 @@ class SamplesSpec {
     }
 
     @Requirement(id = "calls-apart", points = 3,
-            says = "Calls of one object know nothing of each other: not if they are made at the same time, and not if an earlier one "
-                    + "failed or was interrupted",
+            says = "Calls know nothing of each other: not if they are made at the same time, not if an earlier one failed or was "
+                    + "interrupted, and not if another object has another analyser",
             hints = {"What does your object remember when a call is over, and what do two calls at once share?",
                     "Look at its fields: reports, sums, indices, flags, pools, locks. Whose are they when two callers come?",
                     "Keep the analyser in a field and nothing else: all that belongs to a call goes into local variables, or into an "
@@ -232,15 +234,21 @@ class SamplesSpec {
         long alone = lab.run("analyse", 2, ticks(4, 100)).ticks();
         Run run = lab.run("callTogether", ticks(4, 100), 50)
                 .call("caller 3").takes(alone).run().call("caller 4").takes(alone).run()
-                .call("caller 2").takes(lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(4, 100)).ticks()).run();
-        for (String caller : List.of("caller 2", "caller 3", "caller 4")) {
-            sees(run, "reports of " + caller, 4);
-            sees(run, "microbes of " + caller, 100);
+                .call("caller 2").takes(400).run().call("caller 5").takes(400).run();
+        for (String caller : List.of("caller 2", "caller 3", "caller 4", "caller 5")) {
+            sees(run.value("reports of " + caller).is(reports(4)), "microbes of " + caller, 100);
         }
         for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
             Run again = lab.run("callAgain", workers, ticks(4, 100));
-            sees(again, "reports of third", 4);
-            sees(again, "microbes of third", 100);
+            sees(again.value("reports of third").is(reports(4)), "microbes of third", 100);
+        }
+        Run two = lab.run("useTwo", ticks(4, 100));
+        for (String call : List.of("one", "one, one after the other")) {
+            sees(two.value("reports of " + call).is(reports(4)), "microbes of " + call, 100);
+        }
+        for (String call : List.of("other", "other, one after the other")) {
+            sees(two.value("reports of " + call).is(List.of("sample 1: 1", "sample 2: 2", "sample 3: 3", "sample 4: 4")),
+                    "microbes of " + call, 10);
         }
     }
 
@@ -296,6 +304,10 @@ class SamplesSpec {
                 "done after the interrupt", 0);
         lab.run("interruptAtTheEnd", ONE_AFTER_THE_OTHER, ticks(2, 100), 200).value("the interrupt").is("noticed");
         lab.run("interruptAtTheEnd", 2, ticks(4, 100), 200).value("the interrupt").is("noticed");
+        for (int workers : List.of(ONE_AFTER_THE_OTHER, 2)) {
+            keepsTheLastInterrupt(lab.run("interruptByTheLast", workers, List.of(90, 100)), 2);
+        }
+        keepsTheLastInterrupt(lab.run("interruptRightAfterTheLast", 2, 2), 2);
     }
 
     @Requirement(id = "interrupted-again", points = 3,
@@ -310,6 +322,7 @@ class SamplesSpec {
             endsInterrupted(lab.run("interruptAgain", workers, ticks(10, 100), 30, List.of(50, 60, 70)));
         }
         endsInterrupted(lab.run("interruptAgain", 3, List.of(20, 90, 40), 30, List.of(30, 40)));
+        endsInterrupted(lab.run("interruptAgain", 1, ticks(3, 100), 30, List.of(50, 60)));
     }
 
     @Requirement(id = "unheeded-interrupt", points = 2,
@@ -334,14 +347,15 @@ class SamplesSpec {
     }
 
     @Requirement(id = "pool-gone", points = 4,
-            says = "No thread outlives the call: not if all goes well, not if a sample fails, not if the caller is interrupted",
+            says = "No thread dies of an exception or outlives the call: not if all goes well, not if a sample fails, not if the caller "
+                    + "is interrupted",
             hints = {"A pool that nobody shuts down waits for ever; a thread that was told to stop has not stopped yet.",
                     "Follow every way out of pooled: success, failure, interrupt. Which of them pass by the shutdown, and which leave "
                             + "before the last worker?",
                     "In a finally, shut the pool down in the way that interrupts its workers, and then wait until it has terminated, on "
                             + "every way out."})
     void poolGone(Lab lab) {
-        everySampleIsDone(lab.run("analyse", 4, ticks(10, 100))).leavesNoThread();
+        everySampleIsDone(lab.run("analyse", 4, ticks(10, 100))).leavesNoThread().hasNoFinding();
         lab.run("analyseAndFail", 4, ticks(10, 100), List.of(1, 6)).leavesNoThread();
         lab.run("analyseAndInterrupt", 4, ticks(10, 100), 50)
                 .call("the call").leavesNothingInFlight().run()
@@ -375,6 +389,14 @@ class SamplesSpec {
     private static Run everySampleIsDone(Run run) {
         List<?> notDone = (List<?>) run.value("not done when the call returned").get();
         return run.check(notDone.isEmpty(), "every sample done when the call returns", "not done: " + notDone);
+    }
+
+    private static void keepsTheLastInterrupt(Run run, int samples) {
+        run.check(run.value("interrupts lost").get() == null, "an InterruptedException, or a caller who is still interrupted",
+                "the interrupt that came at the end is lost");
+        Object reports = run.value("reports").get();
+        boolean isWhole = reports instanceof List<?> list && Set.copyOf(list).equals(Set.copyOf(reports(samples)));
+        run.check(reports == null || isWhole, "all reports, or an InterruptedException", "what came out: " + reports);
     }
 
     /** The call ended with an InterruptedException, and nothing was left of it. */
