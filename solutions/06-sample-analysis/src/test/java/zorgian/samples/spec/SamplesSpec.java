@@ -232,9 +232,10 @@ class SamplesSpec {
                             + "object made for that call."})
     void callsApart(Lab lab) {
         long alone = lab.run("analyse", 2, ticks(4, 100)).ticks();
+        long inTurn = lab.run("analyse", ONE_AFTER_THE_OTHER, ticks(4, 100)).ticks();
         Run run = lab.run("callTogether", ticks(4, 100), 50)
                 .call("caller 3").takes(alone).run().call("caller 4").takes(alone).run()
-                .call("caller 2").takes(400).run().call("caller 5").takes(400).run();
+                .call("caller 2").takes(inTurn).run().call("caller 5").takes(inTurn).run();
         for (String caller : List.of("caller 2", "caller 3", "caller 4", "caller 5")) {
             sees(run.value("reports of " + caller).is(reports(4)), "microbes of " + caller, 100);
         }
