@@ -109,6 +109,25 @@ public final class MicroscopeScenarios {
         join(List.of(first, second));
     }
 
+    /**
+     * Two microscopes with benches and slices of their own, 5 and 7, which are used at the same time; then somebody
+     * takes both, and gives back the second before the first, through which Finn looks then.
+     */
+    public static void twoMicroscopes(Stage stage) throws InterruptedException {
+        Lab one = new Lab(stage, 5);
+        Lab other = new Lab(stage, 7);
+        List<Thread> all = new ArrayList<>(one.begin(List.of("Ada at 0: look 20", "Cleo at 1: look 10")).values());
+        all.addAll(other.begin(List.of("Ben at 0: look 21", "Dan at 1: look 14")).values());
+        join(all);
+        stage.note("looked through one", one.ticksLooked);
+        stage.note("looked through the other", other.ticksLooked);
+        one.microscope.take();
+        other.microscope.take();
+        other.microscope.giveBack();
+        one.microscope.giveBack();
+        join(one.begin(List.of("Finn at 5: look 5")).values());
+    }
+
     /** Everybody has a day, and something goes wrong with somebody's look or preparation, when its time is over, for the given time. */
     public static void daysWithFailure(Stage stage, long slice, List<String> days, String failing, long time, String kind)
             throws InterruptedException {

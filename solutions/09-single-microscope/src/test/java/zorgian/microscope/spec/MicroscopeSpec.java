@@ -28,6 +28,9 @@ import zorgian.lab.spec.Spec;
 class MicroscopeSpec {
 
     private static final int LONG_SLICE = 100;
+
+    /** Longer than a day, and short enough for who looks up each second not to be taken for spinning. */
+    private static final int LONG = 86_400_050;
     private static final String BOTH = "look 10, prepare 50, look 10, prepare 5, look 10, prepare 50, look 10";
 
     @Requirement(id = "one-at-a-time", points = 6,
@@ -229,6 +232,13 @@ class MicroscopeSpec {
                 "Cleo at 30: look 5"), "Ada", 20, "Ada", List.of(40, 50));
         failing.call("Ada").throwsA("BrokenSlide").keepsInterruptFlagOrThrows().endsAt(61);
         failing.call("Cleo").returns().endsAt(66);
+        for (long at : List.of(15L, 30L)) {
+            Run two = lab.run("daysWithFailureAndInterrupts", 5, List.of("Ada at 0: take, prepare 10, give back",
+                    "Ben at 1: take, prepare 20, give back, rest 5", "Cleo at 2: take, rest 60, give back"), "nobody", 0, "Ada",
+                    List.of(at));
+            two.call("Ada").keepsInterruptFlagOrThrows().endsAt(62);
+            two.call("Ben").returns().endsAt(67);
+        }
         for (String order : List.of("interrupt", "give back", "in between")) {
             keepsWhatWasTaken(lab.run("interruptedWhenTheTurnComesAgain", "prepare", order).takes(57));
         }
@@ -320,7 +330,8 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "namesakes", points = 2,
-            says = "Two researchers of one name are two: one does not have what the other has taken, and they look one at a time",
+            says = "Two researchers of one name are two: one does not have what the other has taken, and they look one at a time; and "
+                    + "two microscopes have nothing in common",
             hints = {"How do you know whether the caller has the microscope?",
                     "A name is a label. Which object does each researcher have to herself?",
                     "Keep the Thread that has the microscope, and compare it with the current one by ==."})
@@ -328,20 +339,30 @@ class MicroscopeSpec {
         Run run = lab.run("namesakes").keepsInFlight("look of", 1).takes(80);
         run.value("the other Ada").is("refused");
         run.call("the other Ada takes").returns().endsAt(20);
+        Run two = lab.run("twoMicroscopes");
+        Map.of("Ada", 30, "Cleo", 20, "Ben", 35, "Dan", 28, "Finn", 45).forEach((name, end) -> two.call(name).returns().endsAt(end));
+        sees(two, "looked through one", 30L);
+        sees(two, "looked through the other", 35L);
     }
 
     @Requirement(id = "no-time-limit", points = 2, schedules = 1,
-            says = "Who waits for the microscope for a million ticks has it then, in take, in look and after a preparation",
+            says = "Who waits for the microscope for more than a day has it then, in take, in look, after a hand-over and after a "
+                    + "preparation",
             hints = {"How long may somebody sit at the microscope?",
                     "Look for the waits that have a time-out, and what becomes of the caller when it is over.",
                     "Wait without a time, or wait again in a loop until it is your turn."})
     void noTimeLimit(Lab lab) {
-        Run run = lab.run("days", 5, List.of("Ada at 0: take, rest 1000000, give back", "Ben at 1: look 5"));
-        run.call("Ben").returns().endsAt(1_000_005);
-        Run taking = lab.run("days", 5, List.of("Ada at 0: take, rest 1000000, give back", "Ben at 1: take, give back"));
-        taking.call("Ben").returns().endsAt(1_000_000);
-        Run back = lab.run("days", 5, List.of("Ada at 0: take, prepare 5, give back", "Ben at 1: take, rest 1000000, give back"));
-        back.call("Ada").returns().endsAt(1_000_001);
+        String sitsLong = "take, rest " + LONG + ", give back";
+        Run run = lab.run("days", 5, List.of("Ada at 0: " + sitsLong, "Ben at 1: look 5"));
+        run.call("Ben").returns().endsAt(LONG + 5);
+        Run taking = lab.run("days", 5, List.of("Ada at 0: " + sitsLong, "Ben at 1: take, give back"));
+        taking.call("Ben").returns().endsAt(LONG);
+        for (String looks : List.of("look 10", "take, look 10, give back")) {
+            Run handedOver = lab.run("days", 5, List.of("Ada at 0: " + looks, "Ben at 1: " + sitsLong));
+            handedOver.call("Ada").returns().endsAt(LONG + 10);
+        }
+        Run back = lab.run("days", 5, List.of("Ada at 0: take, prepare 5, give back", "Ben at 1: " + sitsLong));
+        back.call("Ada").returns().endsAt(LONG + 1);
     }
 
     @Requirement(id = "all-durations", points = 2, schedules = 1,
