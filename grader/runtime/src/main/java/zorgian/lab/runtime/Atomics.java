@@ -71,12 +71,20 @@ public final class Atomics {
 
     // ------------------------------------------------------------------------------------------------ around Unsafe
 
-    /** Before a read that is volatile, acquiring or opaque. */
+    /** Before a read that is volatile, acquiring or opaque, and before a compare-and-set. */
     public static void read(Object object, long offset) {
         LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
-            Points.pointOfProgram(me);
+            pointBefore(me, object);
             cell(me, object, offset, false).acquire(me);
+        }
+    }
+
+    private static void pointBefore(LogicalThread me, Object object) {
+        if (Tasks.isItsFuture(object)) {
+            Points.point(me, object, true);
+        } else {
+            Points.pointOfProgram(me);
         }
     }
 
@@ -92,7 +100,7 @@ public final class Atomics {
     public static void update(Object object, long offset) {
         LogicalThread me = Scheduler.ordering();
         if (me != null && object != null) {
-            Points.pointOfProgram(me);
+            pointBefore(me, object);
             SyncCell cell = cell(me, object, offset, true);
             cell.acquire(me);
             cell.releaseAll(me);

@@ -15,6 +15,8 @@ final class LockInfo {
     final boolean isSemaphore;
     /** Whether somebody gave back what he had not taken: then it is a signal and no lock. */
     boolean isSignal;
+    /** Whether somebody has asked for it who does not wait as long as it takes: he can see that it is not given back yet. */
+    boolean isTried;
     /** What comes before the signals that were sent to those who wait at it. */
     VectorClock signals = VectorClock.NONE;
 

@@ -17,6 +17,9 @@ public final class Locks {
     private static final long STAMPED_WRITE = 1L << 7;
     private static final long STAMPED_READS = STAMPED_WRITE - 1;
 
+    /** In what calls say of how they ask: that they wait for as long as it takes. */
+    private static final int WAITS = 2;
+
     private Locks() {
     }
 
@@ -52,11 +55,12 @@ public final class Locks {
         if (info == null) {
             return;
         }
+        info.isTried |= (how & WAITS) == 0;
         Points.mayLetEverybodyGoFirst(me, Decision.AT_LOCK);
         Points.point(me, info, true);
         me.quiet++;
         try {
-            me.asking = HeldLocks.asks(me, info, (how & 1) != 0, (how & 2) != 0, Scheduler.site & ~Scheduler.IN_CONTAINERS);
+            me.asking = HeldLocks.asks(me, info, (how & 1) != 0, (how & WAITS) != 0, Scheduler.site & ~Scheduler.IN_CONTAINERS);
             me.askingFor = lock;
         } finally {
             me.quiet--;
@@ -96,6 +100,9 @@ public final class Locks {
         LockInfo info = me == null ? null : known(lock);
         if (info == null) {
             return;
+        }
+        if (info.isTried) {
+            Points.point(me, info, true);
         }
         me.quiet++;
         try {

@@ -1,5 +1,7 @@
 package zorgian.lab.runtime;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import zorgian.lab.runtime.LogicalThread.State;
 
 /** Where pools begin to work at a task. Guarded by the baton. */
@@ -25,6 +27,14 @@ public final class Tasks {
         if (me.late == 0) {
             Points.finePoint(me);
         }
+    }
+
+    /**
+     * Whether this is the future of a task that the calling thread is at, and not what the program calls: between the end of the task and
+     * that of its future others can go on.
+     */
+    static boolean isItsFuture(Object object) {
+        return (object instanceof FutureTask || object instanceof CompletableFuture) && (Scheduler.site & Scheduler.IN_CONTAINERS) == 0;
     }
 
     /** The task comes to where it may meet others. */
