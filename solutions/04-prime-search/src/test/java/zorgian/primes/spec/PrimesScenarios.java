@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -87,7 +88,119 @@ public final class PrimesScenarios {
                 caller.join();
             }
         }
-        stage.note("in sequence", plain(search.sequentially(List.of(101L, 102L))));
+        List<Thread> callers = new ArrayList<>();
+        for (long first : List.of(101L, 201L)) {
+            String name = "in sequence from " + first;
+            callers.add(stage.client(name, () -> stage.note(name, plain(search.sequentially(List.of(first, first + 1))))));
+        }
+        for (Thread caller : callers) {
+            caller.join();
+        }
+    }
+
+    /** Two searches, made before either is used: number 102 fails in the second one. Then both are used at once, and interrupted twice. */
+    public static void searchesTogether(Stage stage) throws InterruptedException {
+        Laboratory first = new Laboratory(stage);
+        Laboratory second = new Laboratory(stage);
+        second.failing.add(102L);
+        first.tidyingTicks = 10;
+        second.tidyingTicks = 10;
+        PrimeSearch one = new PrimeSearch(first);
+        PrimeSearch other = new PrimeSearch(second);
+        List<Long> numbers = List.of(101L, 102L, 103L, 104L);
+        stage.note("answers of one", plain(one.onThreads(numbers, 2)));
+        stage.note("answers of the other", plain(other.sequentially(numbers)));
+        interruptBoth(stage, () -> one.onThreads(numbers, 2), () -> other.onThreads(numbers, 2));
+    }
+
+    /**
+     * Two pools, made before either is used: one of two processes and an attempt, which number 113 uses up, and one of three processes.
+     * They are asked in turn, then at once; and one is closed, which takes long, while the other is asked.
+     */
+    public static void poolsTogether(Stage stage) throws InterruptedException {
+        Laboratory first = new Laboratory(stage);
+        Laboratory second = new Laboratory(stage);
+        first.deaths.put(113L, 1);
+        ProcessPool one = new ProcessPool(first, 2, 1);
+        ProcessPool other = new ProcessPool(second, 3, 2);
+        List<Long> three = List.of(201L, 202L, 203L);
+        stage.note("answers of the other", plain(other.ask(three)));
+        stage.note("answers of one", plain(one.ask(List.of(113L))));
+        Thread asking = stage.client("caller of one",
+                () -> stage.note("answers of one at once", plain(one.ask(List.of(101L, 102L, 103L, 104L)))));
+        stage.note("answers of the other at once", plain(other.ask(List.of(201L, 202L, 203L, 204L, 205L, 206L))));
+        asking.join();
+        first.tidyingTicks = 1_000;
+        Thread closing = stage.client("closer of one", one::close);
+        stage.call("asking the other", () -> other.ask(three));
+        closing.join();
+        stage.note("most alive of one", first.mostAlive);
+        stage.note("most alive of the other", second.mostAlive);
+        other.close();
+        first.tidyingTicks = 0;
+        second.tidyingTicks = 0;
+        first.end();
+        second.end();
+    }
+
+    /** Two pools whose callers are interrupted twice at the same time. */
+    public static void poolsInterrupted(Stage stage) throws InterruptedException {
+        Laboratory first = new Laboratory(stage);
+        Laboratory second = new Laboratory(stage);
+        first.tidyingTicks = 10;
+        second.tidyingTicks = 10;
+        ProcessPool one = new ProcessPool(first, 2, 1);
+        ProcessPool other = new ProcessPool(second, 2, 1);
+        interruptBoth(stage, () -> one.ask(List.of(101L, 102L)), () -> other.ask(List.of(201L, 202L)));
+        one.close();
+        other.close();
+        first.end();
+        second.end();
+    }
+
+    private static void interruptBoth(Stage stage, Callable<?> one, Callable<?> other) throws InterruptedException {
+        List<Thread> callers = List.of(stage.client("one caller", () -> stage.call("one is interrupted", one)),
+                stage.client("another caller", () -> stage.call("the other is interrupted", other)));
+        for (long ticks : List.of(50, 5)) {
+            stage.pause(ticks);
+            callers.forEach(Thread::interrupt);
+        }
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        stage.pause(2_000);
+    }
+
+    /**
+     * The caller is interrupted when the last test has ended, or the last reply has come, and looks for the interrupt when its call is
+     * over.
+     */
+    public static void interruptedAtTheEnd(Stage stage, String way, long workers, List<Long> numbers) throws InterruptedException {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.end = new CountDownLatch(numbers.size());
+        ProcessPool pool = way.equals("processes") ? new ProcessPool(laboratory, (int) workers, 1) : null;
+        Thread caller = stage.client("caller", () -> {
+            Outcome<?> outcome = stage.call("the call",
+                    () -> pool != null ? pool.ask(numbers) : laboratory.search(way, workers, numbers));
+            stage.note("the interrupt", outcome.thrown() instanceof InterruptedException || isInterruptedIn(stage, 2_000)
+                    ? "noticed" : "lost");
+        });
+        laboratory.end.await();
+        caller.interrupt();
+        caller.join();
+        if (pool != null) {
+            pool.close();
+        }
+        laboratory.end();
+    }
+
+    private static boolean isInterruptedIn(Stage stage, long ticks) {
+        try {
+            stage.pause(ticks);
+            return false;
+        } catch (InterruptedException interrupted) {
+            return true;
+        }
     }
 
     /** One pool is asked twice, and then closed. */
@@ -169,6 +282,14 @@ public final class PrimesScenarios {
         Laboratory laboratory = new Laboratory(stage);
         laboratory.tidyingTicks = tidying;
         interrupted(laboratory, way, workers, numbers, at, more);
+    }
+
+    /** The same, and the first number or process takes four times as long, the second three times, the third twice. */
+    public static void interruptedUnevenly(Stage stage, String way, List<Long> at, long tidying, List<Long> numbers) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.tidyingTicks = tidying;
+        laboratory.uneven = true;
+        interrupted(laboratory, way, 4, numbers, at, numbers);
     }
 
     /** The same, and to start a process takes 100 ticks; nothing is noted of what is begun. */
@@ -414,6 +535,9 @@ public final class PrimesScenarios {
         private volatile boolean livesForOneNumber;
         private volatile boolean stillborn;
         private int mostAlive;
+        /** Set before anybody is asked, and plain, so that nothing is ordered by it. */
+        private CountDownLatch end;
+        private boolean uneven;
 
         Laboratory(Stage stage) {
             this.stage = stage;
@@ -432,14 +556,25 @@ public final class PrimesScenarios {
             try {
                 work(number, 1);
             } catch (InterruptedException givenUp) {
-                toItsEnd("giving up " + number, tidyingTicks);
+                toItsEnd("giving up " + number, tidying(number - 101));
                 throw givenUp;
             }
             done.incrementAndGet();
+            hasOneMore();
             if (failing.contains(number)) {
                 fail("division by " + number);
             }
             return PrimesScenarios.isPrime(number);
+        }
+
+        long tidying(long place) {
+            return uneven && place < 4 ? tidyingTicks * (4 - place) : tidyingTicks;
+        }
+
+        private void hasOneMore() {
+            if (end != null) {
+                end.countDown();
+            }
         }
 
         private void fail(String why) {
@@ -568,6 +703,7 @@ public final class PrimesScenarios {
         private final Laboratory laboratory;
         private final BlockingQueue<Long> questions = new LinkedBlockingQueue<>();
         private final BlockingQueue<Reply> replies = new LinkedBlockingQueue<>();
+        private final int start;
         private final Thread engine;
         private volatile boolean alive = true;
         private volatile boolean working;
@@ -580,6 +716,7 @@ public final class PrimesScenarios {
 
         ScriptedProcess(Laboratory laboratory, int start) {
             this.laboratory = laboratory;
+            this.start = start;
             this.engine = laboratory.stage.client("process " + start, this::work);
         }
 
@@ -618,6 +755,7 @@ public final class PrimesScenarios {
                 throw new ProcessDiedException("the process is dead");
             }
             asked = false;
+            laboratory.hasOneMore();
             return reply;
         }
 
@@ -644,7 +782,7 @@ public final class PrimesScenarios {
             }
             die();
             engine.interrupt();
-            laboratory.toItsEnd("destroying " + engine.getName(), laboratory.tidyingTicks);
+            laboratory.toItsEnd("destroying " + engine.getName(), laboratory.tidying(start - 1));
             destroyed = true;
         }
 

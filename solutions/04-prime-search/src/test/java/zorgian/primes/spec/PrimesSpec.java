@@ -35,7 +35,8 @@ class PrimesSpec {
     private static final String THREADS = "threads";
     private static final String PROCESSES = "processes";
     private static final String IO_EXCEPTION = "an IOException";
-    private static final long WEEK = 7L * 24 * 60 * 60 * 1_000;
+    /** A bit more than a day, and short enough for who looks up each second not to be taken for spinning. */
+    private static final long LONG = 86_400_050;
 
     /** 101 is there twice. */
     private static final List<Long> NINE = List.of(101L, 102L, 101L, 103L, 105L, 107L, 109L, 111L, 113L);
@@ -277,7 +278,7 @@ class PrimesSpec {
                     "Look at each wait on the way through close: an interrupt must not cut it short.",
                     "Wait again where an interrupt comes, remember it, go on until nothing is left, and set the flag again at the end."})
     void closesInAnyEvent(Lab lab) {
-        for (long destroying : List.of(10L, WEEK)) {
+        for (long destroying : List.of(10L, LONG)) {
             Run run = lab.run("interruptedWhileClosing", numbers(4), destroying);
             run.call("closing").returns().keepsInterruptFlagOrThrows().leavesNothingInFlight();
             leavesNothing(run);
@@ -302,6 +303,9 @@ class PrimesSpec {
             }
             run.leavesNoThread();
         }
+        for (String way : List.of(SEQUENCE, THREADS, PROCESSES)) {
+            lab.run("interruptedAtTheEnd", way, 2, numbers(2)).value("the interrupt").is("noticed");
+        }
         sees(endsWithTheInterrupt(lab.run("interruptedDeaf", SEQUENCE, 1, NINE, List.of(50))), "begun after the interrupt", 0);
         // A caller that tests a number itself cannot stop the others before it is done.
         atMost(endsWithTheInterrupt(lab.run("interruptedDeaf", THREADS, 4, NINE, List.of(50))), "begun after the interrupt", 3);
@@ -317,7 +321,10 @@ class PrimesSpec {
         for (String way : List.of(SEQUENCE, THREADS, PROCESSES)) {
             interruptedAgain(lab.run("interrupted", way, 4, NINE, List.of(50, 100, 120), 100, NINE), way);
             interruptedAgain(lab.run("interrupted", way, 4, NINE, List.of(100, 150), 100, NINE), way);
-            interruptedAgain(lab.run("interrupted", way, 4, NINE, List.of(50), WEEK, NINE), way);
+            interruptedAgain(lab.run("interrupted", way, 4, NINE, List.of(50), LONG, NINE), way);
+        }
+        for (String way : List.of(THREADS, PROCESSES)) {
+            interruptedAgain(lab.run("interruptedUnevenly", way, List.of(50), 10, NINE), way);
         }
     }
 
@@ -360,13 +367,13 @@ class PrimesSpec {
     }
 
     @Requirement(id = "no-time-limit", points = 3,
-            says = "Numbers that take no time, or a week, are answered like all others: nothing is given up because it takes long",
+            says = "Numbers that take no time, or more than a day, are answered like all others: nothing is given up because it takes long",
             hints = {"How long do you wait, and how do you know that this is long enough?",
                     "Look for the waits that have a time-out.",
                     "Use the forms of get, join, poll and await without a time; where there is no such form, wait again in a loop."})
     void noTimeLimit(Lab lab) {
         for (String way : List.of(SEQUENCE, THREADS, PROCESSES)) {
-            for (long ticks : List.of(0L, WEEK)) {
+            for (long ticks : List.of(0L, LONG)) {
                 Run run = lab.run("searchUneven", way, 4, numbers(8), Collections.nCopies(8, ticks));
                 run.value("answers").is(answers(numbers(8)));
                 run.takes(ticks * (way.equals(SEQUENCE) ? 8 : 2)).leavesNoThread();
@@ -375,7 +382,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "calls-apart", points = 2,
-            says = "Three callers who share one search, twice over, each get their own answers, on as many threads as they asked for",
+            says = "Three callers who share one search, twice over, each get their own answers, on as many threads as they asked for; two "
+                    + "searches, or pools, know nothing of each other",
             hints = {"What does one call know of another?",
                     "Look at what lies in fields, static ones too: whose is it when two call at once, and in what state is it when "
                             + "somebody calls again?",
@@ -387,7 +395,15 @@ class PrimesSpec {
             run.value("caller " + caller + ", first call").is(answers(numbers));
             run.value("caller " + caller + ", second call").is(answers(numbers));
         }
-        run.value("in sequence").is(answers(numbers(2)));
+        run.value("in sequence from 101").is(answers(List.of(101L, 102L))).value("in sequence from 201").is(answers(List.of(201L, 202L)));
+        Run searches = lab.run("searchesTogether");
+        allAnswered(searches, "answers of one", answers(numbers(4)));
+        Run pools = lab.run("poolsTogether");
+        allAnswered(pools, "answers of one", answers(List.of(113L), "ProcessDiedException", 113));
+        allAnswered(pools, "answers of one at once", answers(numbers(4)));
+        atMost(pools, "most alive of one", 2);
+        atMost(pools, "most alive of the other", 3);
+        pools.call("asking the other").takes(100);
     }
 
     @Requirement(id = "any-schedule", points = 3, spurious = true,
@@ -398,6 +414,12 @@ class PrimesSpec {
                     "Hand things over by a queue or a future, or guard them with the same lock wherever they are touched; give it back "
                             + "in finally."})
     void anySchedule(Lab lab) {
+        for (String together : List.of("searchesTogether", "poolsTogether", "poolsInterrupted")) {
+            lab.run(together).hasNoDataRace().hasNoPotentialDeadlock();
+        }
+        for (String way : List.of(THREADS, PROCESSES)) {
+            lab.run("search", way, 2, numbers(5)).keepsInFlight(2);
+        }
         nothingFound(lab.run("threadsInAnyEvent", numbers(6), List.of(102, 103, 105), 50));
         nothingFound(lab.run("processesInAnyEvent", numbers(6), List.of(102, 102, 103, 104), List.of(105), 50));
     }
