@@ -21,9 +21,8 @@ import zorgian.lab.scenario.Outcome;
 import zorgian.lab.scenario.Stage;
 
 /**
- * What callers do with the student's service. Requests are numbered; converting request 7 is the work "request "
-         + "7", and its answer is the number 7. A
- * conversion takes 100 ticks unless a scenario says otherwise. Idle workers have 2000 ticks.
+ * What callers do with the student's service. Requests are numbered; converting request 7 is the work "request 7", and its answer is
+ * the number 7. A conversion takes 100 ticks unless a scenario says otherwise. Idle workers have 2000 ticks.
  */
 public final class CalendarScenarios {
 
@@ -34,7 +33,19 @@ public final class CalendarScenarios {
 
     /** Converts dates given as lists of year, month, day, hour, minute; returns lists of year, moon cycle, zorg. */
     public static Object arithmetic(Stage stage, List<List<Long>> dates) {
+        return converted(new ZorgianCalendar(), dates);
+    }
+
+    /** The same by two threads at once with one calendar; notes what each finds. */
+    public static void arithmeticTogether(Stage stage, List<List<Long>> dates) throws InterruptedException {
         Converter calendar = new ZorgianCalendar();
+        Thread one = stage.client("one", () -> stage.note("one", converted(calendar, dates)));
+        Thread other = stage.client("other", () -> stage.note("other", converted(calendar, dates)));
+        one.join();
+        other.join();
+    }
+
+    private static List<Object> converted(Converter calendar, List<List<Long>> dates) {
         List<Object> converted = new ArrayList<>();
         for (List<Long> date : dates) {
             int[] numbers = date.stream().mapToInt(Math::toIntExact).toArray();
@@ -284,12 +295,16 @@ public final class CalendarScenarios {
         Duration idle = Authority.IDLE_TIME;
         stage.call("no converter", () -> new CalendarService(null, 4, 10, idle, authority.crew));
         stage.call("no workers", () -> new CalendarService(authority, 0, 10, idle, authority.crew));
+        stage.call("fewer than no workers", () -> new CalendarService(authority, -1, 10, idle, authority.crew));
         stage.call("a queue without places", () -> new CalendarService(authority, 4, 0, idle, authority.crew));
+        stage.call("fewer than no places", () -> new CalendarService(authority, 4, -1, idle, authority.crew));
         stage.call("no idle time", () -> new CalendarService(authority, 4, 10, null, authority.crew));
         stage.call("an idle time of zero", () -> new CalendarService(authority, 4, 10, Duration.ZERO, authority.crew));
         stage.call("an idle time below zero", () -> new CalendarService(authority, 4, 10, idle.negated(), authority.crew));
         stage.call("no thread factory", () -> new CalendarService(authority, 4, 10, idle, null));
         stage.call("no request", () -> authority.service.submit(null));
+        authority.submitAll(1, 2);
+        stage.call("no request for the full queue", () -> authority.service.submit(null));
         authority.leave();
     }
 
@@ -427,9 +442,9 @@ public final class CalendarScenarios {
         stage.call("close before the first request", fresh::close);
     }
 
-    /** Two requests, and workers whose threads need 50 ticks more when their work is over; closed at this tick. */
-    public static void farewells(Stage stage, long tick) throws Exception {
-        Authority authority = new Authority(stage, 2, ROOM_FOR_ALL, new Crew(stage, 0, 50));
+    /** Two requests, and workers whose threads need so many ticks more when their work is over; closed at this tick. */
+    public static void farewells(Stage stage, long tick, long farewell) throws Exception {
+        Authority authority = new Authority(stage, 2, ROOM_FOR_ALL, new Crew(stage, 0, farewell));
         authority.submitAll(1, 2);
         stage.pause(tick);
         authority.closeAndLook("close");
@@ -651,14 +666,13 @@ public final class CalendarScenarios {
     }
 
     /**
-     * Two workers, two places, conversions of 1000 ticks that no interrupt stops. Four requests; a fifth waits for a place, somebody for
-     * all. Closing
-     * begins at 10 and is interrupted at 50 and at 60; another closes at 20.
+     * Two workers, two places, conversions of so many ticks that no interrupt stops. Four requests; a fifth waits for a place, somebody for
+     * all. Closing begins at 10 and is interrupted at 50 and at each of the five ticks after it; another closes at 20.
      */
-    public static void stubbornConversions(Stage stage) throws Exception {
+    public static void stubbornConversions(Stage stage, long ticks) throws Exception {
         Authority authority = new Authority(stage, 2, 2);
         authority.isStubborn = true;
-        authority.usualTicks = 1000;
+        authority.usualTicks = ticks;
         List<Future<ZorgianDate>> futures = authority.submitAll(1, 2);
         stage.settle();
         List<Future<ZorgianDate>> queued = authority.submitAll(3, 2);
@@ -672,8 +686,10 @@ public final class CalendarScenarios {
         Thread second = authority.closes("second close", 20);
         stage.pause(50);
         closing.interrupt();
-        stage.pause(10);
-        closing.interrupt();
+        for (int i = 0; i < 5; i++) {
+            stage.pause(1);
+            closing.interrupt();
+        }
         closing.join();
         second.join();
         stage.note("done", Authority.done(futures));
@@ -697,6 +713,54 @@ public final class CalendarScenarios {
         return authority.answers(futures);
     }
 
+    /**
+     * One worker, one place; a thread begins its work 50 ticks after it was started. A request at 0; from 10 on somebody waits for all, at
+     * 20 comes a second request, and from 30 on somebody else waits for all. Notes when the second was in; returns the answers.
+     */
+    public static Object slowBegin(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, 1, new Crew(stage, 0, 0, 50));
+        List<Future<ZorgianDate>> futures = authority.submitAll(1, 1);
+        Thread early = authority.waitsForAll("early", 10);
+        Thread late = authority.waitsForAll("late", 30);
+        stage.pause(20);
+        futures.addAll(authority.submitAll(2, 1));
+        stage.note("second in at", stage.now());
+        List<Object> answers = authority.answers(futures);
+        early.join();
+        late.join();
+        authority.leave();
+        return answers;
+    }
+
+    /**
+     * One worker, one place; a thread begins its work 100 ticks after it was started. A request at 0, three more come from 5 on, two wait
+     * for all, and two close, at 20 and at 25. The first close is interrupted at 30, when the worker has not begun.
+     */
+    public static void cutShortEarly(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, 1, new Crew(stage, 0, 0, 100));
+        List<Future<ZorgianDate>> futures = authority.submitAll(1, 1);
+        List<Thread> callers = new ArrayList<>();
+        for (int number = 2; number <= 4; number++) {
+            int request = number;
+            callers.add(stage.client("caller " + request, () -> {
+                stage.pause(3 + request);
+                stage.call("request " + request, () -> authority.submit(request));
+            }));
+        }
+        callers.add(authority.waitsForAll("early", 10));
+        callers.add(authority.waitsForAll("late", 11));
+        Thread closing = authority.closes("close", 20);
+        callers.add(authority.closes("second close", 25));
+        stage.pause(30);
+        closing.interrupt();
+        closing.join();
+        stage.note("done", Authority.done(futures));
+        stage.note("alive after close", authority.crew.alive());
+        for (Thread caller : callers) {
+            caller.join();
+        }
+    }
+
     /** Two services with a worker each, and the same ids: requests 1 and 2, and 3 and 4; the first is closed, the second gets one more. */
     public static Object twoServices(Stage stage) throws Exception {
         Authority here = new Authority(stage, 1, ROOM_FOR_ALL);
@@ -709,6 +773,40 @@ public final class CalendarScenarios {
         stage.call("awaitAll", there::awaitAll);
         stage.call("close the other", there::close);
         return there.answers(futures);
+    }
+
+    /**
+     * A service with one worker, three places and an idle time of 500 ticks, where making a thread takes 10 ticks, and one with two
+     * workers, one place, the usual idle time and conversions of 70 ticks. Somebody has four requests for the one, and 5 ticks later
+     * somebody has four for the other, and then one for a third.
+     */
+    public static void differentServices(Stage stage) throws Exception {
+        Authority one = new Authority(stage, 1, 3, new Crew(stage, 10, 0), Duration.ofMillis(500));
+        Authority other = new Authority(stage, 2, 1);
+        other.usualTicks = 70;
+        Thread caller = stage.client("caller of the one", () -> {
+            List<Future<ZorgianDate>> futures = one.submitAll(1, 4);
+            stage.note("all in at", stage.now());
+            stage.note("the one", one.answers(futures));
+            stage.pause(499);
+            stage.note("alive at 499", one.crew.alive());
+            stage.pause(2);
+            stage.note("alive at 501", one.crew.alive());
+        });
+        Thread caller2 = stage.client("caller of the other", () -> {
+            stage.pause(5);
+            List<Future<ZorgianDate>> futures = new ArrayList<>(stage.call("three requests", () -> other.submitAll(5, 3)).value());
+            futures.add(stage.call("the fourth", () -> other.submit(8)).value());
+            stage.note("the other", other.answers(futures));
+            stage.call("a wait for all of the other", other::awaitAll);
+            Authority fresh = new Authority(stage, 1, 1);
+            stage.note("a fresh one", fresh.answers(fresh.submitAll(9, 1)));
+            fresh.leave();
+        });
+        caller.join();
+        caller2.join();
+        one.leave();
+        other.leave();
     }
 
     private static ZorgianDate convert(Converter calendar, LocalDateTime date) {
@@ -909,16 +1007,23 @@ public final class CalendarScenarios {
         private final Stage stage;
         private final long hiringTicks;
         private final long farewellTicks;
+        private final long beginTicks;
 
         Crew(Stage stage) {
             this(stage, 0, 0);
         }
 
+        Crew(Stage stage, long hiringTicks, long farewellTicks) {
+            this(stage, hiringTicks, farewellTicks, 0);
+        }
+
         /**
          * @param hiringTicks how long it takes to make a thread
          * @param farewellTicks how long a thread goes on after its work
+         * @param beginTicks how long a thread that was started takes until it begins its work; an interrupt is not lost meanwhile
          */
-        Crew(Stage stage, long hiringTicks, long farewellTicks) {
+        Crew(Stage stage, long hiringTicks, long farewellTicks, long beginTicks) {
+            this.beginTicks = beginTicks;
             this.stage = stage;
             this.hiringTicks = hiringTicks;
             this.farewellTicks = farewellTicks;
@@ -927,14 +1032,32 @@ public final class CalendarScenarios {
         @Override
         public Thread newThread(Runnable work) {
             pass(hiringTicks);
-            Thread thread = new Thread(farewellTicks == 0 ? work : () -> {
+            Thread thread = new Thread(farewellTicks == 0 && beginTicks == 0 ? work : () -> {
+                begin();
                 work.run();
-                stage.workToItsEnd("farewell", farewellTicks);
+                if (farewellTicks > 0) {
+                    stage.workToItsEnd("farewell", farewellTicks);
+                }
             }, "worker " + number.incrementAndGet());
             synchronized (threads) {
                 threads.add(thread);
             }
             return thread;
+        }
+
+        private void begin() {
+            long begin = stage.now() + beginTicks;
+            boolean isInterrupted = false;
+            while (stage.now() < begin) {
+                try {
+                    stage.pause(begin - stage.now());
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                }
+            }
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private void pass(long ticks) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import zorgian.lab.run.Work;
 import zorgian.lab.spec.Lab;
 import zorgian.lab.spec.Requirement;
 import zorgian.lab.spec.Run;
@@ -23,8 +24,8 @@ import zorgian.lab.spec.Spec;
 class CalendarSpec {
 
     private static final int DONE_AT_ONCE = 0;
-    /** More than a day. */
-    private static final long LONG = 100_000_000;
+    /** More than a day, and short enough for who looks up every second not to be taken for spinning. */
+    private static final long LONG = 86_400_150;
 
     @Requirement(id = "right-dates", points = 2,
             says = "Earth dates become the right Zorgian dates",
@@ -37,7 +38,9 @@ class CalendarSpec {
         List<List<Integer>> dates = List.of(
                 date(2025, 3, 5, 13, 45), date(2025, 1, 1, 0, 0), date(1999, 12, 31, 23, 59), date(2024, 2, 29, 12, 30),
                 date(2000, 10, 10, 10, 10), date(1, 6, 30, 6, 0), date(-3761, 7, 17, 17, 1), date(2100, 11, 11, 11, 11));
-        lab.run("arithmetic", dates).returned().is(dates.stream().map(CalendarSpec::onZorgia).toList());
+        List<List<Integer>> onZorgia = dates.stream().map(CalendarSpec::onZorgia).toList();
+        lab.run("arithmetic", dates).returned().is(onZorgia);
+        lab.run("arithmeticTogether", dates).hasNoDataRace().value("one").is(onZorgia).value("other").is(onZorgia);
     }
 
     @Requirement(id = "in-words", points = 1,
@@ -116,7 +119,7 @@ class CalendarSpec {
         run.check(count(run, "answered") == 2, "2 answers", count(run, "answered") + " answers");
     }
 
-    @Requirement(id = "waits-for-all", points = 5,
+    @Requirement(id = "waits-for-all", points = 5, spurious = true,
             says = "awaitAll returns when the last request is done and not before, for every caller and every time",
             hints = {"Who is being converted stands in no queue any more, and who is woken may have been woken for something else.",
                     "What does awaitAll look at, and who changes that when? An empty queue is not enough, a count needs a guard, and a "
@@ -294,13 +297,13 @@ class CalendarSpec {
                     "Keep each thread that the factory made until it is no longer alive, beside the count of workers, and let close join "
                             + "all of these."})
     void closeWaitsForThreads(Lab lab) {
-        Run run = lab.run("farewells", 10);
+        Run run = lab.run("farewells", 10, 50);
         run.call("close").returns().endsAt(150);
         nobodyAliveAfter(run, "close");
-        run = lab.run("farewells", 2110);
+        run = lab.run("farewells", 2110, 50);
         run.call("close").returns().endsAt(2150);
         nobodyAliveAfter(run, "close");
-        run = lab.run("farewells", 2100);
+        run = lab.run("farewells", 2100, 50);
         run.call("close").returns().endsAt(2150);
         nobodyAliveAfter(run, "close");
         run = lab.run("closedWhileHiring");
@@ -326,6 +329,7 @@ class CalendarSpec {
         }
         run.call("awaitAll").returns().endsAt(600);
         allDone(run, "awaitAll");
+        run.hasNoDataRace();
     }
 
     @Requirement(id = "close-refuses", points = 3,
@@ -374,6 +378,11 @@ class CalendarSpec {
         run.call("request 4").returns().startsAt(0).endsAt(100);
         run.returned().is(numbers(1, 4)).takes(400);
         lab.run("twoForOnePlace").value("came in at").is(List.of(100, 200));
+        run = lab.run("slowBegin");
+        run.returned().is(numbers(1, 2));
+        run.check(count(run, "second in at") <= 50, "the second request is in when the worker takes the first, at tick 50",
+                "at tick " + count(run, "second in at"));
+        run.call("early").returns().run().call("late").returns();
     }
 
     @Requirement(id = "same-id", points = 3,
@@ -486,7 +495,7 @@ class CalendarSpec {
                     "Drop the queue and wake everybody under the lock once. Then join all threads in a loop that notes an interrupt and "
                             + "goes on. Set the flag at the end."})
     void stubbornConversions(Lab lab) {
-        Run run = lab.run("stubbornConversions");
+        Run run = lab.run("stubbornConversions", 1000);
         run.call("close").returns().endsAt(1000).keepsInterruptFlagOrThrows();
         run.call("second close").returns().endsAt(1000);
         run.call("awaitAll").returns();
@@ -498,10 +507,17 @@ class CalendarSpec {
         run.check(!(run.value("queued").get() instanceof List<?> queued && (queued.contains(3L) || queued.contains(4L))),
                 "no answer for those in the queue", "one of them is answered");
         run.leavesNoThread();
+        run = lab.run("cutShortEarly");
+        run.call("close").returns().keepsInterruptFlagOrThrows();
+        for (String call : List.of("second close", "early", "late")) {
+            run.call(call).returns();
+        }
+        run.value("done").is(List.of(true));
+        noWorkerLeft(run);
     }
 
     @Requirement(id = "no-limit", points = 2, schedules = 1,
-            says = "Nobody loses patience: a conversion may take longer than a day",
+            says = "Nobody loses patience: a conversion may take longer than a day, also after an interrupt",
             hints = {"How long may a conversion take?",
                     "Look for waits with a limit: in awaitAll, in close, for a place. What happens when the time is over, and nothing has "
                             + "come?",
@@ -512,6 +528,12 @@ class CalendarSpec {
         run.call("awaitAll").returns().takes(2 * LONG);
         run.call("close").returns().takes(LONG);
         run.returned().is(numbers(1, 4));
+        run = lab.run("stubbornConversions", LONG);
+        run.call("close").returns().endsAt(LONG);
+        run.call("second close").returns().endsAt(LONG);
+        run = lab.run("farewells", 10, LONG);
+        run.call("close").returns().endsAt(100 + LONG);
+        nobodyAliveAfter(run, "close");
     }
 
     @Requirement(id = "two-services", points = 1,
@@ -525,21 +547,35 @@ class CalendarSpec {
         run.call("awaitAll").returns().endsAt(300);
         run.call("close the other").returns().endsAt(300);
         run.returned().is(numbers(1, 5)).keepsInFlight(2);
+        run = lab.run("differentServices");
+        run.value("the one").is(numbers(1, 4)).value("the other").is(numbers(5, 8));
+        run.call("three requests").takes(DONE_AT_ONCE).run().call("the fourth").takes(70);
+        run.call("a wait for all of the other").takes(DONE_AT_ONCE).run().value("a fresh one").is(numbers(9, 9));
+        List<Work> ofTheOne = run.works().stream().filter(work -> requests(1, 4).contains(work.label())).toList();
+        boolean isOneByOne = IntStream.range(1, ofTheOne.size()).allMatch(i -> ofTheOne.get(i).from() >= ofTheOne.get(i - 1).to());
+        run.check(isOneByOne, "the one with one worker converts one by one", "it converts two at once");
+        run.check(ofTheOne.stream().allMatch(work -> work.to() - work.from() == 100), "the one has the converter of the one",
+                "it has that of the other");
+        run.check(count(run, "all in at") <= 20, "there are three places in the one", "its requests wait for the one place of the other");
+        run.check(alive(run, 499) == 1, "its idle worker is alive after 499 ticks", alive(run, 499) + " alive");
+        run.check(alive(run, 501) == 0, "no worker of it alive after 501 ticks", alive(run, 501) + " alive");
     }
 
     @Requirement(id = "refuses-nonsense", points = 1,
             says = "Arguments that make no sense are refused with an exception that says what is wrong",
             hints = {"The comments in CalendarService list what is refused.",
-                    "Eight things are tried: no converter, idle time, factory or request; no workers; no places; an idle time of zero or "
-                            + "below. Each needs a message.",
+                    "Ten things are tried: no converter, idle time, factory or request; no workers or places, or fewer; an idle time of "
+                            + "zero or below. Each needs a message.",
                     "Check every argument at the beginning of the constructor, and the request at the beginning of submit. Let each "
                             + "message name what is missing or too small."})
     void refusesNonsense(Lab lab) {
         Run run = lab.run("nonsense");
-        for (String nonsense : List.of("no converter", "no workers", "a queue without places", "no idle time", "an idle time of zero",
-                "an idle time below zero", "no thread factory", "no request")) {
+        for (String nonsense : List.of("no converter", "no workers", "fewer than no workers", "a queue without places",
+                "fewer than no places", "no idle time", "an idle time of zero", "an idle time below zero", "no thread factory",
+                "no request", "no request for the full queue")) {
             run.call(nonsense).refuses();
         }
+        run.call("no request for the full queue").takes(DONE_AT_ONCE);
     }
 
     @Requirement(id = "no-sleeping", points = 1,
