@@ -202,6 +202,11 @@ class MicroscopeSpec {
         Run free = lab.run("days", 5, List.of("Ada at 0: take, take, prepare 20, rest 20, give back, give back", "Ben at 25: look 5"));
         free.call("Ada").returns().endsAt(40);
         free.call("Ben").returns().endsAt(45);
+        Run both = lab.run("days", 5, List.of("Ada at 0: take, take, prepare 20, rest 10, give back, rest 10, give back",
+                "Ben at 1: take, prepare 40, give back, rest 5", "Cleo at 32: look 5"));
+        both.call("Ada").returns().endsAt(40);
+        both.call("Cleo").returns().endsAt(45);
+        both.call("Ben").returns().endsAt(50);
         for (String step : List.of("prepare 20", "look 20")) {
             Run stopped = lab.run("daysWithInterrupt", 5, List.of("Ada at 0: take, take, " + step, "Ben at 30: look 5"), "Ada", 12);
             stopped.call("Ada").keepsInterruptFlagOrThrows().endsAt(12);
@@ -403,6 +408,10 @@ class MicroscopeSpec {
                             + "holding a second one."})
     void guarded(Lab lab) {
         lab.run("inAnyEvent").keepsInFlight("look of", 1).hasNoDataRace().hasNoPotentialDeadlock().releasesItsLocks();
+        lab.run("compare", 5, "look 100").hasNoDataRace();
+        for (String order : List.of("interrupt", "give back")) {
+            lab.run("interruptedWhenTheTurnComes", order).hasNoDataRace();
+        }
     }
 
     @Requirement(id = "speed-ups", points = 3,
