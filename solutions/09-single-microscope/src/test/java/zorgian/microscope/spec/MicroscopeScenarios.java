@@ -35,6 +35,13 @@ public final class MicroscopeScenarios {
         join(new Lab(stage, slice).begin(days).values());
     }
 
+    /** Everybody has a day, and the bench takes the microscope for each look once more, and gives it back. */
+    public static void daysWithTakingBench(Stage stage, long slice, List<String> days) throws InterruptedException {
+        Lab lab = new Lab(stage, slice);
+        lab.takesIt = true;
+        join(lab.begin(days).values());
+    }
+
     /** Everybody has a day, and somebody is interrupted. */
     public static void daysWithInterrupt(Stage stage, long slice, List<String> days, String interrupted,
             long at) throws InterruptedException {
@@ -363,6 +370,7 @@ public final class MicroscopeScenarios {
 
         private final Stage stage;
         private final Microscope microscope;
+        private boolean takesIt;
         private String failing = "nobody";
         private long failAt;
         private Throwable failure;
@@ -377,6 +385,10 @@ public final class MicroscopeScenarios {
         @Override
         public void look(String researcher, Duration time) throws InterruptedException {
             ticksLooked += time.toMillis();
+            if (takesIt) {
+                microscope.take();
+                microscope.giveBack();
+            }
             work("look of ", researcher, time);
         }
 

@@ -166,6 +166,8 @@ class MicroscopeSpec {
         run.call("Ben").returns().endsAt(20);
         Run slices = lab.run("days", 5, List.of("Ada at 0: take, look 3, look 8, give back", "Ben at 1: look 2"));
         turns(slices, List.of("Ada", "Ada", "Ben", "Ada")).call("Ben").returns().endsAt(10);
+        Run bench = lab.run("daysWithTakingBench", 5, List.of("Ada at 0: look 10", "Ben at 1: take, look 10, give back"));
+        turns(bench, List.of("Ada", "Ben", "Ada", "Ben")).keepsInFlight("look of", 1).takes(20);
     }
 
     @Requirement(id = "holds-as-before", points = 5,
