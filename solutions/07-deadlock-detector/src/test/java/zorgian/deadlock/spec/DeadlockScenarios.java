@@ -221,20 +221,6 @@ public final class DeadlockScenarios {
         here.sayHowItEnded();
     }
 
-    /** Ada works in so many steps of so many ticks; Ben waits for her microscope. */
-    public static void longResearch(Stage stage, long steps, long ticks) throws Exception {
-        Bench bench = new Bench(stage, List.of("microscope"), 10);
-        Thread ada = bench.researcher("Ada", 0, List.of("microscope"), () -> {
-            for (long step = 1; step <= steps; step++) {
-                stage.work("step " + step + " of Ada", ticks);
-            }
-            return "Ada's result";
-        });
-        Thread ben = bench.researcher("Ben", 1, List.of("microscope"), work(stage, "Ben", 100));
-        join(List.of(ada, ben));
-        bench.sayHowItEnded();
-    }
-
     /** A laboratory without instruments, and an experiment that needs none. */
     public static void emptyLaboratory(Stage stage) throws Exception {
         play(stage, new Bench(stage, List.of(), 10), List.of("Ada at 0 needs nothing for 100"));
