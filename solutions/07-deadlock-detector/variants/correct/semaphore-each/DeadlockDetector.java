@@ -15,27 +15,20 @@ public final class DeadlockDetector {
 
     public Optional<Cycle> findCycle(Snapshot snapshot) {
         Map<String, Colour> colours = new HashMap<>();
-        for (String researcher : snapshot.waitsFor().keySet()) {
-            List<String> ring = visit(researcher, snapshot, colours, new ArrayList<>());
-            if (ring != null) {
-                return Optional.of(new Cycle(ring));
+        for (String start : snapshot.waitsFor().keySet()) {
+            List<String> path = new ArrayList<>();
+            String researcher = start;
+            while (researcher != null && !colours.containsKey(researcher)) {
+                colours.put(researcher, Colour.GREY);
+                path.add(researcher);
+                String wanted = snapshot.waitsFor().get(researcher);
+                researcher = wanted == null ? null : snapshot.heldBy().get(wanted);
             }
+            if (researcher != null && colours.get(researcher) == Colour.GREY) {
+                return Optional.of(new Cycle(path.subList(path.indexOf(researcher), path.size())));
+            }
+            path.forEach(met -> colours.put(met, Colour.BLACK));
         }
         return Optional.empty();
-    }
-
-    private List<String> visit(String researcher, Snapshot snapshot, Map<String, Colour> colours, List<String> path) {
-        if (researcher == null || colours.get(researcher) == Colour.BLACK) {
-            return null;
-        }
-        if (colours.get(researcher) == Colour.GREY) {
-            return path.subList(path.indexOf(researcher), path.size());
-        }
-        colours.put(researcher, Colour.GREY);
-        path.add(researcher);
-        String wanted = snapshot.waitsFor().get(researcher);
-        List<String> ring = wanted == null ? null : visit(snapshot.heldBy().get(wanted), snapshot, colours, path);
-        colours.put(researcher, Colour.BLACK);
-        return ring;
     }
 }

@@ -2,10 +2,14 @@ package zorgian.deadlock;
 
 // <solution>
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 // </solution>
 import java.util.Optional;
+// <solution>
+import java.util.Set;
+// </solution>
 
 /**
  * Reads off a snapshot whether researchers wait for each other in a ring. Remembers nothing from one call to the next, and
@@ -25,13 +29,13 @@ public final class DeadlockDetector {
         // <solution>
         Objects.requireNonNull(snapshot, "There is no snapshot to look at");
         for (String start : snapshot.waitsFor().keySet()) {
-            List<String> path = new ArrayList<>();
+            Set<String> met = new LinkedHashSet<>();
             String researcher = start;
-            while (researcher != null && !path.contains(researcher)) {
-                path.add(researcher);
+            while (researcher != null && met.add(researcher)) {
                 researcher = blockedBy(researcher, snapshot);
             }
             if (researcher != null) {
+                List<String> path = new ArrayList<>(met);
                 return Optional.of(new Cycle(path.subList(path.indexOf(researcher), path.size())));
             }
         }

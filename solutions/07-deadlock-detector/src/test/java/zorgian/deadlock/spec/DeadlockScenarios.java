@@ -185,10 +185,10 @@ public final class DeadlockScenarios {
     }
 
     /**
-     * Three threads of one name; the first two have the very same experiment, and the first runs it twice. The third shares nothing with
-     * them.
+     * Four threads of one name; three have the very same experiment, so that two of them wait at once, and the first runs it twice. The
+     * fourth shares nothing with them.
      */
-    public static void threeAdas(Stage stage) throws Exception {
+    public static void fourAdas(Stage stage) throws Exception {
         Bench bench = new Bench(stage, List.of("microscope", "centrifuge", "incubator"), 10);
         Experiment<Object> both = bench.experiment("Ada", List.of("microscope", "centrifuge"), work(stage, "Ada", 100));
         Experiment<Object> third = bench.experiment("Ada", List.of("incubator"), work(stage, "Ada", 500));
@@ -204,7 +204,11 @@ public final class DeadlockScenarios {
             stage.pause(2);
             bench.runs(third);
         });
-        join(List.of(first, second, other));
+        Thread last = stage.client("Ada", () -> {
+            stage.pause(3);
+            bench.runs(both);
+        });
+        join(List.of(first, second, other, last));
         bench.sayHowItEnded();
     }
 
@@ -219,6 +223,50 @@ public final class DeadlockScenarios {
                 () -> "done")));
         there.sayHowItEnded();
         here.sayHowItEnded();
+    }
+
+    /**
+     * While Ada switches on, a second laboratory is equipped with the same instruments the other way round, and nobody works in it.
+     * Then Ben comes to the first.
+     */
+    public static void mirroredLaboratory(Stage stage) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
+        List<Instrument> mirrored = new ArrayList<>(bench.instruments.values());
+        Collections.reverse(mirrored);
+        Thread ada = bench.researcher("Ada", 0, List.of("microscope", "centrifuge"), work(stage, "Ada", 100));
+        Thread ben = bench.researcher("Ben", 6, List.of("microscope", "centrifuge"), work(stage, "Ben", 100));
+        stage.pause(5);
+        stage.call("a second laboratory", () -> new Laboratory(mirrored));
+        join(List.of(ada, ben));
+        bench.sayHowItEnded();
+    }
+
+    /**
+     * So many pairs, each with a laboratory of its own, so that nobody is woken by the way: Ada needs the microscope until 100, and Ben
+     * comes for it at that very tick. Nothing has to be switched on.
+     */
+    public static void asksAsItEnds(Stage stage, int pairs) throws Exception {
+        List<Bench> benches = new ArrayList<>();
+        List<Thread> researchers = new ArrayList<>();
+        for (int pair = 1; pair <= pairs; pair++) {
+            Bench bench = new Bench(stage, List.of("microscope"), 0);
+            Experiment<Object> experiment = bench.experiment("Ben", List.of("microscope"), () -> "Ben's result");
+            String ben = "Ben " + pair;
+            benches.add(bench);
+            researchers.add(bench.researcher("Ada " + pair, 0, List.of("microscope"), work(stage, "Ada " + pair, 100)));
+            researchers.add(stage.client(ben, () -> {
+                stage.work("way of " + ben, 100);
+                if (stage.call(ben, () -> bench.laboratory.run(experiment)).returned()) {
+                    stage.tally("experiments done");
+                }
+            }));
+        }
+        join(researchers);
+        for (Bench bench : benches) {
+            if (!bench.sayHowItEnded()) {
+                return;
+            }
+        }
     }
 
     /** A laboratory without instruments, and an experiment that needs none. */
@@ -236,6 +284,26 @@ public final class DeadlockScenarios {
         stage.settle();
         stage.note("centrifuge free again", !bench.instruments.get("centrifuge").lock.isLocked());
         join(List.of(ada, ben));
+        bench.sayHowItEnded();
+    }
+
+    /**
+     * The last thing that Ada's work does is to interrupt Ben and Bob, who wait for what she has: she gives back before they have gone.
+     * Cleo waits too, and Eve comes later.
+     */
+    public static void interruptedByWhoGivesBack(Stage stage) throws Exception {
+        Bench bench = new Bench(stage, List.of("microscope", "centrifuge"), 10);
+        Thread ben = bench.researcher("Ben", 25, List.of("microscope"), work(stage, "Ben", 100));
+        Thread bob = bench.researcher("Bob", 26, List.of("centrifuge", "microscope"), work(stage, "Bob", 100));
+        Thread ada = bench.researcher("Ada", 0, List.of("microscope", "centrifuge"), () -> {
+            stage.work("work of Ada", 100);
+            ben.interrupt();
+            bob.interrupt();
+            return "Ada's result";
+        });
+        Thread cleo = bench.researcher("Cleo", 30, List.of("microscope"), work(stage, "Cleo", 100));
+        Thread eve = bench.researcher("Eve", 600, List.of("centrifuge", "microscope"), work(stage, "Eve", 100));
+        join(List.of(ada, ben, bob, cleo, eve));
         bench.sayHowItEnded();
     }
 
@@ -286,6 +354,22 @@ public final class DeadlockScenarios {
      */
     public static Object detect(Stage stage, List<String> seen) {
         return found(new DeadlockDetector(), snapshot(seen));
+    }
+
+    /** Shows the detector so many who wait one behind the other; the last waits behind Ada and Ben, who wait for each other. */
+    public static Object detectBehindLine(Stage stage, int length) {
+        Map<String, String> heldBy = new LinkedHashMap<>();
+        Map<String, String> waitsFor = new LinkedHashMap<>();
+        waitsFor.put("Yan 1", "i2");
+        heldBy.put("microscope", "Ada");
+        heldBy.put("centrifuge", "Ben");
+        waitsFor.put("Ada", "centrifuge");
+        waitsFor.put("Ben", "microscope");
+        for (int number = 2; number <= length; number++) {
+            heldBy.put("i" + number, "Yan " + number);
+            waitsFor.put("Yan " + number, number == length ? "microscope" : "i" + (number + 1));
+        }
+        return found(new DeadlockDetector(), new Snapshot(heldBy, waitsFor));
     }
 
     /** Shows the same detector one snapshot after the other; returns all answers. */
