@@ -440,7 +440,11 @@ class WordsSpec {
         for (String text : texts) {
             expected.add(countedByTheJudge("book " + (expected.size() + 1), text, Set.copyOf(STOP_WORDS)));
         }
-        lab.run("count", List.of(texts), STOP_WORDS, bytesPerRead, language).returned().is(expected);
+        Run run = lab.run("count", List.of(texts), STOP_WORDS, bytesPerRead, language);
+        Object counted = run.returned().get();
+        String where = language.equals("en") ? "" : "on a computer set to " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                + ": ";
+        run.check(expected.equals(counted), where + expected, where + counted);
     }
 
     private static void failing(Lab lab, List<String> fates, List<String> expected) {
