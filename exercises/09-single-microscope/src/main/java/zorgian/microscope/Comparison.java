@@ -14,7 +14,7 @@ public record Comparison(Duration oneAfterTheOther, Duration atOnce) {
     /**
      * How many times faster the threads were: 2.0 if they took half as long, 0.5 if they took twice as long.
      *
-     * @return the speed-up as exactly as a double holds it; empty if the threads took no time, because then nothing was measured
+     * @return the speed-up, right in its first nine digits at least; empty if the threads took no time, because then nothing was measured
      */
     public OptionalDouble speedUp() {
         throw new UnsupportedOperationException("TODO 5: the speed-up");

@@ -42,6 +42,13 @@ public final class MicroscopeScenarios {
         join(lab.begin(days).values());
     }
 
+    /** Everybody has a day, and whoever has come to the end of it, well or badly, works at home: it is seen also if the run has no end. */
+    public static void daysAndHome(Stage stage, long slice, List<String> days) throws InterruptedException {
+        Lab lab = new Lab(stage, slice);
+        lab.worksAtHome = true;
+        join(lab.begin(days).values());
+    }
+
     /** Everybody has a day, and somebody is interrupted. */
     public static void daysWithInterrupt(Stage stage, long slice, List<String> days, String interrupted,
             long at) throws InterruptedException {
@@ -231,6 +238,9 @@ public final class MicroscopeScenarios {
                 stage.pause(1);
                 lab.microscope.take();
                 stage.pause(moment - stage.now());
+                if (both.get(ben).isAlive()) {
+                    stage.append("interrupted in line", ben);
+                }
                 handOver(stage, lab.microscope, both.get(ben), order);
             }));
         }
@@ -374,6 +384,7 @@ public final class MicroscopeScenarios {
         private String failing = "nobody";
         private long failAt;
         private Throwable failure;
+        private boolean worksAtHome;
         /** Guarded by the protocol of the microscope and by nothing else. */
         private long ticksLooked;
 
@@ -430,6 +441,9 @@ public final class MicroscopeScenarios {
                         stage.pause(at);
                     }
                     stage.call(name, () -> day(name, steps));
+                    if (worksAtHome) {
+                        stage.workToItsEnd("work at home of " + name, 1);
+                    }
                 }));
             }
             return researchers;
@@ -459,7 +473,7 @@ public final class MicroscopeScenarios {
             } finally {
                 for (; taken > 0; taken--) {
                     if (!refused(stage.call("giving back what was taken", this::giveBack)).equals("accepted")) {
-                        stage.tally("taken and gone");
+                        stage.append("taken and gone", name + " (" + String.join(", ", steps) + ")");
                     }
                 }
             }

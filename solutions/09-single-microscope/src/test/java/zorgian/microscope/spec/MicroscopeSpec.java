@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,7 @@ class MicroscopeSpec {
 
     /** Longer than a day, and short enough for who looks up each second not to be taken for spinning. */
     private static final int LONG = 86_400_050;
+    private static final long A_HUNDRED_YEARS = Duration.ofDays(36_500).toMillis();
     private static final String BOTH = "look 10, prepare 50, look 10, prepare 5, look 10, prepare 50, look 10";
 
     @Requirement(id = "one-at-a-time", points = 6,
@@ -172,7 +174,8 @@ class MicroscopeSpec {
 
     @Requirement(id = "holds-as-before", points = 5,
             says = "Who has taken the microscope gives it up wholly at a hand-over and to prepare, and has it again, as often, afterwards",
-            hints = {"Ada took it twice, looks, and hands over after a slice. What is it that she gives up, and what does she get back?",
+            hints = {"Ada took it twice, and hands over or prepares. What does she give up, and what does she have again, also if she "
+                    + "is interrupted, or the bench throws?",
                     "Remember how often it was taken before you give it up, and restore that number when your turn comes.",
                     "Her take has to be undone later, so she must have it when look or prepare ends, even if she was interrupted in "
                             + "line: as Object.wait does."})
@@ -196,11 +199,18 @@ class MicroscopeSpec {
         Run inLine = lab.run("daysWithInterrupt", 5, List.of("Ada at 0: take, look 10", "Ben at 1: look 10"), "Ada", 7);
         inLine.call("Ada").keepsInterruptFlagOrThrows().endsAt(10);
         inLine.call("Ben").returns().endsAt(15);
-        Run failing = lab.run("daysWithFailure", 5, List.of("Ada at 0: take, take, prepare 20", "Ben at 15: look 5", "Cleo at 16: look 5"),
-                "Ada", 20, "an exception");
-        failing.call("Ada").throwsA("BrokenSlide").endsAt(25);
-        failing.call("Cleo").returns();
-        keepsWhatWasTaken(failing);
+        for (String kind : List.of("an exception", "an error")) {
+            String thrown = kind.equals("an error") ? "AssertionError" : "BrokenSlide";
+            Run failing = lab.run("daysWithFailure", 5, List.of("Ada at 0: take, take, prepare 20", "Ben at 15: look 5",
+                    "Cleo at 16: look 5"), "Ada", 20, kind);
+            failing.call("Ada").throwsA(thrown).endsAt(25);
+            failing.call("Cleo").returns();
+            keepsWhatWasTaken(failing);
+            Run later = lab.run("daysWithFailure", 5, List.of("Ada at 0: take, take, look 20", "Ben at 1: look 5"), "Ada", 12, kind);
+            later.call("Ada").throwsA(thrown).endsAt(15);
+            later.call("Ben").returns().endsAt(10);
+            keepsWhatWasTaken(later);
+        }
         Run free = lab.run("days", 5, List.of("Ada at 0: take, take, prepare 20, rest 20, give back, give back", "Ben at 25: look 5"));
         free.call("Ada").returns().endsAt(40);
         free.call("Ben").returns().endsAt(45);
@@ -220,7 +230,8 @@ class MicroscopeSpec {
     @Requirement(id = "place-kept", points = 3,
             says = "Who has to have the microscope again keeps her place in the line, however often she is interrupted, and whatever the "
                     + "bench has thrown",
-            hints = {"What becomes of Ada's place in the line if she is interrupted there, but may not leave?",
+            hints = {"Ada is interrupted in line, but may not leave. What becomes of her place, of the interrupt, and of how often she "
+                    + "has the microscope?",
                     "Look at what your wait does after an InterruptedException, the second one too, and what it throws in the end.",
                     "Stand in line once; then wait in a loop that remembers interrupts, goes on until it is your turn, and sets the flag "
                             + "again."})
@@ -294,7 +305,8 @@ class MicroscopeSpec {
     @Requirement(id = "interrupted-in-line", points = 6,
             says = "A researcher who is interrupted while she waits leaves the line at once, and the microscope is never handed to "
                     + "somebody who has gone",
-            hints = {"Ben has gone home. How does the one who gives the microscope back know?",
+            hints = {"Ben is interrupted in line. How does the one who gives the microscope back know that he goes, and how does the "
+                    + "one who called Ben's method?",
                     "On the way out of the line, take yourself out of it; and what if your turn came in just that moment?",
                     "If you are interrupted and are no longer in line, you have been made the holder: hand it on before you go."})
     void interruptedInLine(Lab lab) {
@@ -309,14 +321,17 @@ class MicroscopeSpec {
         afterHandOver.call("Ben").returns();
         for (String order : List.of("interrupt", "give back", "in between")) {
             lab.run("interruptedWhenTheTurnComes", order).takes(60);
-            lab.run("interruptedWhenTheTurnComesAgain", "look", order).takes(57);
+            Run again = lab.run("interruptedWhenTheTurnComesAgain", "look", order);
+            List<?> interrupted = again.value("interrupted in line").get() instanceof List<?> names ? names : List.of();
+            interrupted.forEach(name -> again.call(name.toString()).keepsInterruptFlagOrThrows());
+            again.takes(57);
         }
     }
 
     @Requirement(id = "interrupted-before", points = 2,
             says = "Who is interrupted already does not wait, takes nothing where she ends with an exception, and leaves the microscope "
                     + "to the others",
-            hints = {"What does your take do for a thread that is interrupted already?",
+            hints = {"What does each of your methods do for a thread that is interrupted already?",
                     "Look at the moment after the microscope has become hers: can anything still be thrown then?",
                     "Throw before she stands in line or has it, or give it back before you throw; and pass the interrupt on."})
     void interruptedBefore(Lab lab) {
@@ -353,8 +368,8 @@ class MicroscopeSpec {
     }
 
     @Requirement(id = "no-time-limit", points = 2, schedules = 1,
-            says = "Who waits for the microscope for more than a day has it then, in take, in look, after a hand-over and after a "
-                    + "preparation",
+            says = "Who waits for the microscope for more than a day, or a hundred years, has it then, in take, in look, after a "
+                    + "hand-over and after a preparation",
             hints = {"How long may somebody sit at the microscope?",
                     "Look for the waits that have a time-out, and what becomes of the caller when it is over.",
                     "Wait without a time, or wait again in a loop until it is your turn."})
@@ -370,6 +385,21 @@ class MicroscopeSpec {
         }
         Run back = lab.run("days", 5, List.of("Ada at 0: take, prepare 5, give back", "Ben at 1: " + sitsLong));
         back.call("Ada").returns().endsAt(LONG + 1);
+        String sitsForYears = "take, rest " + A_HUNDRED_YEARS + ", give back";
+        for (String wants : List.of("look 5", "take, give back")) {
+            waitsForYears(lab, "Ben", List.of("Ada at 0: " + sitsForYears, "Ben at 1: " + wants));
+        }
+        for (String wants : List.of("look 10", "take, look 10, give back", "take, prepare 5, give back")) {
+            waitsForYears(lab, "Ada", List.of("Ada at 0: " + wants, "Ben at 1: " + sitsForYears));
+        }
+    }
+
+    /** Whoever looks up now and then may be taken for spinning before so long a time is over; but nobody may have gone before. */
+    private static void waitsForYears(Lab lab, String who, List<String> days) {
+        Run run = lab.run("daysAndHome", 5, days);
+        boolean gone = run.works().stream().anyMatch(work -> work.label().equals("work at home of " + who)
+                && work.from() < A_HUNDRED_YEARS);
+        run.check(!gone, who + " waits for a hundred years", who + " goes before that");
     }
 
     @Requirement(id = "all-durations", points = 2, schedules = 1,
@@ -429,6 +459,8 @@ class MicroscopeSpec {
         isAbout(lab.run("speedUp", 100_000_000L, 400_000_000L), 0.25);
         isAbout(lab.run("speedUp", 10L, 3L), 10.0 / 3);
         isAbout(lab.run("speedUp", 0L, 5L), 0);
+        isAbout(lab.run("speedUp", 3L, A_HUNDRED_YEARS * 1_000_000), 3e-6 / A_HUNDRED_YEARS);
+        isAbout(lab.run("speedUp", A_HUNDRED_YEARS * 1_000_000, 7L), A_HUNDRED_YEARS * 1e6 / 7);
         lab.run("speedUp", 5L, 0L).returned().is("none");
         lab.run("speedUp", 0L, 0L).returned().is("none");
     }
@@ -478,8 +510,9 @@ class MicroscopeSpec {
     }
 
     private static void keepsWhatWasTaken(Run run) {
-        run.check(run.value("taken and gone").get() == null, "who has taken it has it until she gives it back", "somebody could not give "
-                + "back what she had taken");
+        Object gone = run.value("taken and gone").get();
+        String who = gone instanceof List<?> names ? String.valueOf(names.get(0)) : "somebody";
+        run.check(gone == null, "who has taken it has it until she gives it back", who + " could not give back what she had taken");
     }
 
     /** Who looked, slice by slice. */
@@ -551,7 +584,7 @@ class MicroscopeSpec {
     }
 
     private static void isAbout(Run run, double expected) {
-        boolean near = run.returned().get() instanceof Double observed && Math.abs(observed - expected) < 1e-9;
+        boolean near = run.returned().get() instanceof Double observed && Math.abs(observed - expected) <= 1e-9 * expected;
         run.check(near, "a speed-up of " + expected, "a speed-up of " + run.returned().get());
     }
 }
