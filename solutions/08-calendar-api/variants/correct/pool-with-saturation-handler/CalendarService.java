@@ -100,10 +100,11 @@ public final class CalendarService implements AutoCloseable {
         boolean ended = false;
         while (!ended) {
             try {
-                ended = pool.awaitTermination(1, TimeUnit.DAYS);
+                boolean isOver = pool.awaitTermination(1, TimeUnit.DAYS);
                 for (Thread worker : crew) {
                     worker.join();
                 }
+                ended = isOver;
             } catch (InterruptedException e) {
                 interrupted = true;
                 pool.shutdownNow().forEach(job -> ((Job) job).answer().cancel(false));

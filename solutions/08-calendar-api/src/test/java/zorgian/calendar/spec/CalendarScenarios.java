@@ -127,6 +127,13 @@ public final class CalendarScenarios {
         authority.leave();
     }
 
+    /** One request; who submitted it waits for all, and looks at once whether it is done. */
+    public static void onlyOne(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL);
+        authority.waitForAll("awaitAll", authority.submitAll(1, 1));
+        authority.leave();
+    }
+
     /** Four requests, of which the first two fail; returns the answers. */
     public static Object failures(Stage stage, int workers) throws Exception {
         Authority authority = new Authority(stage, workers, ROOM_FOR_ALL);
@@ -185,17 +192,24 @@ public final class CalendarScenarios {
         stage.call("close again", authority::close);
     }
 
-    /** One worker, one place, two requests; a third waits for its place when the service is closed at 50. */
-    public static void closedWhileWaiting(Stage stage) throws Exception {
+    /** One worker, one place, two requests; so many more wait for a place when the service is closed at 50. */
+    public static void closedWhileWaiting(Stage stage, int more) throws Exception {
         Authority authority = new Authority(stage, 1, 1);
         authority.submitAll(1, 2);
-        Thread third = stage.client("third", () -> {
-            Outcome<Future<ZorgianDate>> outcome = stage.call("third", () -> authority.submit(3));
-            stage.note("third", outcome.returned() ? authority.answer(outcome.value()) : outcome.thrown().getClass().getSimpleName());
-        });
+        List<Thread> callers = new ArrayList<>();
+        for (int number = 3; number < 3 + more; number++) {
+            int request = number;
+            String name = "request " + request;
+            callers.add(stage.client("caller of " + name, () -> {
+                Outcome<Future<ZorgianDate>> outcome = stage.call(name, () -> authority.submit(request));
+                stage.note(name, outcome.returned() ? authority.answer(outcome.value()) : outcome.thrown().getClass().getSimpleName());
+            }));
+        }
         stage.pause(50);
         stage.call("close", authority::close);
-        third.join();
+        for (Thread caller : callers) {
+            caller.join();
+        }
     }
 
     /** Requests of 300 ticks, twice as many as workers; closing begins at 10 and is interrupted at 50. */
@@ -212,6 +226,33 @@ public final class CalendarScenarios {
         closing.join();
         stage.note("alive after close", authority.crew.alive());
         stage.note("done", Authority.done(futures));
+    }
+
+    /** One worker, two requests of 300 ticks; two close, at 10 and at 20, and the second of them is interrupted at 50. */
+    public static void interruptedSecondClose(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL);
+        authority.usualTicks = 300;
+        List<Future<ZorgianDate>> futures = authority.submitAll(1, 2);
+        Thread first = authority.closes("close", 10);
+        Thread second = authority.closes("second close", 20);
+        stage.pause(50);
+        second.interrupt();
+        first.join();
+        second.join();
+        stage.note("done", Authority.done(futures));
+    }
+
+    /**
+     * Two requests, and workers whose threads need 50 ticks more when their work is over; closed at 10, and interrupted at 130, when all
+     * requests are done and close waits for the threads.
+     */
+    public static void interruptedAtTheFarewell(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 2, ROOM_FOR_ALL, new Crew(stage, 0, 50));
+        authority.submitAll(1, 2);
+        Thread closing = authority.closes("close", 10);
+        stage.pause(130);
+        closing.interrupt();
+        closing.join();
     }
 
     /** One worker, a queue of two places, four requests one after the other; returns the answers. */
@@ -407,6 +448,34 @@ public final class CalendarScenarios {
         return answers;
     }
 
+    /**
+     * So many workers, each with a request at 0; as many more come at 2100, the very tick at which the idle time of all workers ends.
+     * Returns the answers.
+     */
+    public static Object atTheEndOfIdleTime(Stage stage, int workers) throws Exception {
+        Authority authority = new Authority(stage, workers, ROOM_FOR_ALL);
+        List<Object> answers = new ArrayList<>(authority.answers(authority.submitAll(1, workers)));
+        stage.work("way to the Authority", 2000);
+        answers.addAll(authority.answers(authority.submitAll(workers + 1, workers)));
+        authority.leave();
+        return answers;
+    }
+
+    /**
+     * A request where an idle worker waits for so many nanoseconds; notes how many workers are alive so many ticks after it, and ten ticks
+     * later.
+     */
+    public static void betweenTwoTicks(Stage stage, long nanos, long before) throws Exception {
+        Authority authority = new Authority(stage, 1, ROOM_FOR_ALL, new Crew(stage), Duration.ofNanos(nanos));
+        authority.answers(authority.submitAll(1, 1));
+        stage.pause(before);
+        stage.settle();
+        stage.note("alive before", authority.crew.alive());
+        stage.pause(10);
+        stage.note("alive after", authority.crew.alive());
+        authority.leave();
+    }
+
     /** Two requests, the second a million ticks after the first, where an idle worker waits for a nanosecond; returns the answers. */
     public static Object shortPatience(Stage stage) throws Exception {
         return patience(stage, Duration.ofNanos(1));
@@ -543,6 +612,33 @@ public final class CalendarScenarios {
     }
 
     /**
+     * One worker, one place, two requests. Two with the same id wait for a place from 1 and from 2 on, and another one from 3 on; notes
+     * when that came in, and tallies how the two come back.
+     */
+    public static void twinsAtThePlace(Stage stage) throws Exception {
+        Authority authority = new Authority(stage, 1, 1);
+        authority.submitAll(1, 2);
+        List<Thread> callers = new ArrayList<>();
+        for (int number = 3; number <= 4; number++) {
+            int twin = number;
+            callers.add(stage.client("twin " + twin, () -> {
+                stage.pause(twin - 2);
+                Outcome<Future<ZorgianDate>> outcome = stage.call("twin " + twin, () -> authority.submit("twin", twin));
+                stage.tally(outcome.returned() ? "accepted" : "refused with " + outcome.thrown().getClass().getSimpleName());
+            }));
+        }
+        callers.add(stage.client("another", () -> {
+            stage.pause(3);
+            stage.call("another", () -> authority.submit(5));
+            stage.note("another in at", stage.now());
+        }));
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        authority.leave();
+    }
+
+    /**
      * One worker, one place, two requests; a third waits for the place from 1 on and is interrupted at this tick, a fourth waits from 2
      * on. If the
      * third was interrupted, it comes again. Notes whether the interrupt reached it; returns the answers.
@@ -570,14 +666,26 @@ public final class CalendarScenarios {
     }
 
     /**
-     * Submits this request, and once more if that is interrupted; notes under "interrupt" whether it was passed on, and whether it came
-     * too late.
+     * Submits this request, and once more if that is interrupted; notes under "interrupt" what became of the interrupt, and under "again"
+     * what became of the request that came again.
      */
     private static Future<ZorgianDate> submitsThough(Stage stage, Authority authority, int number) throws InterruptedException {
         Outcome<Future<ZorgianDate>> outcome = stage.call("submit", () -> authority.submit(number));
-        boolean isPassedOn = outcome.thrown() instanceof InterruptedException || interruptComes(stage);
-        stage.note("interrupt", isPassedOn ? "passed on" : "lost");
-        return outcome.returned() ? outcome.value() : authority.submit(number);
+        stage.note("interrupt", whatBecameOfIt(stage, outcome));
+        if (outcome.returned()) {
+            return outcome.value();
+        }
+        Outcome<Future<ZorgianDate>> again = stage.call("submit again", () -> authority.submit(number));
+        stage.note("again", again.returned() ? "accepted" : "refused with " + again.thrown().getClass().getSimpleName());
+        return again.value();
+    }
+
+    /** What became of the interrupt that was sent to this thread, or will be within 10 ticks, when the call came back like this. */
+    private static String whatBecameOfIt(Stage stage, Outcome<?> outcome) {
+        if (outcome.thrown() instanceof InterruptedException) {
+            return "passed on";
+        }
+        return interruptComes(stage) ? "passed on" : "lost";
     }
 
     /** Whether this thread is interrupted, or will be within 10 ticks. */
@@ -609,7 +717,8 @@ public final class CalendarScenarios {
     public static Object interruptedWithRoom(Stage stage) throws Exception {
         Authority authority = new Authority(stage, 1, 1);
         Thread.currentThread().interrupt();
-        List<Future<ZorgianDate>> futures = List.of(submitsThough(stage, authority, 1));
+        List<Future<ZorgianDate>> futures = new ArrayList<>();
+        futures.add(submitsThough(stage, authority, 1));
         List<Object> answers = authority.answers(futures);
         authority.leave();
         return answers;
@@ -658,7 +767,9 @@ public final class CalendarScenarios {
     private static void interruptedAt(Stage stage, long tick, String name, Callable<Object> call) throws InterruptedException {
         Thread caller = stage.client(name, () -> {
             Outcome<Object> outcome = stage.call(name, call);
-            stage.note("interrupt", outcome.thrown() instanceof InterruptedException || interruptComes(stage) ? "passed on" : "lost");
+            boolean isTooEarly = stage.now() < tick;
+            stage.note("interrupt", isTooEarly ? "it was over at tick " + stage.now() + ", before the interrupt came"
+                    : whatBecameOfIt(stage, outcome));
         });
         stage.pause(tick);
         caller.interrupt();

@@ -134,6 +134,9 @@ class CalendarSpec {
         }
         run.call("again").returns().startsAt(300).endsAt(400);
         run.call("with nothing to do").returns().takes(DONE_AT_ONCE);
+        run = lab.run("onlyOne");
+        run.call("awaitAll").returns().endsAt(100);
+        allDone(run, "awaitAll");
     }
 
     @Requirement(id = "waits-while-others-submit", points = 3,
@@ -243,6 +246,13 @@ class CalendarSpec {
         Run run = lab.run("shortPatience");
         run.returned().is(numbers(1, 2));
         run.check(alive(run, 1_000_100) == 0, "no worker alive a million ticks later", alive(run, 1_000_100) + " alive");
+        for (List<Long> time : List.of(List.of(1_999_999L, 1L), List.of(2_500_000L, 2L))) {
+            run = lab.run("betweenTwoTicks", time.get(0), time.get(1));
+            long before = count(run, "alive before");
+            run.check(before == 1, "an idle time of " + time.get(0) + " nanoseconds is not over after " + time.get(1) + " ms",
+                    "the worker has ended");
+            run.check(count(run, "alive after") == 0, "it is over ten ms later", "the worker is alive");
+        }
         run = lab.run("longPatience", 365_250);
         run.returned().is(numbers(1, 2));
         run.check(alive(run, 1_000_100) == 1, "1 worker alive a million ticks later", alive(run, 1_000_100) + " alive");
@@ -257,6 +267,8 @@ class CalendarSpec {
     void worksAgainAfterIdle(Lab lab) {
         lab.run("afterIdle").takes(2500 + 200).keepsInFlight(4).returned().is(numbers(1, 6)).hasNoDataRace();
         lab.run("oneByOneAfterIdle").takes(5000 + 100).returned().is(numbers(1, 6));
+        lab.run("atTheEndOfIdleTime", 1).takes(2100 + 100).returned().is(numbers(1, 2));
+        lab.run("atTheEndOfIdleTime", 2).takes(2100 + 100).returned().is(numbers(1, 4));
     }
 
     @Requirement(id = "close-finishes", points = 5,
@@ -360,9 +372,13 @@ class CalendarSpec {
                     "Let close also wake all who wait for a place, and let their loop end when the service is closed. Who finds it closed "
                             + "refuses the request."})
     void closeLeavesNobodyWaiting(Lab lab) {
-        Run run = lab.run("closedWhileWaiting");
-        run.value("third").isOneOf(3, "IllegalStateException");
-        run.call("close").returns();
+        for (int more : List.of(1, 5)) {
+            Run run = lab.run("closedWhileWaiting", more);
+            for (int number = 3; number < 3 + more; number++) {
+                run.value("request " + number).isOneOf(number, "IllegalStateException");
+            }
+            run.call("close").returns();
+        }
     }
 
     @Requirement(id = "full-queue", points = 4,
@@ -377,7 +393,10 @@ class CalendarSpec {
         run.call("request 3").returns().takes(DONE_AT_ONCE);
         run.call("request 4").returns().startsAt(0).endsAt(100);
         run.returned().is(numbers(1, 4)).takes(400);
-        lab.run("twoForOnePlace").value("came in at").is(List.of(100, 200));
+        run = lab.run("twoForOnePlace");
+        Object cameIn = run.value("came in at").get();
+        run.check(List.of(100L, 200L).equals(cameIn), "those who wait for the one place come in at ticks 100 and 200, when a worker takes "
+                + "a request", "they come in at " + cameIn);
         run = lab.run("slowBegin");
         run.returned().is(numbers(1, 2));
         run.check(count(run, "second in at") <= 50, "the second request is in when the worker takes the first, at tick 50",
@@ -387,11 +406,11 @@ class CalendarSpec {
 
     @Requirement(id = "same-id", points = 3,
             says = "Of several requests with the same id only one is accepted, also when they come at the same time",
-            hints = {"Between the look and the leap somebody else may look, too.",
-                    "To look whether an id is new and to remember it must be one step. Can submit wait between the two, or leave with a "
-                            + "lock in its hands?",
-                    "Add the id to a set under the lock, when the wait for a place is over, and let the answer of that very add decide. "
-                            + "Unlock in a finally."})
+            hints = {"When are two ids the same, how long is one remembered, and who may look between the look and the leap?",
+                    "Equal ids may be two strings, and an id stays known whatever becomes of its request. To look whether it is new and to "
+                            + "remember it must be one step: can submit wait between the two, or leave with a lock in its hands?",
+                    "Add the id to a set of strings under the lock, when the wait for a place is over, let the answer of that very add "
+                            + "decide, and never take it out. Unlock in a finally."})
     void sameId(Lab lab) {
         Run run = lab.run("sameId");
         run.check(run.works().size() == 3, "3 conversions", run.works().size() + " conversions");
@@ -436,9 +455,16 @@ class CalendarSpec {
         run.call("known id at the full queue").throwsA(IllegalArgumentException.class);
         run.call("request 3").returns().endsAt(100);
         run.returned().is(numbers(1, 3)).takes(300);
+        run = lab.run("twinsAtThePlace");
+        run.check(count(run, "accepted") == 1, "one of two with the same id accepted", count(run, "accepted") + " accepted");
+        run.check(count(run, "refused with IllegalArgumentException") == 1, "the other refused with IllegalArgumentException", "something "
+                + "else");
+        run.call("another").returns();
+        run.check(count(run, "another in at") <= 200, "who waits behind the two is in when there is a place, at tick 200 at the latest",
+                "at tick " + count(run, "another in at"));
         for (int tick : List.of(50, 100)) {
             run = lab.run("interruptedAtThePlace", tick);
-            run.value("interrupt").is("passed on");
+            passesItOn(run, "submit");
             run.returned().is(numbers(1, 4)).takes(400).worksOnceEach(requests(1, 4));
         }
     }
@@ -446,27 +472,29 @@ class CalendarSpec {
     @Requirement(id = "interrupt-at-any-time", points = 3,
             says = "An interrupt is neither lost nor harmful before a call, while a thread is being made, and in the tick in which a wait "
                     + "ends",
-            hints = {"Whose flag is it, and who sees it when nobody throws?",
-                    "Who was interrupted before the call and has to wait does not wait. Who did not have to wait may return, but the flag "
-                            + "stays set. Where is it cleared?",
-                    "Leave the flag to the waits: they throw when it is set. Wherever you catch that exception, throw it on with all "
-                            + "undone, or set the flag again."})
+            hints = {"What does each method do when its caller is interrupted before it waits, while it waits, and with nothing to wait "
+                            + "for?",
+                    "Who has to wait throws, and has changed nothing; close cuts short instead, and the queue is dropped before a worker "
+                            + "is woken. Who does not have to wait may return, but the flag stays set.",
+                    "Leave the flag to the waits, and do not look at it once a request is accepted. Wherever you catch the exception of a "
+                            + "wait, throw it on with all undone, or set the flag again."})
     void interruptAtAnyTime(Lab lab) {
         Run run = lab.run("interruptedBefore");
+        neverConverts(run, requests(2, 2), 0);
         run.call("submit").throwsA(InterruptedException.class).takes(DONE_AT_ONCE);
         run.call("awaitAll").throwsA(InterruptedException.class).takes(DONE_AT_ONCE);
         run.call("close").returns().takes(DONE_AT_ONCE).keepsInterruptFlagOrThrows();
         run.value("done").is(List.of(true, true));
         noWorkerLeft(run);
         run = lab.run("interruptedWithRoom");
-        run.value("interrupt").is("passed on");
+        passesItOn(run, "submit");
         run.returned().is(numbers(1, 1)).worksOnceEach(requests(1, 1));
         run = lab.run("interruptedWhileHiring");
-        run.value("interrupt").is("passed on");
+        passesItOn(run, "submit");
         run.returned().is(numbers(1, 2)).worksOnceEach(requests(1, 2));
-        lab.run("interruptedAtTheEndOfWaiting").value("interrupt").is("passed on");
+        passesItOn(lab.run("interruptedAtTheEndOfWaiting"), "awaitAll");
         run = lab.run("interruptedAtTheEndOfClosing");
-        run.value("interrupt").is("passed on");
+        passesItOn(run, "close");
         noWorkerLeft(run);
     }
 
@@ -480,11 +508,22 @@ class CalendarSpec {
     void interruptedClose(Lab lab) {
         for (int workers : List.of(1, 4)) {
             Run run = lab.run("interruptedClose", workers);
+            neverConverts(run, requests(workers + 1, 2 * workers), 50);
             run.call("close").returns().endsAt(50).keepsInterruptFlagOrThrows();
             run.value("done").is(Collections.nCopies(2 * workers, true));
             run.worksInOrder(requests(1, workers)).hasNoDataRace().releasesItsLocks().hasNoPotentialDeadlock();
             noWorkerLeft(run);
         }
+        Run run = lab.run("interruptedSecondClose");
+        neverConverts(run, requests(2, 2), 50);
+        run.call("second close").returns().endsAt(50).keepsInterruptFlagOrThrows();
+        run.call("close").returns().endsAt(50);
+        isNotInterruptedAfter(run, "close");
+        run.value("done").is(List.of(true, true));
+        run.worksInOrder(requests(1, 1)).leavesNoThread();
+        run = lab.run("interruptedAtTheFarewell");
+        run.call("close").returns().endsAt(150).keepsInterruptFlagOrThrows();
+        nobodyAliveAfter(run, "close");
     }
 
     @Requirement(id = "stubborn-conversions", points = 4,
@@ -616,6 +655,23 @@ class CalendarSpec {
     private static void allDone(Run run, String caller) {
         boolean areDone = run.value("done after " + caller).get() instanceof List<?> done && !done.contains(false);
         run.check(areDone, "all futures are done when awaitAll returns", "one is not done when " + caller + " returns");
+    }
+
+    /** The interrupt that came to this call ended it, or was there when it had returned; and who was not accepted can come again. */
+    private static void passesItOn(Run run, String call) {
+        Object interrupt = run.value("interrupt").get();
+        run.check("passed on".equals(interrupt), call + " ends with an InterruptedException, or leaves the thread interrupted",
+                "lost".equals(interrupt) ? "it does neither" : "" + interrupt);
+        Object again = run.value("again").get();
+        run.check(again == null || "accepted".equals(again), "a request whose " + call + " was interrupted can be submitted again",
+                "it is " + again);
+    }
+
+    /** These wait in the queue when close is cut short, at this tick, and no worker that is interrupted then goes on with them. */
+    private static void neverConverts(Run run, List<String> queued, long tick) {
+        run.finishes();
+        run.works().stream().filter(work -> work.from() == tick && queued.contains(work.label())).findFirst().ifPresent(work -> run.check(
+                false, "what waits in the queue when close is cut short is never converted", work.label() + " is, at tick " + tick));
     }
 
     private static void isNotInterruptedAfter(Run run, String close) {
