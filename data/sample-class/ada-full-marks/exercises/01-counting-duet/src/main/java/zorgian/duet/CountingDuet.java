@@ -64,11 +64,16 @@ public final class CountingDuet {
         try {
             theirs.get();
         } catch (ExecutionException failed) {
-            failure.addSuppressed(failed.getCause());
+            if (failed.getCause() != failure) {
+                failure.addSuppressed(failed.getCause());
+            }
         }
     }
 
-    private static RuntimeException unwrapped(ExecutionException failed) {
+    private static RuntimeException unwrapped(ExecutionException failed) throws InterruptedException {
+        if (failed.getCause() instanceof InterruptedException stop) {
+            throw stop;
+        }
         if (failed.getCause() instanceof Error error) {
             throw error;
         }
