@@ -362,6 +362,7 @@ class WordsSpec {
 
     private static void isNotLost(Run run, String way) {
         run.call(way);
+        run.check(!run.works().isEmpty(), way + ": books are read until then", way + ": no book was read");
         Object interrupt = run.value("the interrupt").get();
         run.check(List.of("thrown", "kept").contains(interrupt), way + ": the interrupt thrown or kept", way + ": " + interrupt);
     }
