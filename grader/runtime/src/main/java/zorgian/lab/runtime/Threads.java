@@ -150,7 +150,6 @@ public final class Threads {
         Run r = Scheduler.run;
         if (r.unwinding || me.doomed) {
             me.state = State.ENDED;
-        r.alive--;
             Unwinding.isDone();
             return;
         }
@@ -164,6 +163,7 @@ public final class Threads {
         me.tick();
         me.publishHard();
         me.state = State.ENDED;
+        r.alive--;
         if (!thread.isDaemon()) {
             r.aliveNoDaemons--;
         }
