@@ -45,6 +45,21 @@ public final class HostileScenarios {
         return null;
     }
 
+    public static Object startsThreadsWithoutEnd(Stage stage) {
+        while (true) {
+            new Thread(HostileScenarios::parksForEver).start();
+        }
+    }
+
+    public static Object startsThreeThousandOneAfterTheOther(Stage stage) throws InterruptedException {
+        for (int i = 0; i < 3_000; i++) {
+            Thread baker = new Thread(() -> { });
+            baker.start();
+            baker.join();
+        }
+        return null;
+    }
+
     /** Up to JDK 18 whoever lists the threads of a group needs the group's monitor. */
     public static Object overridesRun(Stage stage) {
         new Thread() {

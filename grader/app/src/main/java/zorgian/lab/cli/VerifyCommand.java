@@ -39,13 +39,12 @@ final class VerifyCommand implements Callable<Integer> {
         Grading grader = schedulesMixin.grading();
         Submission solutions = Submission.open(home.solutions());
         Submission skeletons = Submission.open(home.exercises());
-        boolean shows = only != null;
         int wrong = 0;
         try (Crew crew = workersMixin.crew(Crew.usualSize())) {
             List<Begun> begun = new ArrayList<>();
             for (Exercise exercise : home.exercises(ids)) {
                 Checks.of(exercise, solutions, skeletons).stream().filter(check -> only == null || check.name().contains(only))
-                        .forEach(check -> begun.add(begin(exercise, check, grader, crew, shows)));
+                        .forEach(check -> begun.add(begin(exercise, check, grader, crew)));
             }
             String exercise = "";
             for (Begun each : begun) {
@@ -67,10 +66,11 @@ final class VerifyCommand implements Callable<Integer> {
     private record Begun(Exercise exercise, Check check, Future<Timed> grading) {
     }
 
-    private static Begun begin(Exercise exercise, Check check, Grading grader, Crew crew, boolean shows) {
+    /** One that is shown is explained. */
+    private Begun begin(Exercise exercise, Check check, Grading grader, Crew crew) {
         return new Begun(exercise, check, !check.isForThisJdk() ? null : crew.submit(workers -> {
             long began = System.nanoTime();
-            Graded graded = shows ? grader.grade(exercise, check.sources(), workers) : check.grade(grader, exercise, workers);
+            Graded graded = only != null ? grader.grade(exercise, check.sources(), workers) : check.grade(grader, exercise, workers);
             return new Timed(graded, (System.nanoTime() - began) / 1_000_000);
         }));
     }

@@ -17,16 +17,16 @@ import zorgian.lab.run.Work;
 /** Reads what a worker says came of a run; zorgian.lab.worker.Outcomes writes it. */
 final class Transcripts {
 
+    /** What giving up by real time, and a worker that has to be replaced, count as effort: see {@link Transcript#effort}. */
+    private static final long GIVEN_UP = 200_000;
+    private static final long REPLACED = 10_000;
+
     private final TracingReader tracing;
 
     /** @param sites the places that the worker knows by number */
     Transcripts(Sites sites) {
         this.tracing = new TracingReader(sites);
     }
-
-    /** What giving up by real time, and a worker that has to be replaced, count as effort: see {@link Transcript#effort}. */
-    private static final long GIVEN_UP = 200_000;
-    private static final long REPLACED = 10_000;
 
     /** Of a run of which no more is known than how it ended. */
     static Transcript nothing(Ending ending) {
@@ -48,7 +48,8 @@ final class Transcripts {
                 calls(ran),
                 left.isEmpty() && !clean && ending instanceof Ending.Finished ? List.of("a thread that cannot be ended") : left,
                 (String) ran.get("output"),
-                tracing.read(ran).after(ending), (Long) ran.get("digest"), effort(ran), decisions(ran));
+                tracing.read(ran).after(ending), (Long) ran.get("digest"), (Long) ran.get("turns"), effort(ran),
+                decisions(ran));
     }
 
     private static long effort(Map<?, ?> ran) {

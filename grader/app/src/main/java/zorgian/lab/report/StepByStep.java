@@ -62,7 +62,8 @@ public final class StepByStep {
         }
         lines.add(head.append(" thread").toString());
         for (Step step : run.transcript().tracing().steps()) {
-            lines.add("%8d  ".formatted(step.tick()) + marks(step) + (" %-" + width + "s  ").formatted(labels.of(step.thread())) + words(step)
+            String thread = (" %-" + width + "s  ").formatted(labels.of(step.thread()));
+            lines.add("%8d  ".formatted(step.tick()) + marks(step) + thread + words(step)
                     + (step.line() == null ? "" : " at " + step.line().file() + ":" + step.line().line()));
         }
     }

@@ -30,7 +30,7 @@ public final class Watch {
     public static final int SCHEDULES = 100;
 
     private static final int FEWEST = 3;
-    /** A program that takes less effort than this is run under as many schedules as any. */
+    /** A program whose loops are shorter than so many turns is run under as many schedules as any. */
     private static final long SHORT = 200;
     /** Of all schedules together: a program with thousands of threads has so many that a few schedules take a minute. */
     private static final long MOST_DECISIONS = 200_000;
@@ -71,7 +71,7 @@ public final class Watch {
         first.findings().forEach(finding -> findings.put(key(finding), finding));
         Outcomes outcomes = new Outcomes(first, natural.decisions());
         Decisions together = transcript(program, Schedules.TOGETHER).decisions();
-        long enough = Math.min(most * SHORT / Math.max(1, natural.effort()), MOST_DECISIONS / Math.max(1, together.count()));
+        long enough = Math.min(most * SHORT / Math.max(1, natural.turns()), MOST_DECISIONS / Math.max(1, together.count()));
         int schedules = (int) Math.max(Math.min(FEWEST, most), Math.min(most, enough));
         List<String> names = Schedules.ofProgram(schedules, together);
         for (String schedule : names.subList(1, names.size())) {

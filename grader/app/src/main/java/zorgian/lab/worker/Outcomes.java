@@ -30,6 +30,7 @@ final class Outcomes {
         plain.put("ticks", run.ticks());
         plain.put("digest", run.digest());
         plain.put("loop", run.ending() == Run.Ending.SPINNING ? (long) run.loopSite() : 0L);
+        plain.put("turns", run.turns());
         plain.put("effort", run.effort());
         // Over the network the operating system decides too, so that no schedule brings the same run again.
         boolean isDecidedHere = run.digest() != 0;

@@ -70,6 +70,18 @@ class HostileTest {
     }
 
     @Test
+    void whoMakesThreadsWithoutEndIsEnded() {
+        Ending ending = run("startsThreadsWithoutEnd").ending();
+        assertTrue(ending instanceof Ending.Spinning spinning && spinning.budget().startsWith("2000 threads were there at once"),
+                ending::toString);
+    }
+
+    @Test
+    void threadsThatHaveEndedAreNotCounted() {
+        assertEquals(new Ending.Finished(null), run("startsThreeThousandOneAfterTheOther").ending());
+    }
+
+    @Test
     void whatIsNoPlainValueIsTheProgramsFault() {
         Ending ending = run("returnsNoPlainValue").ending();
         assertTrue(ending instanceof Ending.Crashed crashed && crashed.how().startsWith("the program stopped the worker from answering: "), ending::toString);

@@ -31,7 +31,10 @@ public final class Bench {
     /** What has gone round without end in so many runs is not run again. */
     private static final int MOST_SPINNING = 3;
 
-    /** What all runs of an exercise may take, see {@link Transcript#effort}: about 40 s, and twenty times what right answers take. */
+    /**
+     * What all runs of an exercise may take, see {@link Transcript#effort}: about 40 s. The references took 2,000 to 25,000 when each thread
+     * still counted one.
+     */
     private static final long MOST_EFFORT = 400_000;
     private static final String USED_UP = "the runs before it have used up what all runs of an exercise may take, and it was not run";
     private static final String NAMESPACE = "zorgian.lab";
@@ -117,8 +120,9 @@ public final class Bench {
     }
 
     /**
-     * Runs a scenario, or gives what came back when it was run before, which may be more than was asked for; a run of which nobody could tell is tried again, and what has been
-     * spinning three times, with whatever values, is not run any more.
+     * Runs a scenario, or gives what came back when it was run before, which may be more than was asked for; a run of which nobody could
+     * tell is tried again, and what has been spinning three times, with whatever values, is not run any more. Nothing is once all runs
+     * together have taken what those of an exercise may take.
      */
     Transcript run(Scenario scenario) {
         List<Object> key = List.of(scenario.type(), scenario.name(), scenario.arguments(), scenario.schedule());

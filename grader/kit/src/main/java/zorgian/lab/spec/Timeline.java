@@ -58,7 +58,8 @@ final class Timeline {
             return List.of();
         }
         Labels ofThreads = new Labels(threads.stream().map(names::of).toList(), Lane.LABEL);
-        Labels ofLocks = new Labels(holds.values().stream().flatMap(List::stream).map(hold -> names.in(hold.lock())).toList(), Lane.LABEL - 1);
+        Labels ofLocks = new Labels(holds.values().stream().flatMap(List::stream).map(hold -> names.in(hold.lock())).toList(),
+                Lane.LABEL - 1);
         axis();
         boolean locks = false;
         int shown = 0;
@@ -108,12 +109,12 @@ final class Timeline {
         return List.copyOf(lanes.values());
     }
 
-    /** Threads that given code has started, and that were never seen in the student's: a server's, of whose work the student sees the answers. */
+    /** Threads that given code has started, and that never ran the student's: a server's, of whose work the student sees the answers. */
     private Set<String> ofGivenCode() {
         Set<String> threads = new HashSet<>();
         for (Step step : run.tracing().steps()) {
-            boolean isGivens = step.line() != null && subject.isOfTheExercise(step.line().type()) && !subject.isStudents(step.line().type());
-            if (isGivens && step.doing().equals(Steps.STARTS)) {
+            String type = step.line() == null ? "" : step.line().type();
+            if (step.doing().equals(Steps.STARTS) && subject.isOfTheExercise(type) && !subject.isStudents(type)) {
                 threads.add(step.what());
             }
         }

@@ -47,7 +47,7 @@ class FindingsTest {
 
     private static Run of(String cut, Finding... findings) {
         Transcript transcript = new Transcript(new Ending.Finished(null), null, 100, null, Map.of(), List.of(),
-                List.of(new Call("bake", 0, 10, null, false, 0)), List.of(), "", new Tracing(List.of(findings), List.of(), List.of(), cut), 0, 0, Decisions.NONE);
+                List.of(new Call("bake", 0, 10, null, false, 0)), List.of(), "", new Tracing(List.of(findings), List.of(), List.of(), cut), 0, 0, 0, Decisions.NONE);
         return new Run(transcript, new Subject(Path.of("nowhere"), "bakery", Set.of("Oven")));
     }
 
@@ -124,7 +124,7 @@ class FindingsTest {
     @Test
     void aCallThatCameBackInARunOfWhichNoTraceIsLeftIsNotSaidToWaitForItsThreads() {
         Transcript exited = new Transcript(new Ending.Exited(1), null, 5, null, Map.of(), List.of(), List.of(new Call("bake", 0, 10, null, false, 0)), List.of(),
-                "", Tracing.NONE, 0, 0, Decisions.NONE);
+                "", Tracing.NONE, 0, 0, 0, Decisions.NONE);
         Run run = new Run(exited, new Subject(Path.of("nowhere"), "bakery", Set.of()));
         Missed missed = assertThrows(Missed.class, () -> run.call("bake").waitsForItsThreads());
         assertTrue(missed.observed().contains("exit code 1"), missed::observed);
@@ -137,7 +137,7 @@ class FindingsTest {
 
     @Test
     void aRunThatDoesNotFinishIsMissedForThat() {
-        Transcript exited = new Transcript(new Ending.Exited(1), null, 5, null, Map.of(), List.of(), List.of(), List.of(), "", Tracing.NONE, 0, 0, Decisions.NONE);
+        Transcript exited = new Transcript(new Ending.Exited(1), null, 5, null, Map.of(), List.of(), List.of(), List.of(), "", Tracing.NONE, 0, 0, 0, Decisions.NONE);
         Run run = new Run(exited, new Subject(Path.of("nowhere"), "bakery", Set.of()));
         Missed missed = assertThrows(Missed.class, run::hasNoDataRace);
         assertTrue(missed.observed().contains("exit code 1"), missed::observed);

@@ -17,7 +17,7 @@ import zorgian.lab.run.Work;
 class RunTest {
 
     private static Run of(Work... works) {
-        Transcript transcript = new Transcript(new Ending.Finished(null), null, 100, null, Map.of(), List.of(works), List.of(), List.of(), "", zorgian.lab.run.Tracing.NONE, 0, 0, Decisions.NONE);
+        Transcript transcript = new Transcript(new Ending.Finished(null), null, 100, null, Map.of(), List.of(works), List.of(), List.of(), "", zorgian.lab.run.Tracing.NONE, 0, 0, 0, Decisions.NONE);
         return new Run(transcript, new Subject(Path.of("nowhere"), "bakery", Set.of()));
     }
 

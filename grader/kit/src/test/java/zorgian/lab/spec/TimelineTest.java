@@ -26,7 +26,7 @@ class TimelineTest {
 
     private static List<String> lines(long ticks, List<Work> works, List<Step> steps, List<Hold> holds) {
         return Timeline.lines(new Transcript(new Ending.Finished(null), null, ticks, null, Map.of(), works, List.of(), List.of(), "",
-                new Tracing(List.of(), steps, holds, ""), 0, 0, Decisions.NONE), SUBJECT, new ThreadNames());
+                new Tracing(List.of(), steps, holds, ""), 0, 0, 0, Decisions.NONE), SUBJECT, new ThreadNames());
     }
 
     private static Work work(String label, String thread, long from, long to) {
@@ -97,6 +97,7 @@ class TimelineTest {
         List<String> lines = lines(48, List.of(work("book 1", "server 1", 0, 24), work("book 2", "server 2", 0, 24), work("mine", "Ada", 0, 48)),
                 List.of(new Step(0, "caller", Steps.STARTS, "server 1", given), new Step(0, "caller", Steps.STARTS, "server 2", given),
                         new Step(0, "caller", Steps.STARTS, "Ada", students), new Step(0, "server 2", "takes", "lock A", students)), List.of());
-        assertEquals(List.of("server 2          [book 2================]", "Ada               [mine==========================================]"), lines.subList(1, lines.size()));
+        assertEquals(List.of("server 2          [book 2================]",
+                "Ada               [mine==========================================]"), lines.subList(1, lines.size()));
     }
 }

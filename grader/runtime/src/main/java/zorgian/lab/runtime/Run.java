@@ -47,7 +47,6 @@ public final class Run {
 
     long digest = 1125899906842597L;
     long switches;
-    /** In units of ten thousand jumps backwards. */
     long turns;
     long progress;
     int lazyTurns;
@@ -98,6 +97,11 @@ public final class Run {
      */
     public long digest() {
         return outside.wasEverUsed() ? 0 : digest;
+    }
+
+    /** How long its loops were, in units of ten thousand jumps backwards: the same number for the same run. */
+    public long turns() {
+        return turns;
     }
 
     /**

@@ -39,7 +39,8 @@ public final class Scheduler {
             Schedule.class, Signals.class, Inner.class, Time.class, Pins.class, Tasks.class, ClassInit.class, Optimistic.class,
             Fences.class, Cell.class, SyncCell.class, Readers.class, Shadow.class, Shadows.class, ClassInfo.class, ClassInfos.class,
             ArrayShadow.class, Page.class, Bases.class, Unwinding.class, Death.class, StackTraces.class, Turns.class, LogicalThread.class,
-            LogicalThread.State.class, VectorClock.class, Released.class, Due.class, LabClock.class, NaturalOrder.class, FutureTask.class, CompletableFuture.class};
+            LogicalThread.State.class, VectorClock.class, Released.class, Due.class, LabClock.class, NaturalOrder.class,
+            FutureTask.class, CompletableFuture.class};
         for (Class<?> each : needed) {
             try {
                 Class.forName(each.getName());

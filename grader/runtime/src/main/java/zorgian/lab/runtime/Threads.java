@@ -101,10 +101,10 @@ public final class Threads {
     /** A scenario is over that makes threads without end: nobody needs so many, and the machine has to bear them. */
     private static void endIfThereAreTooMany(LogicalThread me) {
         Run r = Scheduler.run;
-        boolean isTooMany = r.threads.size() >= MOST_STARTED || r.alive >= MOST_ALIVE;
-        if (isTooMany && r.until == Run.Until.FIRST_ENDS) {
-            Scheduler.finish(r, Run.Ending.SPINNING, r.alive >= MOST_ALIVE ? MOST_ALIVE + " threads were there at once"
-                    : MOST_STARTED + " threads were started");
+        String why = r.alive >= MOST_ALIVE ? MOST_ALIVE + " threads were there at once"
+                : r.threads.size() >= MOST_STARTED ? MOST_STARTED + " threads were started" : "";
+        if (!why.isEmpty() && r.until == Run.Until.FIRST_ENDS) {
+            Scheduler.finish(r, Run.Ending.SPINNING, why);
             Unwinding.sleepForGood(me);
         }
     }
