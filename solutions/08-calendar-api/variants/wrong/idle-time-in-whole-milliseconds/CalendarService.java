@@ -42,7 +42,8 @@ public final class CalendarService implements AutoCloseable {
         }
         this.workers = workers;
         this.capacity = capacity;
-        this.idleNanos = idleTime.compareTo(Duration.ofNanos(Long.MAX_VALUE)) >= 0 ? Long.MAX_VALUE : TimeUnit.MILLISECONDS.toNanos(Math.max(1, idleTime.toMillis()));
+        this.idleNanos = idleTime.compareTo(Duration.ofNanos(Long.MAX_VALUE)) >= 0 ? Long.MAX_VALUE
+                : TimeUnit.MILLISECONDS.toNanos(Math.max(1, idleTime.toMillis()));
     }
 
     @Override

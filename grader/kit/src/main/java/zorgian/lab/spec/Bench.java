@@ -32,8 +32,8 @@ public final class Bench {
     private static final int MOST_SPINNING = 3;
 
     /**
-     * What all runs of an exercise may take, see {@link Transcript#effort}: about 40 s. The references took 2,000 to 25,000 when each thread
-     * still counted one.
+     * What all runs of an exercise may take, see {@link Transcript#effort}: about 40 s. The references took 2,000 to 25,000 when each
+     * thread still counted one.
      */
     private static final long MOST_EFFORT = 400_000;
     private static final String USED_UP = "the runs before it have used up what all runs of an exercise may take, and it was not run";

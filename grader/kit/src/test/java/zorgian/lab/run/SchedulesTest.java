@@ -33,7 +33,8 @@ class SchedulesTest {
     @Test
     void twoPreemptionsAreTriedWhereThereIsLittleToDecide() {
         List<String> names = Schedules.of(50, decisions(6, 4), false);
-        assertEquals(List.of("1:1,2:1", "1:1,3:1", "2:1,3:1", "1:1,4:1", "2:1,4:1", "3:1,4:1"), names.subList(names.size() - 6, names.size()));
+        assertEquals(List.of("1:1,2:1", "1:1,3:1", "2:1,3:1", "1:1,4:1", "2:1,4:1", "3:1,4:1"),
+                names.subList(names.size() - 6, names.size()));
         assertTrue(names.stream().allMatch(Schedule::exists), names::toString);
         List<String> unordered = Schedules.of(50, new Decisions(2, 0, "", List.of("together,7:2", "together,3:1", "together,7:1")), false);
         assertEquals(List.of("together,3:1,7:2", "together,3:1,7:1"), unordered.subList(unordered.size() - 2, unordered.size()));

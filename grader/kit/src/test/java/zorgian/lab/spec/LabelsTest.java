@@ -34,7 +34,8 @@ class LabelsTest {
 
     @Test
     void soDoThoseThatDifferInTheMiddleOnly() {
-        List<String> names = IntStream.range(0, 40).mapToObj(i -> "a-thread-of-the-pool-number-" + i + "-that-is-called-by-everybody").toList();
+        List<String> names = IntStream.range(0, 40)
+                .mapToObj(i -> "a-thread-of-the-pool-number-" + i + "-that-is-called-by-everybody").toList();
         assertEquals(40, labels(names, 16).size());
     }
 

@@ -94,9 +94,11 @@ class TimelineTest {
     void threadsOfAServerThatIsGivenAreLeftOutUnlessTheyRunTheStudentsCode() {
         CodeLine given = new CodeLine("zorgian.words.BookServer", "BookServer", "BookServer.java", 48);
         CodeLine students = new CodeLine("zorgian.words.WordSearch", "read", "WordSearch.java", 20);
-        List<String> lines = lines(48, List.of(work("book 1", "server 1", 0, 24), work("book 2", "server 2", 0, 24), work("mine", "Ada", 0, 48)),
+        List<String> lines = lines(48, List.of(work("book 1", "server 1", 0, 24), work("book 2", "server 2", 0, 24),
+                        work("mine", "Ada", 0, 48)),
                 List.of(new Step(0, "caller", Steps.STARTS, "server 1", given), new Step(0, "caller", Steps.STARTS, "server 2", given),
-                        new Step(0, "caller", Steps.STARTS, "Ada", students), new Step(0, "server 2", "takes", "lock A", students)), List.of());
+                        new Step(0, "caller", Steps.STARTS, "Ada", students), new Step(0, "server 2", "takes", "lock A", students)),
+                List.of());
         assertEquals(List.of("server 2          [book 2================]",
                 "Ada               [mine==========================================]"), lines.subList(1, lines.size()));
     }

@@ -272,7 +272,8 @@ class DuetSpec {
         lab.run("interruptAtTheEnd", List.of(100, 100), List.of(), 200).value("the interrupt").is("noticed");
         for (List<Long> workers : List.of(List.of(100L), List.of(100L, 100L), List.of(100L, 150L), List.<Long>of())) {
             for (List<Long> failing : List.of(List.<Long>of(), List.of(1L), List.of(12L))) {
-                lab.run("interruptAtTheLastNote", workers, List.of(100, 100), failing).value("the interrupt").isOneOf("noticed", "never came");
+                lab.run("interruptAtTheLastNote", workers, List.of(100, 100), failing).value("the interrupt")
+                        .isOneOf("noticed", "never came");
             }
         }
     }

@@ -443,8 +443,8 @@ class WordsSpec {
         }
         Run run = lab.run("count", List.of(texts), STOP_WORDS, bytesPerRead, language);
         Object counted = run.returned().get();
-        String where = language.equals("en") ? "" : "on a computer set to " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
-                + ": ";
+        String where = language.equals("en") ? ""
+                : "on a computer set to " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + ": ";
         run.check(expected.equals(counted), where + expected, where + counted);
     }
 
