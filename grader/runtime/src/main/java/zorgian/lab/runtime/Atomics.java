@@ -81,7 +81,7 @@ public final class Atomics {
     }
 
     private static void pointBefore(LogicalThread me, Object object) {
-        if (Tasks.isItsFuture(object)) {
+        if (Tasks.isFuture(object)) {
             Points.point(me, object, true);
         } else {
             Points.pointOfProgram(me);

@@ -29,12 +29,9 @@ public final class Tasks {
         }
     }
 
-    /**
-     * Whether this is the future of a task that the calling thread is at, and not what the program calls: between the end of the task and
-     * that of its future others can go on.
-     */
-    static boolean isItsFuture(Object object) {
-        return (object instanceof FutureTask || object instanceof CompletableFuture) && (Scheduler.site & Scheduler.IN_CONTAINERS) == 0;
+    /** Whether it is what others wait for the end of a task with: between that end and what they see of it others can go on. */
+    static boolean isFuture(Object object) {
+        return object instanceof FutureTask || object instanceof CompletableFuture;
     }
 
     /** The task comes to where it may meet others. */

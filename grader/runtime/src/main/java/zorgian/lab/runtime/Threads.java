@@ -148,13 +148,15 @@ public final class Threads {
             return;
         }
         Run r = Scheduler.run;
+        try {
+            othersMayGoFirst(me);
+        } catch (Death e) {
+            // It ends now.
+        }
         if (r.unwinding || me.doomed) {
             me.state = State.ENDED;
             Unwinding.isDone();
             return;
-        }
-        if (r.over) {
-            Unwinding.sleepForGood(me);
         }
         me.quiet++;
         Optimistic.ends(me);
@@ -182,6 +184,17 @@ public final class Threads {
             Monitors.ends(me);
         }
         Scheduler.leave(me);
+    }
+
+    /** Between its last step and its end: others may wait for the end, or ask about it. */
+    private static void othersMayGoFirst(LogicalThread me) {
+        if (me.doomed) {
+            return;
+        }
+        Points.point(me, me, true);
+        if (Scheduler.run.over) {
+            Unwinding.sleepForGood(me);
+        }
     }
 
     /** @return whether nothing more is to be done about it */
