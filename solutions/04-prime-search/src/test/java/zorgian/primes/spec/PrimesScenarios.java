@@ -61,6 +61,14 @@ public final class PrimesScenarios {
         search(laboratory, way, workers, numbers);
     }
 
+    /** The same, with so many ticks for each number. What the caller does afterwards is seen also if the run has no end. */
+    public static void searchForYears(Stage stage, String way, long workers, List<Long> numbers, long ticks) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.worksAfterwards = true;
+        numbers.forEach(number -> laboratory.ticks.put(number, ticks));
+        search(laboratory, way, workers, numbers);
+    }
+
     /**
      * The same, and the test fails when its time with one of the numbers is over.
      *
@@ -231,6 +239,17 @@ public final class PrimesScenarios {
         stage.note("given", laboratory.given(killing));
     }
 
+    /** The same pool is asked twice. Whichever call it is in, a number kills the first processes that work on it. */
+    public static void deathsInTwoCalls(Stage stage, long processes, long attempts, List<Long> numbers, List<Long> killing)
+            throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        killing.forEach(number -> laboratory.deaths.merge(number, 1, Integer::sum));
+        ProcessPool pool = new ProcessPool(laboratory, (int) processes, (int) attempts);
+        stage.note("answers", plain(pool.ask(numbers)));
+        stage.note("answers again", plain(pool.ask(numbers)));
+        laboratory.closed(pool);
+    }
+
     /** Each process dies after its first reply, when it has nothing to do. There is one attempt for each number. */
     public static void deathsBetween(Stage stage, long processes, List<Long> numbers) throws Exception {
         Laboratory laboratory = new Laboratory(stage);
@@ -282,6 +301,14 @@ public final class PrimesScenarios {
         Laboratory laboratory = new Laboratory(stage);
         laboratory.tidyingTicks = tidying;
         interrupted(laboratory, way, workers, numbers, at, more);
+    }
+
+    /** The same, once, and what the caller does afterwards is seen also if the run has no end. */
+    public static void interruptedForYears(Stage stage, String way, List<Long> numbers, long tidying) throws Exception {
+        Laboratory laboratory = new Laboratory(stage);
+        laboratory.worksAfterwards = true;
+        laboratory.tidyingTicks = tidying;
+        interrupted(laboratory, way, 2, numbers, List.of(50L), numbers);
     }
 
     /** The same, and the first number or process takes four times as long, the second three times, the third twice. */
@@ -346,8 +373,10 @@ public final class PrimesScenarios {
         Stage stage = laboratory.stage;
         boolean onProcesses = way.equals("processes");
         ProcessPool pool = onProcesses ? new ProcessPool(laboratory, (int) workers, 1) : null;
-        Thread caller = stage.client("caller", () -> stage.call("the call",
-                () -> onProcesses ? pool.ask(numbers) : laboratory.search(way, workers, numbers)));
+        Thread caller = stage.client("caller", () -> {
+            stage.call("the call", () -> onProcesses ? pool.ask(numbers) : laboratory.search(way, workers, numbers));
+            laboratory.afterwards();
+        });
         stage.pause(at.get(0));
         int begun = laboratory.begun.get();
         int done = laboratory.done.get();
@@ -451,6 +480,7 @@ public final class PrimesScenarios {
             return;
         }
         Outcome<List<Answer>> outcome = laboratory.stage.call("the call", () -> laboratory.search(way, workers, numbers));
+        laboratory.afterwards();
         laboratory.stage.note("tested on the caller's thread", laboratory.onTheCallersThread.get());
         laboratory.stage.note("done when the call returned", laboratory.done.get());
         laboratory.stage.note("answers", laboratory.plain(orThrow(outcome)));
@@ -459,6 +489,7 @@ public final class PrimesScenarios {
     private static void ask(Laboratory laboratory, long processes, long attempts, List<Long> numbers) throws Exception {
         ProcessPool pool = new ProcessPool(laboratory, (int) processes, (int) attempts);
         Outcome<List<Answer>> outcome = laboratory.stage.call("the call", () -> pool.ask(numbers));
+        laboratory.afterwards();
         laboratory.stage.note("ended at", laboratory.stage.now());
         laboratory.closed(pool);
         laboratory.stage.note("answers", laboratory.plain(orThrow(outcome)));
@@ -538,6 +569,7 @@ public final class PrimesScenarios {
         /** Set before anybody is asked, and plain, so that nothing is ordered by it. */
         private CountDownLatch end;
         private boolean uneven;
+        private boolean worksAfterwards;
 
         Laboratory(Stage stage) {
             this.stage = stage;
@@ -569,6 +601,12 @@ public final class PrimesScenarios {
 
         long tidying(long place) {
             return uneven && place < 4 ? tidyingTicks * (4 - place) : tidyingTicks;
+        }
+
+        void afterwards() {
+            if (worksAfterwards) {
+                stage.workToItsEnd("after the call", 1);
+            }
         }
 
         private void hasOneMore() {

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ class PrimesSpec {
     private static final String IO_EXCEPTION = "an IOException";
     /** A bit more than a day, and short enough for who looks up each second not to be taken for spinning. */
     private static final long LONG = 86_400_050;
+    private static final long A_HUNDRED_YEARS = Duration.ofDays(36_500).toMillis();
 
     /** 101 is there twice. */
     private static final List<Long> NINE = List.of(101L, 102L, 101L, 103L, 105L, 107L, 109L, 111L, 113L);
@@ -204,7 +206,7 @@ class PrimesSpec {
     @Requirement(id = "killer-is-reported", points = 6,
             says = "A number that kills as many processes as it has attempts is reported as unanswered, kills no more, and costs no other "
                     + "number",
-            hints = {"When do you give up on a number?",
+            hints = {"When do you give up on a number, and where do you begin to count?",
                     "Count the processes that have died of this number, and not those that have died of others.",
                     "After so many deaths its answer is Unanswered with a ProcessDiedException as cause. A process that is dead from the "
                             + "start counts, and so does one with another reply."})
@@ -217,6 +219,10 @@ class PrimesSpec {
         sees(run, "started", 9);
         allAnswered(lab.run("foreignReplies", 1, numbers(3), List.of(102, 102), 0), answers(numbers(3), "ProcessDiedException", 102));
         allAnswered(lab.run("deaths", 1, Integer.MAX_VALUE, numbers(3), List.of(102, 102)), answers(numbers(3)));
+        Run twice = lab.run("deathsInTwoCalls", 1, 2, numbers, Collections.nCopies(3, 13));
+        allAnswered(allAnswered(twice, answers), "answers again", answers(numbers));
+        List<Long> atTwoPlaces = List.of(13L, 13L);
+        allAnswered(lab.run("deaths", 2, 2, atTwoPlaces, atTwoPlaces), answers(atTwoPlaces));
     }
 
     @Requirement(id = "cannot-be-started", points = 3,
@@ -325,6 +331,7 @@ class PrimesSpec {
         }
         for (String way : List.of(THREADS, PROCESSES)) {
             interruptedAgain(lab.run("interruptedUnevenly", way, List.of(50), 10, NINE), way);
+            waitsForYears(lab.runFirst("interruptedForYears", way, numbers(2), A_HUNDRED_YEARS));
         }
     }
 
@@ -367,7 +374,8 @@ class PrimesSpec {
     }
 
     @Requirement(id = "no-time-limit", points = 3,
-            says = "Numbers that take no time, or more than a day, are answered like all others: nothing is given up because it takes long",
+            says = "Numbers that take no time, more than a day or a hundred years are answered like all others: nothing is given up "
+                    + "because it takes long",
             hints = {"How long do you wait, and how do you know that this is long enough?",
                     "Look for the waits that have a time-out.",
                     "Use the forms of get, join, poll and await without a time; where there is no such form, wait again in a loop."})
@@ -379,6 +387,15 @@ class PrimesSpec {
                 run.takes(ticks * (way.equals(SEQUENCE) ? 8 : 2)).leavesNoThread();
             }
         }
+        for (String way : List.of(THREADS, PROCESSES)) {
+            waitsForYears(lab.runFirst("searchForYears", way, 2, numbers(2), A_HUNDRED_YEARS));
+        }
+    }
+
+    /** Whoever looks up now and then may be taken for spinning before so long a time is over; but no call may have ended before. */
+    private static void waitsForYears(Run run) {
+        boolean ended = run.works().stream().anyMatch(work -> work.label().equals("after the call") && work.from() < A_HUNDRED_YEARS);
+        run.check(!ended, "the call waits for a hundred years", "it ends before that");
     }
 
     @Requirement(id = "calls-apart", points = 2,
