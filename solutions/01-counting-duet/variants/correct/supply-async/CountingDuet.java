@@ -84,14 +84,19 @@ public final class CountingDuet {
         }
     }
 
-    /** Waits until a thread has ended, however often the caller is interrupted meanwhile: it will end with an InterruptedException anyway. */
-    private static void joinToTheEnd(Thread thread) {
+    /** Waits until a thread has ended, however often the caller is interrupted meanwhile. */
+    private static void joinToTheEnd(Thread thread) throws InterruptedException {
+        boolean interrupted = false;
         while (thread.isAlive()) {
             try {
                 thread.join();
             } catch (InterruptedException again) {
+                interrupted = true;
                 thread.interrupt();
             }
+        }
+        if (interrupted) {
+            throw new InterruptedException("interrupted while the worker came to its end");
         }
     }
 

@@ -7,20 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
-import zorgian.lab.compile.Javac.Outcome;
+import zorgian.lab.compile.CompilerProcess.Outcome;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.submission.SourceFile;
 import zorgian.lab.verdict.SourceLine;
 
-/** Compiles what a student handed in together with the given files. Thread-safe. */
+/** Compiles what a student handed in together with the given files, in a process of its own. Thread-safe. */
 public final class SourceCompiler {
 
-    private final Javac javac;
+    /** In characters, of all source files together. */
+    private static final int LARGEST = 4 << 20;
 
-    private SourceCompiler(Javac javac) {
-        this.javac = javac;
+    private final List<String> options;
+
+    private SourceCompiler(List<String> options) {
+        if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
+            throw new IllegalStateException("The Java in " + System.getProperty("java.home")
+                    + " has no compiler; install a JDK, 17 or newer, and start the grader with that.");
+        }
+        this.options = options;
+        Compilers.prepare();
     }
 
     /**
@@ -29,7 +35,7 @@ public final class SourceCompiler {
      * @throws IllegalStateException where it runs on a JRE, which has none
      */
     public static SourceCompiler ofThisJdk() {
-        return with(List.of());
+        return new SourceCompiler(List.of());
     }
 
     /**
@@ -38,16 +44,7 @@ public final class SourceCompiler {
      * @throws IllegalStateException where it runs on a JRE, which has none
      */
     public static SourceCompiler withPreview() {
-        return with(List.of("--enable-preview", "--release", Integer.toString(Runtime.version().feature())));
-    }
-
-    private static SourceCompiler with(List<String> options) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new IllegalStateException("The Java in " + System.getProperty("java.home")
-                    + " has no compiler; install a JDK, 17 or newer, and start the grader with that.");
-        }
-        return new SourceCompiler(new Javac(compiler, options));
+        return new SourceCompiler(List.of("--enable-preview", "--release", Integer.toString(Runtime.version().feature())));
     }
 
     /**
@@ -68,9 +65,9 @@ public final class SourceCompiler {
         if (own.isEmpty()) {
             return refused(students, "there are only given files, none of the student's own");
         }
-        Outcome outcome = javac.compile(sources(own, given.stream().filter(file -> !file.name().equals(main)).toList()));
+        Outcome outcome = compile(sources(own, given.stream().filter(file -> !file.name().equals(main)).toList()));
         if (!outcome.errors().isEmpty() && mentions(exercise.main(), own)) {
-            Outcome withMain = javac.compile(sources(own, given));
+            Outcome withMain = compile(sources(own, given));
             outcome = withMain.errors().isEmpty() ? withMain : outcome;
         }
         if (!outcome.errors().isEmpty()) {
@@ -92,7 +89,7 @@ public final class SourceCompiler {
      * @return what does not compile; empty if all does
      */
     public List<CompileError> compile(List<SourceFile> sources, Map<String, byte[]> classes) {
-        Outcome outcome = javac.compile(sources(sources, List.of()));
+        Outcome outcome = compile(sources(sources, List.of()));
         classes.putAll(outcome.classes());
         return outcome.errors();
     }
@@ -101,9 +98,18 @@ public final class SourceCompiler {
         return new DoesNotCompile(List.of(new CompileError(new SourceLine(files.get(0).name(), 0), message)));
     }
 
-    private static List<MemorySource> sources(List<SourceFile> own, List<SourceFile> given) {
-        return Stream.concat(own.stream().map(file -> new MemorySource(file, false)),
-                given.stream().map(file -> new MemorySource(file, true))).toList();
+    private Outcome compile(List<List<Object>> sources) {
+        long size = sources.stream().mapToLong(source -> ((String) source.get(1)).length()).sum();
+        if (size > LARGEST) {
+            SourceLine first = new SourceLine((String) sources.get(0).get(0), 0);
+            return new Outcome(Map.of(), List.of(new CompileError(first, "the source files together are larger than " + (LARGEST >> 20) + " MiB")));
+        }
+        return Compilers.compile(sources, options);
+    }
+
+    private static List<List<Object>> sources(List<SourceFile> own, List<SourceFile> given) {
+        return Stream.concat(own.stream().map(file -> List.<Object>of(file.name(), file.content(), false)),
+                given.stream().map(file -> List.<Object>of(file.name(), file.content(), true))).toList();
     }
 
     private static boolean mentions(String type, List<SourceFile> files) {

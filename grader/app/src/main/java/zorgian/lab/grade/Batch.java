@@ -65,6 +65,8 @@ public final class Batch {
             return new Item(path, null, e.getMessage(), false);
         } catch (RuntimeException e) {
             return new Item(path, null, "The grader failed: " + e, true);
+        } finally {
+            mine.renew();
         }
     }
 }

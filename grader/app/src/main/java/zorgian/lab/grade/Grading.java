@@ -89,7 +89,16 @@ public final class Grading {
     /** What the spec of an exercise works on: the compiled classes, which the gate looks at before anything of them is run. */
     public static Bench bench(Exercise exercise, Path classes, Runner workers) {
         Subject subject = new Subject(classes, exercise.packageName(), Set.copyOf(exercise.given()));
-        return new Bench(subject, workers, spec -> Gate.check(subject, ScenarioClasses.of(spec).values()));
+        return new Bench(subject, workers, spec -> problems(subject, spec));
+    }
+
+    private static List<String> problems(Subject subject, Class<?> spec) {
+        try {
+            return Gate.check(subject, ScenarioClasses.of(spec).values());
+        } catch (IndexOutOfBoundsException | StackOverflowError tooMuch) {
+            // Class files that javac writes and ASM cannot read.
+            return List.of("the classes of this exercise are larger, or nested more deeply, than the grader can look at; write them more simply");
+        }
     }
 
     /** What came of it, once the spec has ended. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import zorgian.lab.channel.ForgedFrameException;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameType;
+import zorgian.lab.process.Deadline;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Transcript;
 
@@ -26,14 +27,15 @@ final class Attempt {
 
     /** Plays what the frame says; the worker must be idle. */
     Transcript play(Frame play, Transcripts transcripts) {
+        Deadline deadline = worker.deadline(limits);
         try {
             worker.send(play);
             while (true) {
-                Frame frame = worker.take(limits.wall());
+                Frame frame = worker.take(deadline);
                 if (frame == null) {
-                    byRealTime = true;
-                    return Transcripts.givenUp(new Ending.Spinning("no end in " + limits.wall().toSeconds() + " s of real time",
-                            List.of()));
+                    byRealTime = deadline.endedByWall();
+                    return Transcripts.givenUp(new Ending.Spinning(byRealTime ? "no end in " + limits.wall().toSeconds() + " s of real time"
+                            : "no end in " + limits.cpu().toSeconds() + " s of CPU time", List.of()));
                 }
                 switch (frame.type()) {
                     case READS -> worker.send(Frame.of(FrameType.INPUT, (Object) input.read(Math.toIntExact(frame.number(0)))));

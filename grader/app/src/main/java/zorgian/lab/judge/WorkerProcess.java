@@ -1,25 +1,18 @@
 package zorgian.lab.judge;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import zorgian.lab.channel.Frame;
-import zorgian.lab.channel.FrameReader;
-import zorgian.lab.channel.FrameType;
-import zorgian.lab.channel.FrameWriter;
-import zorgian.lab.instrument.Installed;
 import zorgian.lab.instrument.PreparedRuntime;
+import zorgian.lab.process.Deadline;
+import zorgian.lab.process.JavaCommand;
+import zorgian.lab.process.Peer;
 import zorgian.lab.run.Ending;
 import zorgian.lab.runtime.Agent;
 import zorgian.lab.scenario.Stage;
@@ -28,60 +21,35 @@ import zorgian.lab.worker.WorkerMain;
 /** A worker, in a JVM of its own, as the judge sees it. For one thread at a time. */
 final class WorkerProcess implements Closeable {
 
-    /** The exit code that -XX:+ExitOnOutOfMemoryError ends with. */
-    private static final int OUT_OF_MEMORY = 3;
     private static final int SIGNALLED = 128;
     private static final int PROCESSORS = 4;
+    /** In MiB. */
+    private static final int HEAP = 1024;
 
-    private final Process process;
-    private final FrameReader reader;
-    private final FrameWriter writer;
+    private final Peer peer;
 
-    private WorkerProcess(Process process, byte[] key) {
-        this.process = process;
-        this.reader = new FrameReader(new BufferedInputStream(process.getInputStream(), 1 << 16), key, 'w');
-        this.writer = new FrameWriter(process.getOutputStream(), key, 'j');
+    private WorkerProcess(Peer peer) {
+        this.peer = peer;
     }
 
     /**
      * Starts a worker and waits until it is up.
      *
-     * @param core what its command begins with, see {@link Cores}
+     * @param core what its command begins with, see zorgian.lab.process.Cores
      * @param options for its JVM, beside the usual
      * @param patience how long it may take to come up
      * @throws IOException if it cannot be started or does not come up; never the fault of a submission, of which it knows nothing yet
      */
     static WorkerProcess start(List<String> core, List<String> options, Duration patience) throws IOException {
-        Process process = new ProcessBuilder(command(core, options)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        OutputStream toWorker = process.getOutputStream();
-        toWorker.write(key);
-        toWorker.flush();
-        WorkerProcess worker = new WorkerProcess(process, key);
-        Frame hello;
-        try {
-            hello = worker.take(patience);
-        } catch (IOException e) {
-            hello = null;
-        }
-        if (hello == null || hello.type() != FrameType.HELLO) {
-            worker.close();
-            throw new IOException("a worker did not come up: " + String.join(" ", command(core, options)));
-        }
-        return worker;
+        return new WorkerProcess(Peer.start(command(core, options), patience));
     }
 
     private static List<String> command(List<String> core, List<String> options) {
         PreparedRuntime runtime = RuntimeFiles.get();
         List<String> command = new ArrayList<>(core);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx1g",
-                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(),
-                "-XX:ActiveProcessorCount=" + PROCESSORS, "-Xlog:disable",
-                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + PROCESSORS, "-Djdk.virtualThreadScheduler.parallelism=" + PROCESSORS,
-                "-Dsun.net.httpserver.nodelay=true", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
-                "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+        command.addAll(JavaCommand.ofThisJdk(HEAP));
+        command.addAll(List.of("-XX:ActiveProcessorCount=" + PROCESSORS, "-Djdk.virtualThreadScheduler.parallelism=" + PROCESSORS,
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + PROCESSORS, "-Dsun.net.httpserver.nodelay=true"));
         for (String read : List.of("java.lang", "java.util.concurrent", "java.util.concurrent.locks")) {
             command.addAll(List.of("--add-opens", "java.base/" + read + "=ALL-UNNAMED"));
         }
@@ -93,64 +61,54 @@ final class WorkerProcess implements Closeable {
 
     private static String classPath() {
         return String.join(File.pathSeparator, Stream.of(WorkerMain.class, Stage.class, Agent.class)
-                .map(Installed::locationOf).map(Path::toString).distinct().toList());
-    }
-
-    private static String nowhere() {
-        return System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null";
+                .map(JavaCommand::locationOf).distinct().toList());
     }
 
     void send(Frame frame) throws IOException {
-        writer.write(frame);
+        peer.send(frame);
     }
 
-    /**
-     * The next frame; null if there is none within this time of real time.
-     *
-     * @throws IOException if the worker has gone, or something else wrote to its channel
-     */
-    Frame take(Duration patience) throws IOException {
-        CompletableFuture<Void> end = new CompletableFuture<Void>().completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS);
-        CompletableFuture<Void> ended = end.thenRun(this::close);
-        try {
-            return reader.take();
-        } catch (EOFException e) {
-            if (ended.isDone()) {
-                return null;
-            }
-            throw e;
-        } finally {
-            ended.cancel(false);
-            end.cancel(false);
-        }
+    /** Ends this worker when it takes longer, or more CPU time on a machine like the one that this was measured on. */
+    Deadline deadline(RunLimits limits) {
+        return peer.deadline(limits.wall(), limits.cpu().multipliedBy(slowness()));
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** The next frame; null if the deadline has ended the worker before. @throws IOException as {@link Peer#take} does */
+    Frame take(Deadline deadline) throws IOException {
+        return peer.take(deadline);
+    }
+
+    /** How much slower this machine is than the one that bounds of CPU time were measured on, 1 or more. */
+    long slowness() {
+        return peer.hello().number(1);
+    }
+
+    /** Its CPU time so far, in ms; 0 where the operating system does not tell. */
+    long cpuMillis() {
+        return peer.cpuMillis();
     }
 
     /** How it ended, once its channel is broken. */
     Ending death() {
-        int code;
         try {
-            if (!process.waitFor(2, TimeUnit.SECONDS)) {
+            OptionalInt code = peer.exitCode();
+            if (code.isEmpty()) {
                 return new Ending.Crashed("the program kept the worker from answering");
             }
-            code = process.exitValue();
+            if (code.getAsInt() == JavaCommand.OUT_OF_MEMORY) {
+                return new Ending.OutOfMemory();
+            }
+            return code.getAsInt() > SIGNALLED ? new Ending.Crashed("the JVM was ended by signal " + (code.getAsInt() - SIGNALLED))
+                    : new Ending.Exited(code.getAsInt());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Ending.Unknown("the judge was interrupted");
         }
-        if (code == OUT_OF_MEMORY) {
-            return new Ending.OutOfMemory();
-        }
-        return code > SIGNALLED ? new Ending.Crashed("the JVM was ended by signal " + (code - SIGNALLED)) : new Ending.Exited(code);
     }
 
     /** Ends it at once, whatever it does. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        peer.close();
     }
 }

@@ -12,6 +12,7 @@ import zorgian.lab.channel.FrameType;
 import zorgian.lab.instrument.Instrumented;
 import zorgian.lab.instrument.Instrumenter;
 import zorgian.lab.instrument.Sites;
+import zorgian.lab.process.Cores;
 import zorgian.lab.run.Ending;
 import zorgian.lab.run.Runner;
 import zorgian.lab.run.Scenario;
@@ -43,6 +44,7 @@ public final class Workers implements Runner, AutoCloseable {
     private Map<String, byte[]> loaded;
     private Sites sites = new Sites();
     private long loads;
+    private final Spending spending = new Spending();
     private boolean byRealTime;
     private Map<String, byte[]> slow;
 
@@ -74,7 +76,7 @@ public final class Workers implements Runner, AutoCloseable {
             return new Workers(limits, List.of(CHARSET), StandardInput.NOTHING);
         }
         System.err.println("lab: attach a debugger to port " + port + "; student code waits for it.");
-        return new Workers(new RunLimits(limits.events(), FOR_EVER),
+        return new Workers(new RunLimits(limits.events(), FOR_EVER, FOR_EVER),
                 List.of(CHARSET, DEBUGGER + "=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port),
                 StandardInput.NOTHING);
     }
@@ -111,15 +113,20 @@ public final class Workers implements Runner, AutoCloseable {
                         !MainProgram.SCENARIO.equals(scenario.type()) && !Instrumenter.keepState(scenario.subject(), scenario.type())));
                 sites = instrumented.sites();
                 loaded = scenario.subject();
+                spending.isOf(scenario.subject());
             }
             Attempt attempt = new Attempt(worker, limits, input);
+            long begun = System.nanoTime();
             Transcript transcript = attempt.play(Frame.of(FrameType.PLAY, loads, scenario.type(), scenario.name(), scenario.arguments(),
                     scenario.schedule(), limits.events(), scenario.isBrief()), new Transcripts(sites));
+            transcript = spending.charged(transcript, worker, System.nanoTime() - begun);
             byRealTime = attempt.toldByRealTime();
             if (!attempt.leftNothing()) {
                 discard();
             }
             return transcript;
+        } catch (IndexOutOfBoundsException | StackOverflowError tooMuch) {
+            return Transcripts.nothing(new Ending.Crashed("its classes are larger, or nested more deeply, than the grader can look at"));
         } catch (IOException e) {
             discard();
             return Transcripts.nothing(new Ending.Unknown("the worker could not be reached: " + e.getMessage()));
@@ -147,6 +154,11 @@ public final class Workers implements Runner, AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Ends the worker: what comes is somebody else's, and gets a new one. */
+    public void renew() {
+        discard();
     }
 
     private void discard() {

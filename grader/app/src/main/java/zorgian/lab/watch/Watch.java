@@ -24,7 +24,7 @@ import zorgian.lab.worker.MainProgram;
 public final class Watch {
 
     /** More patient than a grading: a program may have a lot to compute. */
-    public static final RunLimits LIMITS = new RunLimits(200_000, Duration.ofSeconds(300));
+    public static final RunLimits LIMITS = new RunLimits(200_000, Duration.ofSeconds(120), Duration.ofSeconds(300));
 
     /** How many schedules are tried, if nobody says otherwise. */
     public static final int SCHEDULES = 100;

@@ -29,6 +29,7 @@ final class Worker {
     private final ProgramInput input;
     private final Map<Long, Map<String, byte[]>> subjects = new HashMap<>();
     private final Set<String> warm = new HashSet<>();
+    private long slowness;
     /** Null where classes keep state, and each run has them loaded anew. */
     private SubjectLoader kept;
     private final Locale locale = Locale.getDefault();
@@ -48,7 +49,8 @@ final class Worker {
 
     /** Serves until the judge goes away. */
     void serve() throws IOException {
-        toJudge.write(Frame.of(FrameType.HELLO, ProcessHandle.current().pid()));
+        slowness = CpuClock.slowness();
+        toJudge.write(Frame.of(FrameType.HELLO, ProcessHandle.current().pid(), slowness));
         while (true) {
             Frame frame;
             try {
@@ -124,7 +126,7 @@ final class Worker {
     private Run run(Runnable body, String name, ClassLoader loader, Run.Until until, String schedule) {
         Thread first = new Thread(body, name);
         first.setContextClassLoader(loader);
-        return Scheduler.run(first, until, schedule, new Patience(input::waits));
+        return Scheduler.run(first, until, schedule, new Patience(input::waits, slowness));
     }
 
     private void ran(Run run, RunLog log, Object value, Map<String, Object> failure, boolean tells, boolean isBrief) throws IOException {

@@ -121,6 +121,29 @@ class SourceCompilerTest {
     }
 
     @Test
+    void sourcesThatNeedMoreMemoryThanThereIsDoNotCompile() {
+        StringBuilder doubling = new StringBuilder("package demo.kettle; class Kettle { static final String S0 = \"" + "x".repeat(1000) + "\";\n");
+        for (int i = 1; i <= 22; i++) {
+            doubling.append("static final String S").append(i).append(" = S").append(i - 1).append(" + S").append(i - 1).append(";\n");
+        }
+        String message = errors(file("Kettle.java", doubling + "}")).get(0).message();
+        assertEquals("javac itself gives up on this file: it needs more memory than there is; please write it more simply", message);
+        assertTrue(Files.exists(compiled(file("Kettle.java", KETTLE))), "the next one has a compiler");
+    }
+
+    @Test
+    void sourcesOnWhichJavacDoesNotComeToAnEndDoNotCompile() {
+        String pair = "null";
+        for (int i = 0; i < 11; i++) {
+            pair = "of(" + pair + ", " + pair + ")";
+        }
+        String message = errors(file("Spoon.java", "package demo.kettle; class Spoon { }"), file("Kettle.java",
+                "package demo.kettle; class Kettle<A, B> { static <A, B> Kettle<A, B> of(A a, B b) { return null; }\nObject o = " + pair + "; }"))
+                .get(0).toString();
+        assertEquals("Kettle.java: javac does not come to an end with this file; please write it more simply", message);
+    }
+
+    @Test
     void longConcatenationsAreNoTrouble() {
         String terms = String.join(" + ", java.util.Collections.nCopies(3000, "i"));
         compiled(file("Kettle.java", "package demo.kettle; class Kettle { String s(int i) { return \"\" + " + terms + "; } }"));

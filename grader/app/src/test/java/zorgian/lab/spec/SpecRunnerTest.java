@@ -19,7 +19,7 @@ import zorgian.lab.verdict.RequirementResult;
 
 class SpecRunnerTest {
 
-    private static final RunLimits TIGHT = new RunLimits(300, Duration.ofSeconds(90));
+    private static final RunLimits TIGHT = new RunLimits(300, Duration.ofSeconds(20), Duration.ofSeconds(90));
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
 
     @Test

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param output what student code printed, cut at 64 KiB
  * @param tracing what the trace tells; {@link Tracing#NONE} where the worker could not be asked for it any more
  * @param turns how long its loops were, in units of ten thousand jumps backwards
- * @param effort what it took, in units of about 0.1 ms, counted and not timed: see zorgian.lab.runtime.Run
+ * @param effort what it took, in units of about 0.1 ms, counted and not timed (see zorgian.lab.runtime.Run); and CPU time once the subject
+ *        has used more of it than any right one needs
  * @param decisions what the schedule had to decide
  * @param digest the same number for the same sequence of steps; 0 where it went over the network, or the worker could not be asked
  */
@@ -34,6 +35,12 @@ public record Transcript(Ending ending, Failure failure, long ticks, Object valu
     public Transcript asNotRunAgain() {
         List<ThreadReport> threads = ending instanceof Ending.Spinning spinning ? spinning.threads() : List.of();
         return nothing(new Ending.Spinning("it was in three runs before, and was not run again", threads), 0);
+    }
+
+    /** The same, with so much more effort. */
+    public Transcript harder(long more) {
+        return more == 0 ? this : new Transcript(ending, failure, ticks, value, notes, works, calls, threadsLeft, output, tracing, digest,
+                turns, effort + more, decisions);
     }
 
     public Transcript {

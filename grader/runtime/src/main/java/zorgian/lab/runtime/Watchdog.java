@@ -35,9 +35,18 @@ public interface Watchdog {
 
     /** Says that the run is over, because the thread that goes on is blocked by something that the runtime cannot see. */
     static void giveUp(Run run, String because) {
+        end(run, Run.Ending.BLOCKED, because);
+    }
+
+    /** Says that the run is over, because the thread that goes on does not come back from something that the runtime does not count. */
+    static void endBusy(Run run, String because) {
+        end(run, Run.Ending.SPINNING, because);
+    }
+
+    private static void end(Run run, Run.Ending ending, String because) {
         synchronized (run) {
             if (!run.over) {
-                run.ending = Run.Ending.BLOCKED;
+                run.ending = ending;
                 run.because = because;
                 run.over = true;
             }

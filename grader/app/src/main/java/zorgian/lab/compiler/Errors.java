@@ -1,4 +1,4 @@
-package zorgian.lab.compile;
+package zorgian.lab.compiler;
 
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -8,34 +8,43 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
-import zorgian.lab.verdict.SourceLine;
 
-/** Collects what javac complains of, and remembers which file it is at, for the case that it crashes there. */
+/** Collects what javac complains of, and says which file it is at, for the case that it ends there. */
 final class Errors implements DiagnosticListener<JavaFileObject>, TaskListener {
 
     private static final int LONGEST = 300;
     private static final Pattern QUALIFIER = Pattern.compile("\\b(?:\\p{javaLowerCase}\\w*\\.)+(?=\\p{javaUpperCase})");
 
-    private record Entry(boolean given, CompileError error) {
+    private record Entry(boolean given, String file, long line, String message) {
     }
 
     private final List<MemorySource> sources;
+    private final Consumer<MemorySource> moved;
     private final Set<Entry> entries = new LinkedHashSet<>();
     private volatile MemorySource at;
 
-    /** @param sources what is compiled; an error for which javac names no file is put to the one it is at, at first the first */
-    Errors(List<MemorySource> sources) {
+    /**
+     * @param sources what is compiled; an error for which javac names no file is put to the one it is at, at first the first
+     * @param moved is told when javac comes to another file
+     */
+    Errors(List<MemorySource> sources, Consumer<MemorySource> moved) {
         this.sources = sources;
+        this.moved = moved;
         at = sources.get(0);
     }
 
     @Override
     public void started(TaskEvent event) {
-        at = source(event.getSourceFile());
+        MemorySource next = source(event.getSourceFile());
+        if (next != at) {
+            at = next;
+            moved.accept(next);
+        }
     }
 
     /** The source that is meant; javac hands out wrappers of them. */
@@ -46,7 +55,7 @@ final class Errors implements DiagnosticListener<JavaFileObject>, TaskListener {
     @Override
     public void report(Diagnostic<? extends JavaFileObject> diagnostic) {
         if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-            int line = (int) Math.max(0, diagnostic.getLineNumber());
+            long line = Math.max(0, diagnostic.getLineNumber());
             add(source(diagnostic.getSource()), line, diagnostic.getMessage(Locale.ROOT));
         }
     }
@@ -56,9 +65,8 @@ final class Errors implements DiagnosticListener<JavaFileObject>, TaskListener {
         add(at, 0, message);
     }
 
-    private synchronized void add(MemorySource source, int line, String message) {
-        String text = oneLine(source.given() ? "in a given file: " + message : message);
-        entries.add(new Entry(source.given(), new CompileError(new SourceLine(source.file().name(), line), text)));
+    private synchronized void add(MemorySource source, long line, String message) {
+        entries.add(new Entry(source.given(), source.name(), line, oneLine(source.given() ? "in a given file: " + message : message)));
     }
 
     /** The message with simple names of types, as javac prints it itself, in one line. */
@@ -73,10 +81,10 @@ final class Errors implements DiagnosticListener<JavaFileObject>, TaskListener {
         return entries.isEmpty();
     }
 
-    /** All errors, those in the student's files first. */
-    synchronized List<CompileError> list() {
+    /** File, line and message of all errors, those in the student's files first. */
+    synchronized List<List<Object>> plain() {
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(Comparator.comparing(Entry::given));
-        return sorted.stream().map(Entry::error).toList();
+        return sorted.stream().map(entry -> List.<Object>of(entry.file(), entry.line(), entry.message())).toList();
     }
 }

@@ -1,4 +1,4 @@
-package zorgian.lab.judge;
+package zorgian.lab.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A core for each worker. Only one thread of a worker goes on at any moment, and starting a thread or waking it up on the same core is four
  * times quicker than on another one. Where cores cannot be told (no Linux, no {@code taskset}), workers run where they like.
  */
-final class Cores {
+public final class Cores {
 
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -23,7 +23,7 @@ final class Cores {
     }
 
     /** What a command has to begin with to run on a core of its own, as far as there are so many; may be empty. */
-    static List<String> next() {
+    public static List<String> next() {
         if (ALL.isEmpty()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package zorgian.lab.compile;
+package zorgian.lab.compiler;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

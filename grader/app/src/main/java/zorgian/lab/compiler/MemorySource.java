@@ -1,19 +1,21 @@
-package zorgian.lab.compile;
+package zorgian.lab.compiler;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import javax.tools.SimpleJavaFileObject;
-import zorgian.lab.submission.SourceFile;
 
 /** A source file as javac reads it, from memory. */
 final class MemorySource extends SimpleJavaFileObject {
 
-    private final SourceFile file;
+    private final String name;
+    private final String content;
     private final boolean given;
 
-    MemorySource(SourceFile file, boolean given) {
-        super(uri(file.name()), Kind.SOURCE);
-        this.file = file;
+    /** @param given whether it is one of our own files, which no student edits */
+    MemorySource(String name, String content, boolean given) {
+        super(uri(name), Kind.SOURCE);
+        this.name = name;
+        this.content = content;
         this.given = given;
     }
 
@@ -25,17 +27,16 @@ final class MemorySource extends SimpleJavaFileObject {
         }
     }
 
-    SourceFile file() {
-        return file;
+    String name() {
+        return name;
     }
 
-    /** Whether it is one of our own files, which no student edits. */
     boolean given() {
         return given;
     }
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return file.content();
+        return content;
     }
 }
