@@ -64,9 +64,9 @@ class HostileSubmissionsTest {
         }
         one(all, "drive", "absolute", "C:/A.java", FILE, 1);
         one(all, "large-file", "1 MiB", SOURCES + "A.java", FILE, (1 << 20) + 1);
-        one(all, "symbolic-link", "symbolic link", SOURCES + "A.java", SYMBOLIC_LINK, 1);
+        one(all, "symbolic-link", null, SOURCES + "A.java", SYMBOLIC_LINK, 1);
         one(all, "zip-slip", "out of the archive", SOURCES + "../../../../../../../../A.java", FILE, 1);
-        try (ZipArchiveOutputStream many = zip(all, "many-files", "2000 entries")) {
+        try (ZipArchiveOutputStream many = zip(all, "many-files", "2000 source files")) {
             for (int i = 0; i <= 2000; i++) {
                 put(many, SOURCES + "A" + i + ".java", new byte[0], FILE);
             }
@@ -134,6 +134,12 @@ class HostileSubmissionsTest {
             assertEquals("", row.getField(EXERCISE.id()));
             assertTrue(gradebook.results().get(refused.getKey()).get("exercises").isEmpty());
         }));
+    }
+
+    @Test
+    void aLinkInThePlaceOfASourceIsNamedAndNothingElseIsTaken() {
+        assertEquals("nothing submitted", gradebook.row("symbolic-link").getField("status"));
+        assertTrue(gradebook.row("symbolic-link").getField("message").contains("A.java, which is a symbolic link"));
     }
 
     @Test

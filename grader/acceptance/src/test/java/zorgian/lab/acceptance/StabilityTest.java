@@ -28,7 +28,7 @@ class StabilityTest {
     @SuppressWarnings("try")
     private static void gradeUnderLoad(Exercise exercise) throws Exception {
         Submission solutions = Submission.open(Repository.SOLUTIONS);
-        Check reference = new Check("reference", solutions.sources(exercise.id(), exercise.packageName()), Set.of(), 17);
+        Check reference = new Check("reference", solutions.sources(exercise.id(), exercise.packageName()).files(), Set.of(), 17);
         try (Load busy = new Load(BUSY_LOOPS); Workers workers = new Workers()) {
             Stability.Count count = new Stability(new Grading(), workers).count(exercise, reference, 2);
             assertEquals("", count.example());

@@ -50,7 +50,7 @@ final class ClassroomCommand implements Callable<Integer> {
         Map<String, String> paths = new HashMap<>();
         for (Exercise exercise : exercises) {
             try {
-                for (SourceFile file : submission.sources(exercise.id(), exercise.packageName())) {
+                for (SourceFile file : submission.sources(exercise.id(), exercise.packageName()).files()) {
                     paths.put(exercise.id() + "/" + file.name(), file.path());
                 }
             } catch (UnusableInput e) {

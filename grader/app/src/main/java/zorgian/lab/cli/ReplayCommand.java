@@ -55,7 +55,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Replay play(Exercise exercise, Submission submission) {
         try (Workers workers = workersMixin.start()) {
-            return Replay.of(exercise, submission.sources(exercise.id(), exercise.packageName()), workers, schedule);
+            return Replay.of(exercise, submission.sources(exercise.id(), exercise.packageName()).files(), workers, schedule);
         }
     }
 }

@@ -71,17 +71,16 @@ public final class GradesCsv {
         if (entry instanceof GradebookEntry.Unusable unusable) {
             return unusable.message();
         }
-        if (Status.of(entry) == Status.NOTHING_SUBMITTED) {
-            return "";
-        }
-        return String.join("; ", ((GradebookEntry.Graded) entry).result().exercises().stream().flatMap(GradesCsv::messages).toList());
+        boolean isEmpty = Status.of(entry) == Status.NOTHING_SUBMITTED;
+        return String.join("; ", ((GradebookEntry.Graded) entry).result().exercises().stream()
+                .filter(exercise -> !isEmpty || !exercise.notes().isEmpty()).flatMap(GradesCsv::messages).toList());
     }
 
     private static Stream<String> messages(ExerciseResult exercise) {
         Stream<String> whole = Stream.of(exercise.message()).filter(message -> !message.isBlank());
         Stream<String> undecided = exercise.requirements().stream().filter(requirement -> requirement.verdict() == Verdict.INCONCLUSIVE)
                 .map(requirement -> requirement.id() + " is inconclusive: " + requirement.observed());
-        return Stream.concat(whole, undecided).map(message -> exercise.id() + ": " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+        return Stream.of(whole, exercise.notes().stream(), undecided).flatMap(said -> said).map(message -> exercise.id() + ": " + message.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
     /** A cell that no spreadsheet takes for a formula. */

@@ -49,6 +49,7 @@ public final class ResultJson {
         json.put("id", exercise.id()).put("title", exercise.title());
         json.put("points", exercise.points()).put("pointsOpen", exercise.pointsOpen()).put("max", exercise.max());
         json.put("message", exercise.message()).put("schedules", exercise.schedules());
+        exercise.notes().forEach(json.putArray("notes")::add);
         ArrayNode requirements = json.putArray("requirements");
         exercise.requirements().forEach(requirement -> put(requirements.addObject(), requirement));
     }

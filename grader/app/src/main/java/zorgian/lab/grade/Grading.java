@@ -104,7 +104,7 @@ public final class Grading {
     /** What came of it, once the spec has ended. */
     public static Graded score(Exercise exercise, Bench bench) {
         String message = String.join("\n", bench.problems());
-        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), bench.results(), message, bench.schedules()), bench.faults(),
+        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), bench.results(), message, List.of(), bench.schedules()), bench.faults(),
                 bench.digests(), bench.took());
     }
 

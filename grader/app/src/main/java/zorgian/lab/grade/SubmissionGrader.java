@@ -8,7 +8,7 @@ import zorgian.lab.judge.Crew;
 import zorgian.lab.judge.Workers;
 import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.score.SubmissionResult;
-import zorgian.lab.submission.SourceFile;
+import zorgian.lab.submission.Sources;
 import zorgian.lab.submission.Submission;
 import zorgian.lab.submission.UnusableInput;
 
@@ -53,13 +53,13 @@ public final class SubmissionGrader {
     }
 
     private Graded grade(Exercise exercise, Submission submission, Workers workers) {
-        List<SourceFile> sources;
+        Sources sources;
         try {
             sources = submission.sources(exercise.id(), exercise.packageName());
         } catch (UnusableInput e) {
             return grader.refused(exercise, e.getMessage());
         }
-        return grader.grade(exercise, sources, workers);
+        return grader.grade(exercise, sources.files(), workers).noting(sources.leftOut());
     }
 
     /** The points there are. */

@@ -69,6 +69,9 @@ public final class Scoreboard {
             }
             page.blank();
         }
+        for (String line : Harmless.lines(exercise.notes(), 60, 600)) {
+            page.entry(" ", 1, 2, alphabet.show(line), ink::yellow);
+        }
         new RequirementEntries(page, ink, alphabet, exercise).addAll();
     }
 

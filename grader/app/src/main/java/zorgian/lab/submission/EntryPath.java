@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/** The path of a zip's entry, once it is known to lead nowhere but into the archive. */
+/** The path of an archive's entry, once it is known to lead nowhere but into the archive. */
 final class EntryPath {
 
+    private static final int DEEPEST = 100;
     private static final String DOS = "IBM437";
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
@@ -18,15 +19,22 @@ final class EntryPath {
 
     /** The path without "." and empty steps; {@link UnusableInput} where it is absolute, leads up, or has a backslash or a NUL. */
     static String of(ZipArchiveEntry entry, String archive) {
-        String path = name(entry);
+        if (has(entry, '\\')) {
+            throw refused(archive, name(entry), "a path with a backslash");
+        }
+        if (has(entry, '\0')) {
+            throw refused(archive, name(entry), "a NUL in its name");
+        }
+        return of(name(entry), archive);
+    }
+
+    /** The same of a name that is known already. */
+    static String of(String path, String archive) {
         if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
             throw refused(archive, path, "an absolute path");
         }
-        if (has(entry, '\\')) {
-            throw refused(archive, path, "a path with a backslash");
-        }
-        if (has(entry, '\0')) {
-            throw refused(archive, path, "a NUL in its name");
+        if (path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) {
+            throw refused(archive, path, "a backslash or a NUL in its name");
         }
         List<String> steps = new ArrayList<>();
         for (String step : path.split("/")) {
@@ -36,6 +44,9 @@ final class EntryPath {
             if (!step.isEmpty() && !step.equals(".")) {
                 steps.add(step);
             }
+        }
+        if (steps.size() > DEEPEST) {
+            throw refused(archive, path, "a path of more than " + DEEPEST + " folders");
         }
         return String.join("/", steps);
     }
@@ -58,6 +69,6 @@ final class EntryPath {
     }
 
     private static UnusableInput refused(String archive, String path, String what) {
-        return new UnusableInput(archive + " has an entry with " + what + ", \"" + Names.shown(path) + "\"; zip the folders of the exercises again.");
+        return new UnusableInput(archive + " has an entry with " + what + ", \"" + Names.shown(path) + "\"; pack the folders of the exercises again.");
     }
 }

@@ -5,19 +5,20 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A submission that is a folder. No symbolic link in it is followed. */
+/** A submission that is a folder. No symbolic link in it is followed. May be used by several threads. */
 final class FolderTree implements Tree {
 
     private final Path root;
     private final String name;
     /** What was listed, by the path it was listed under: a name that the locale cannot spell leads nowhere any more as text, only as a Path. */
-    private final Map<String, Path> listed = new HashMap<>();
+    private final Map<String, Path> listed = new ConcurrentHashMap<>();
 
     /** @param name what the submission is called in sentences */
     FolderTree(Path root, String name) {
@@ -32,11 +33,10 @@ final class FolderTree implements Tree {
 
     @Override
     public List<String> files(String folder) {
-        if (!Files.isDirectory(at(folder))) {
+        if (!Files.isDirectory(at(folder)) || linkOnTheWay(folder) != null) {
             return List.of();
         }
-        refuseLinks(folder);
-        return names(folder + "/", child -> !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
+        return names(folder + "/", child -> Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS));
     }
 
     private List<String> names(String folder, Predicate<Path> wanted) {
@@ -50,13 +50,26 @@ final class FolderTree implements Tree {
     }
 
     @Override
-    public byte[] read(String file) {
-        refuseLinks(file);
-        Path path = at(file);
-        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnusableInput(name + ": " + Names.shown(file) + " is no plain file; take it out.");
+    public Map<String, String> odd(String folder) {
+        String link = linkOnTheWay(folder);
+        if (link != null) {
+            return Map.of(link, Names.LINK);
         }
-        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+        Map<String, String> found = new TreeMap<>();
+        if (Files.isDirectory(at(folder))) {
+            names(folder + "/", FolderTree::isOdd).stream().filter(Names::isTaken).forEach(file -> found.put(folder + "/" + file,
+                    Files.isSymbolicLink(at(folder + "/" + file)) ? Names.LINK : Names.NO_FILE));
+        }
+        return found;
+    }
+
+    private static boolean isOdd(Path child) {
+        return !Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public byte[] read(String file) {
+        try (InputStream in = Files.newInputStream(at(file), LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(SizeLimits.FILE + 1);
             if (bytes.length > SizeLimits.FILE) {
                 throw new UnusableInput(name + ": " + Names.shown(file) + " is larger than 1 MiB; no source file of an exercise is.");
@@ -67,15 +80,16 @@ final class FolderTree implements Tree {
         }
     }
 
-    private void refuseLinks(String path) {
+    /** The first symbolic link on a path; null where there is none. */
+    private String linkOnTheWay(String path) {
         StringBuilder here = new StringBuilder();
         for (String step : path.split("/")) {
             here.append(here.isEmpty() ? "" : "/").append(step);
             if (Files.isSymbolicLink(at(here.toString()))) {
-                throw new UnusableInput(name + ": " + Names.shown(here.toString())
-                        + " is a symbolic link, which is not followed; put the files themselves there.");
+                return here.toString();
             }
         }
+        return null;
     }
 
     private Path at(String path) {

@@ -6,6 +6,9 @@ import javax.lang.model.SourceVersion;
 /** Which names of files and folders are taken, and how a name is shown that may be hostile. */
 final class Names {
 
+    static final String LINK = "a symbolic link";
+    static final String NO_FILE = "neither a file nor a folder";
+
     private static final String JAVA = ".java";
     private static final Set<String> HOLD_NOTHING_THAT_RUNS = Set.of("package-info.java", "module-info.java");
     private static final Set<String> IGNORED_FOLDERS = Set.of("__MACOSX", "target");

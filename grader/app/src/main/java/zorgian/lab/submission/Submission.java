@@ -5,13 +5,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What somebody handed in: a folder, or a zip that is read into memory and never unpacked. */
+/** What somebody handed in: a folder, a git clone for example, or an archive, of which the sources are read into memory and nothing is unpacked. */
 public final class Submission {
 
     private static final String EXERCISES = "exercises";
     private static final String ZIP = ".zip";
+    private static final String TAR = ".tar";
+    private static final List<String> ENDINGS = List.of(ZIP, ".tar.gz", ".tgz", TAR);
     private static final int MOST_WRAPPERS = 2;
 
     private final String name;
@@ -23,9 +27,10 @@ public final class Submission {
     }
 
     /**
-     * Opens a folder or a .zip. A zip is read and checked whole; of a folder only what {@link #sources} looks at.
+     * Opens a folder, a .zip, a .tar.gz or .tgz, or a .tar. Of an archive all entries are looked at; of a folder only what {@link #sources}
+     * looks at.
      *
-     * @throws UnusableInput where there is nothing, a symbolic link, something that is neither folder nor zip, or a zip that is broken or hostile
+     * @throws UnusableInput where there is nothing, a symbolic link, something else, or an archive that is broken or hostile
      */
     public static Submission open(Path path) {
         Path fileName = path.toAbsolutePath().normalize().getFileName();
@@ -39,13 +44,15 @@ public final class Submission {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnusableInput("There is no file or folder " + Names.harmless(path.toString()) + ".");
         }
-        if (!name.toLowerCase(Locale.ROOT).endsWith(ZIP) || !Files.isRegularFile(path)) {
-            throw new UnusableInput(Names.harmless(path.toString()) + " is neither a folder nor a .zip; hand in one of these.");
+        String ending = Files.isRegularFile(path) ? ENDINGS.stream().filter(name.toLowerCase(Locale.ROOT)::endsWith).findFirst().orElse("") : "";
+        if (ending.isEmpty()) {
+            throw new UnusableInput(Names.harmless(path.toString()) + " is neither a folder nor a .zip, .tar.gz or .tar; hand in one of these.");
         }
-        return new Submission(name.substring(0, name.length() - ZIP.length()), ZipReader.read(path));
+        Tree tree = ending.equals(ZIP) ? ZipReader.read(path) : TarReader.read(path, !ending.equals(TAR));
+        return new Submission(name.substring(0, name.length() - ending.length()), tree);
     }
 
-    /** The name of the folder, or of the zip without its ending. */
+    /** The name of the folder, or of the archive without its ending. */
     public String name() {
         return name;
     }
@@ -57,10 +64,10 @@ public final class Submission {
      *
      * @param exerciseId the exercise's folder name
      * @param packageName the package of its sources
-     * @return empty where nothing was submitted for this exercise
      * @throws UnusableInput where this exercise's files cannot be taken as they are; another exercise's may still be fine
      */
-    public List<SourceFile> sources(String exerciseId, String packageName) {
+    public Sources sources(String exerciseId, String packageName) {
+        Map<String, String> odd = new TreeMap<>();
         String sources = exerciseId + "/src/main/java/" + packageName.replace('.', '/');
         List<String> roots = List.of("");
         for (int wrappers = 0; wrappers <= MOST_WRAPPERS; wrappers++) {
@@ -70,13 +77,19 @@ public final class Submission {
                     throw new UnusableInput(Names.harmless(name) + " has " + exerciseId + " more than once (" + Names.shown(found.get(0)) + ", "
                             + Names.shown(found.get(1)) + "); hand in one.");
                 }
+                roots.forEach(root -> odd.putAll(tree.odd(root + inner)));
                 if (!found.isEmpty()) {
-                    return read(found.get(0));
+                    return new Sources(read(found.get(0)), leftOut(odd));
                 }
             }
             roots = roots.stream().flatMap(this::subfolders).toList();
         }
-        return List.of();
+        return new Sources(List.of(), leftOut(odd));
+    }
+
+    private static List<String> leftOut(Map<String, String> odd) {
+        return odd.entrySet().stream()
+                .map(entry -> "left out: " + Names.shown(entry.getKey()) + ", which is " + entry.getValue() + "; put the file itself there").toList();
     }
 
     private Stream<String> subfolders(String root) {

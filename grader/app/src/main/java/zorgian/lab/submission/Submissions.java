@@ -17,7 +17,7 @@ public final class Submissions {
     }
 
     /**
-     * What a batch grades: every folder and every archive that lies directly in a folder, by name. Archives that are no zip are among them, so that
+     * What a batch grades: every folder and every archive that lies directly in a folder, by name. Archives that cannot be read are among them, so that
      * {@link Submission#open} can refuse them aloud. Hidden ones, build output and other files are not.
      *
      * @return at least one path
@@ -32,7 +32,7 @@ public final class Submissions {
                     .filter(child -> Files.isDirectory(child) || isArchive(child))
                     .sorted(Comparator.comparing(child -> child.getFileName().toString())).toList();
             if (found.isEmpty()) {
-                throw new UnusableInput("There is no submission in " + folder + ": no folder and no .zip.");
+                throw new UnusableInput("There is no submission in " + folder + ": no folder and no archive.");
             }
             return found;
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package zorgian.lab.submission;
 
 import java.util.List;
+import java.util.Map;
 
 /** The files and folders of a submission. Paths are relative to it, '/' between the names; a folder that is not there is empty. */
 interface Tree {
@@ -12,9 +13,15 @@ interface Tree {
      */
     List<String> folders(String folder);
 
-    /** Names of the files that lie directly in a folder, in any order; {@link UnusableInput} where it is reached by a symbolic link. */
+    /** Names of the plain files that lie directly in a folder, in any order; none where it is reached by a symbolic link. */
     List<String> files(String folder);
 
-    /** A file's bytes; {@link UnusableInput} where it is too large, no plain file, or cannot be read. */
+    /**
+     * What could have been a source file in a folder, or is on the way to it, but is no plain file and no folder: its path, and what it is
+     * ("a symbolic link"). None of it is followed or opened.
+     */
+    Map<String, String> odd(String folder);
+
+    /** A file's bytes; {@link UnusableInput} where it is too large or cannot be read. */
     byte[] read(String file);
 }

@@ -5,58 +5,47 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Reads a zip that may be broken or hostile. What its headers say of sizes is not believed; every entry is unpacked, within the limits. */
+/** Reads a zip that may be broken or hostile. What its headers say of sizes is not believed; only source files are unpacked. */
 final class ZipReader {
 
-    private static final byte[] ENTRY_SIGNATURE = {'P', 'K', 1, 2};
-    private static final int TYPE_OF_FILE = 0170000;
-    private static final int SYMBOLIC_LINK = 0120000;
+    private static final int TYPE = 0170000;
+    private static final int FILE = 0100000;
+    private static final int FOLDER = 0040000;
+    private static final int LINK = 0120000;
 
-    private final String archive;
-    private final Set<String> seen = new HashSet<>();
-    private final Map<String, byte[]> sources = new TreeMap<>();
-    private long total;
+    private final Archive archive;
 
-    private ZipReader(String archive) {
+    private ZipReader(Archive archive) {
         this.archive = archive;
     }
 
     /** Reads a zip; {@link UnusableInput} where it is broken, too large, or holds what no submission holds. */
-    static ZipTree read(Path file) {
-        ZipReader reader = new ZipReader(Names.harmless(file.getFileName().toString()));
+    static ArchiveTree read(Path file) {
+        Archive archive = new Archive(file.getFileName().toString());
         try {
-            if (Files.size(file) > SizeLimits.TOTAL) {
-                throw reader.tooLarge();
+            if (Files.size(file) > SizeLimits.ARCHIVE) {
+                throw archive.tooLarge();
             }
-            reader.read(Files.readAllBytes(file));
-            return new ZipTree(reader.sources);
+            new ZipReader(archive).readAll(file);
+            return archive.tree();
         } catch (UnusableInput e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // the library answers to a damaged archive with all kinds of exceptions
-            throw new UnusableInput(reader.archive + " cannot be read as a zip archive; zip the folders of the exercises again.", e);
+            throw new UnusableInput(archive.name() + " cannot be read as a zip archive; zip the folders of the exercises again.", e);
         }
     }
 
-    private void read(byte[] bytes) throws IOException {
-        if (count(bytes, ENTRY_SIGNATURE) > 10 * SizeLimits.ENTRIES) {
-            throw tooMany();
-        }
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).setIgnoreLocalFileHeader(true).get()) {
+    private void readAll(Path file) throws IOException {
+        try (BoundedChannel channel = new BoundedChannel(Files.newByteChannel(file), SizeLimits.LISTING, archive);
+                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get()) {
+            channel.isBounded(false);
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            if (entries.size() > SizeLimits.ENTRIES) {
-                throw tooMany();
-            }
             for (ZipArchiveEntry entry : entries) {
                 take(zip, entry);
             }
@@ -64,69 +53,27 @@ final class ZipReader {
     }
 
     private void take(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-        String path = EntryPath.of(entry, archive);
-        if ((entry.getExternalAttributes() >>> 16 & TYPE_OF_FILE) == SYMBOLIC_LINK) {
-            throw refused(path, "is a symbolic link; put the file itself there");
-        }
-        if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw refused(path, "is encrypted; zip without a password");
-        }
-        if (entry.isDirectory()) {
+        String path = EntryPath.of(entry, archive.name());
+        int type = (int) (entry.getExternalAttributes() >>> 16) & TYPE;
+        if (type != 0 && type != FILE && type != FOLDER) {
+            archive.leaveOut(path, type == LINK ? Names.LINK : Names.NO_FILE);
             return;
         }
-        if (!seen.add(path)) {
-            throw refused(path, "is there twice; zip the folders of the exercises again");
+        if (entry.isDirectory() || !Archive.isTaken(path)) {
+            return;
+        }
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw archive.refused(path, "is encrypted; zip without a password");
         }
         if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
-            throw refused(path, "is packed by a method that is not read here; make a plain zip");
-        }
-        byte[] content = unpack(zip, entry, path);
-        if (path.endsWith(".java")) {
-            sources.put(path, content);
-        }
-    }
-
-    private byte[] unpack(ZipFile zip, ZipArchiveEntry entry, String path) throws IOException {
-        byte[] content;
-        try (InputStream in = zip.getInputStream(entry)) {
-            content = in.readNBytes(SizeLimits.FILE + 1);
-        }
-        if (content.length > SizeLimits.FILE) {
-            throw refused(path, "is larger than 1 MiB; leave it out");
-        }
-        total += content.length;
-        if (total > SizeLimits.TOTAL) {
-            throw tooLarge();
+            throw archive.refused(path, "is packed by a method that is not read here; make a plain zip");
         }
         CRC32 crc = new CRC32();
-        crc.update(content);
+        try (InputStream in = zip.getInputStream(entry)) {
+            crc.update(archive.take(path, in));
+        }
         if (crc.getValue() != entry.getCrc()) {
-            throw refused(path, "is damaged; zip the folders of the exercises again");
+            throw archive.refused(path, "is damaged; zip the folders of the exercises again");
         }
-        return content;
-    }
-
-    private static int count(byte[] bytes, byte[] wanted) {
-        int count = 0;
-        for (int i = 0; i + wanted.length <= bytes.length; i++) {
-            int matching = 0;
-            while (matching < wanted.length && bytes[i + matching] == wanted[matching]) {
-                matching++;
-            }
-            count += matching == wanted.length ? 1 : 0;
-        }
-        return count;
-    }
-
-    private UnusableInput tooMany() {
-        return new UnusableInput(archive + " has more than " + SizeLimits.ENTRIES + " entries; zip the folders of the exercises alone.");
-    }
-
-    private UnusableInput tooLarge() {
-        return new UnusableInput(archive + " is larger than " + (SizeLimits.TOTAL >> 20) + " MiB; zip the folders of the exercises alone.");
-    }
-
-    private UnusableInput refused(String path, String why) {
-        return new UnusableInput(archive + ": the entry \"" + Names.shown(path) + "\" " + why + ".");
     }
 }

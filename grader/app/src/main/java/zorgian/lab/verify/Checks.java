@@ -22,10 +22,10 @@ public final class Checks {
      * @param skeletons the generated exercises
      */
     public static List<Check> of(Exercise exercise, Submission solutions, Submission skeletons) {
-        List<SourceFile> reference = solutions.sources(exercise.id(), exercise.packageName());
+        List<SourceFile> reference = solutions.sources(exercise.id(), exercise.packageName()).files();
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("reference", reference, Set.of(), 17));
-        checks.add(new Check("skeleton", skeletons.sources(exercise.id(), exercise.packageName()), null, 17));
+        checks.add(new Check("skeleton", skeletons.sources(exercise.id(), exercise.packageName()).files(), null, 17));
         for (Variant variant : exercise.variants()) {
             String name = (variant.right() ? "correct/" : "wrong/") + variant.name();
             checks.add(new Check(name, instead(reference, variant.files()), variant.misses(), variant.tells(), variant.jdk()));

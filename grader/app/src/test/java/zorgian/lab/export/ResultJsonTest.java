@@ -36,6 +36,7 @@ class ResultJsonTest {
                       "max" : 20,
                       "message" : "",
                       "schedules" : 0,
+                      "notes" : [ ],
                       "requirements" : [
                         {
                           "id" : "order",

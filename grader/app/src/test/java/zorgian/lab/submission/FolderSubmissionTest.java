@@ -3,6 +3,7 @@ package zorgian.lab.submission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -125,20 +126,35 @@ class FolderSubmissionTest {
         write(SOURCES + "Kettle (1)\u001b[31m.java", "");
         String sentence = refusal();
         assertTrue(sentence.contains("\"Kettle (1)?[31m.java\""), sentence);
-        assertEquals(List.of(), Submission.open(folder).sources("02-teapot", "demo.teapot"));
+        assertEquals(List.of(), Submission.open(folder).sources("02-teapot", "demo.teapot").files());
     }
 
     @Test
-    void aLinkOnTheWayToASourceIsRefusedAndNotFollowed() throws IOException {
+    void aLinkOnTheWayToASourceIsNamedAndNotFollowed() throws IOException {
         Path secret = write("elsewhere/Kettle.java", "secret");
         Path link = folder.resolve(SOURCES + "Kettle.java");
         Files.createDirectories(link.getParent());
         Files.createSymbolicLink(link, secret);
-        assertTrue(refusal().contains("Kettle.java is a symbolic link"));
+        assertEquals(List.of("left out: 01-kettle/src/main/java/demo/kettle/Kettle.java, which is a symbolic link; put the file itself there"), leftOut());
+        write(SOURCES + "Spoon.java", "");
+        assertEquals(List.of("Spoon.java"), names());
+        Files.delete(folder.resolve(SOURCES + "Spoon.java"));
         Files.delete(link);
         Files.delete(link.getParent());
         Files.createSymbolicLink(link.getParent(), secret.getParent());
-        assertTrue(refusal().contains("01-kettle/src/main/java/demo/kettle is a symbolic link"));
+        assertEquals(List.of("left out: 01-kettle/src/main/java/demo/kettle, which is a symbolic link; put the file itself there"), leftOut());
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void whatIsNeitherAFileNorAFolderIsNamedAndNotOpened() throws Exception {
+        Path pipe = folder.resolve(SOURCES + "Kettle.java");
+        Files.createDirectories(pipe.getParent());
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "there is no mkfifo here");
+        write(SOURCES + "Spoon.java", "");
+        assertEquals(List.of("Spoon.java"), names());
+        assertEquals(List.of("left out: 01-kettle/src/main/java/demo/kettle/Kettle.java, which is neither a file nor a folder; put the file itself there"),
+                leftOut());
     }
 
     @Test
@@ -172,7 +188,11 @@ class FolderSubmissionTest {
     }
 
     private List<SourceFile> sources() {
-        return Submission.open(folder).sources("01-kettle", "demo.kettle");
+        return Submission.open(folder).sources("01-kettle", "demo.kettle").files();
+    }
+
+    private List<String> leftOut() {
+        return Submission.open(folder).sources("01-kettle", "demo.kettle").leftOut();
     }
 
     private List<String> names() {

@@ -79,7 +79,7 @@ class ZipSubmissionTest {
         Submission submission = Submission.open(zip(SOURCES + "Kettle\u001b[2J.java", KETTLE.replace("01-kettle", "02-kettle")));
         String sentence = assertThrows(UnusableInput.class, () -> submission.sources("01-kettle", "demo.kettle")).getMessage();
         assertTrue(sentence.contains("\"Kettle?[2J.java\""), sentence);
-        assertEquals(1, submission.sources("02-kettle", "demo.kettle").size());
+        assertEquals(1, submission.sources("02-kettle", "demo.kettle").files().size());
     }
 
     @Test
@@ -95,16 +95,20 @@ class ZipSubmissionTest {
     }
 
     @Test
-    void linksAreRefused() throws IOException {
+    void linksAreNamedAndLeftOut() throws IOException {
         Path zip = folder.resolve("anna.zip");
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
-            ZipArchiveEntry link = new ZipArchiveEntry("secret");
-            link.setUnixMode(0120777);
-            out.putArchiveEntry(link);
-            out.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
-            out.closeArchiveEntry();
+            for (String name : List.of(KETTLE, "secret")) {
+                ZipArchiveEntry link = new ZipArchiveEntry(name);
+                link.setUnixMode(0120777);
+                out.putArchiveEntry(link);
+                out.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
+                out.closeArchiveEntry();
+            }
         }
-        assertTrue(refusal(zip).contains("\"secret\" is a symbolic link"));
+        assertEquals(List.of(), sources(zip));
+        assertEquals(List.of("left out: " + KETTLE + ", which is a symbolic link; put the file itself there"),
+                Submission.open(zip).sources("01-kettle", "demo.kettle").leftOut());
     }
 
     @Test
@@ -123,37 +127,37 @@ class ZipSubmissionTest {
     }
 
     @Test
-    void moreThanTwoThousandEntriesAreRefused() throws IOException {
-        String[] names = Stream.iterate(0, i -> i + 1).limit(2000).map(i -> "f" + i).toArray(String[]::new);
-        assertEquals(List.of(), sources(zip(names)));
-        String[] more = Arrays.copyOf(names, 2001);
-        more[2000] = "one more";
-        assertTrue(refusal(zip(more)).contains("more than 2000 entries"));
-        String[] many = Stream.iterate(0, i -> i + 1).limit(20_001).map(String::valueOf).toArray(String[]::new);
-        assertTrue(refusal(zip(many)).contains("more than 2000 entries"));
+    void moreThanTwoThousandSourceFilesAreRefusedAndOtherFilesDoNotCount() throws IOException {
+        String[] names = Stream.iterate(0, i -> i + 1).limit(2001).map(i -> "f" + i).toArray(String[]::new);
+        names[2000] = KETTLE;
+        assertEquals(1, sources(zip(names)).size());
+        String[] more = Stream.iterate(0, i -> i + 1).limit(2001).map(i -> "F" + i + ".java").toArray(String[]::new);
+        assertTrue(refusal(zip(more)).contains("more than 2000 source files"));
+        String[] many = Stream.iterate(0, i -> i + 1).limit(100_000).map(i -> "0123456789".repeat(10) + i).toArray(String[]::new);
+        assertTrue(refusal(zip(many)).contains("far more entries than a submission needs"));
     }
 
     @Test
-    void aFileOverOneMebibyteIsRefusedWhateverItsHeaderSays() throws IOException {
-        byte[] bytes = zipped("bomb.bin", new byte[(1 << 20) + 1]);
-        assertTrue(refusal(written(bytes)).contains("\"bomb.bin\" is larger than 1 MiB"));
+    void aSourceOverOneMebibyteIsRefusedWhateverItsHeaderSays() throws IOException {
+        byte[] bytes = zipped("Bomb.java", new byte[(1 << 20) + 1]);
+        assertTrue(refusal(written(bytes)).contains("\"Bomb.java\" is larger than 1 MiB"));
         int sizeField = indexOf(bytes, "PK\1\2") + 24;
         Arrays.fill(bytes, sizeField, sizeField + 4, (byte) 0);
         bytes[sizeField] = 10;
-        assertTrue(refusal(written(bytes)).contains("\"bomb.bin\" is larger than 1 MiB"));
-        assertEquals(List.of(), sources(written(zipped("large.bin", new byte[1 << 20]))));
+        assertTrue(refusal(written(bytes)).contains("\"Bomb.java\" is larger than 1 MiB"));
+        assertEquals(List.of(), sources(written(zipped("video.mp4", new byte[100 << 20]))));
     }
 
     @Test
-    void moreThanSixtyFourMebibytesTogetherAreRefused() throws IOException {
+    void sourcesOfMoreThanSixtyFourMebibytesTogetherAreRefused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (int i = 0; i < 65; i++) {
-                out.putNextEntry(new ZipEntry("part" + i));
+                out.putNextEntry(new ZipEntry("Part" + i + ".java"));
                 out.write(new byte[1 << 20]);
             }
         }
-        assertTrue(refusal(written(bytes.toByteArray())).contains("larger than 64 MiB"));
+        assertTrue(refusal(written(bytes.toByteArray())).contains("source files of more than 64 MiB"));
     }
 
     @Test
@@ -235,7 +239,7 @@ class ZipSubmissionTest {
     }
 
     private static List<SourceFile> sources(Path zip) {
-        return Submission.open(zip).sources("01-kettle", "demo.kettle");
+        return Submission.open(zip).sources("01-kettle", "demo.kettle").files();
     }
 
     private static String refusal(Path zip) {
