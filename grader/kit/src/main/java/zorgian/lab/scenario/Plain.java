@@ -14,25 +14,39 @@ public final class Plain {
 
     /** How deep lists and maps may nest. */
     public static final int DEEPEST = 16;
+    /** How many values there may be in one, those in its lists and maps counted. */
+    public static final int MOST = 1_000_000;
+    /** How many characters and bytes all its texts may have together. */
+    public static final int LONGEST = 12 << 20;
+
+    private int values;
+    private long length;
 
     private Plain() {
     }
 
     /**
-     * A copy that shares nothing with the original; Integer, Short and Byte become Long, Float becomes Double, a character a String.
+     * A copy that shares nothing with the original; Integer, Short and Byte become Long, Float becomes Double, a character a String. Of lists
+     * and maps only their iterators are asked, and nothing is believed of their size.
      *
-     * @throws IllegalArgumentException if it holds anything that is not plain
+     * @throws IllegalArgumentException if it holds anything that is not plain, or too much
      */
     public static Object copy(Object value) {
-        return copy(value, 0);
+        return new Plain().copy(value, 0);
     }
 
-    private static Object copy(Object value, int depth) {
+    private Object copy(Object value, int depth) {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("a plain value nests more than " + DEEPEST + " deep");
         }
-        if (value == null || value instanceof Boolean || value instanceof Long || value instanceof Double || value instanceof String) {
+        if (++values > MOST) {
+            throw new IllegalArgumentException("there are more than " + MOST + " plain values in one");
+        }
+        if (value == null || value instanceof Boolean || value instanceof Long || value instanceof Double) {
             return value;
+        }
+        if (value instanceof String text) {
+            return counted(text, text.length());
         }
         if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return ((Number) value).longValue();
@@ -44,7 +58,7 @@ public final class Plain {
             return c.toString();
         }
         if (value instanceof byte[] bytes) {
-            return bytes.clone();
+            return counted(bytes, bytes.length).clone();
         }
         if (value instanceof Iterable<?> items) {
             List<Object> copy = new ArrayList<>();
@@ -55,9 +69,20 @@ public final class Plain {
         }
         if (value instanceof Map<?, ?> entries) {
             Map<String, Object> copy = new LinkedHashMap<>();
-            entries.forEach((key, item) -> copy.put(String.valueOf(key), copy(item, depth + 1)));
+            for (Map.Entry<?, ?> entry : entries.entrySet()) {
+                String key = String.valueOf(entry.getKey());
+                copy.put(counted(key, key.length()), copy(entry.getValue(), depth + 1));
+            }
             return Collections.unmodifiableMap(copy);
         }
         throw new IllegalArgumentException(value.getClass().getName() + " is not a plain value");
+    }
+
+    private <T> T counted(T text, int characters) {
+        length += characters;
+        if (length > LONGEST) {
+            throw new IllegalArgumentException("the texts of a plain value have more than " + LONGEST + " characters together");
+        }
+        return text;
     }
 }
