@@ -22,6 +22,9 @@ import zorgian.lab.instrument.Installed;
 import zorgian.lab.instrument.PreparedRuntime;
 import zorgian.lab.run.Ending;
 import zorgian.lab.runtime.Agent;
+import zorgian.lab.sandbox.Access;
+import zorgian.lab.sandbox.Sandbox;
+import zorgian.lab.sandbox.Starter;
 import zorgian.lab.scenario.Stage;
 import zorgian.lab.worker.WorkerMain;
 
@@ -30,6 +33,9 @@ final class WorkerProcess implements Closeable {
 
     /** The exit code that -XX:+ExitOnOutOfMemoryError ends with. */
     private static final int OUT_OF_MEMORY = 3;
+    /** What the option begins with by which a worker waits for a debugger. */
+    static final String DEBUGGER = "-agentlib:jdwp";
+
     private static final int SIGNALLED = 128;
     private static final int PROCESSORS = 4;
 
@@ -47,12 +53,16 @@ final class WorkerProcess implements Closeable {
      * Starts a worker and waits until it is up.
      *
      * @param core what its command begins with, see {@link Cores}
+     * @param sandbox what it runs in
      * @param options for its JVM, beside the usual
      * @param patience how long it may take to come up
      * @throws IOException if it cannot be started or does not come up; never the fault of a submission, of which it knows nothing yet
      */
-    static WorkerProcess start(List<String> core, List<String> options, Duration patience) throws IOException {
-        Process process = new ProcessBuilder(command(core, options)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    static WorkerProcess start(List<String> core, Sandbox sandbox, List<String> options, Duration patience) throws IOException {
+        List<String> java = command(options);
+        List<String> command = new ArrayList<>(core);
+        command.addAll(sandbox.around(java, access().onHostNetwork(options.stream().anyMatch(option -> option.startsWith(DEBUGGER)))));
+        Process process = Starter.start(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD));
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         OutputStream toWorker = process.getOutputStream();
@@ -67,14 +77,14 @@ final class WorkerProcess implements Closeable {
         }
         if (hello == null || hello.type() != FrameType.HELLO) {
             worker.close();
-            throw new IOException("a worker did not come up: " + String.join(" ", command(core, options)));
+            throw new IOException("a worker did not come up (sandbox: " + sandbox.name() + "): " + String.join(" ", java));
         }
         return worker;
     }
 
-    private static List<String> command(List<String> core, List<String> options) {
+    private static List<String> command(List<String> options) {
         PreparedRuntime runtime = RuntimeFiles.get();
-        List<String> command = new ArrayList<>(core);
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto", "-Xmx1g",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(),
@@ -87,13 +97,18 @@ final class WorkerProcess implements Closeable {
         }
         command.addAll(options);
         command.addAll(List.of("-Xbootclasspath/a:" + runtime.jar(), "-javaagent:" + runtime.jar() + "=" + runtime.classes()));
-        command.addAll(List.of("-cp", classPath(), WorkerMain.class.getName()));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath().map(Path::toString).toList()),
+                WorkerMain.class.getName()));
         return command;
     }
 
-    private static String classPath() {
-        return String.join(File.pathSeparator, Stream.of(WorkerMain.class, Stage.class, Agent.class)
-                .map(Installed::locationOf).map(Path::toString).distinct().toList());
+    private static Access access() {
+        PreparedRuntime runtime = RuntimeFiles.get();
+        return Access.toRead(Stream.concat(classPath(), Stream.of(runtime.jar(), runtime.classes())).toList());
+    }
+
+    private static Stream<Path> classPath() {
+        return Stream.of(WorkerMain.class, Stage.class, Agent.class).map(Installed::locationOf).distinct();
     }
 
     private static String nowhere() {
