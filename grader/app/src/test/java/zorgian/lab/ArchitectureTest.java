@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** The way of a grading, top to bottom: each package may use those above it and none below. */
     private static final List<String> STAGES = List.of("runtime", "instrument", "scenario", "archive", "verdict", "run", "spec", "submission",
-            "output", "books", "course", "channel", "process", "compiler", "compile", "gate", "worker", "judge", "score", "grade", "report", "export", "author",
+            "output", "books", "course", "channel", "sandbox", "process", "compiler", "compile", "gate", "worker", "judge", "score", "grade", "report", "export", "author",
             "verify", "mutate", "watch", "surefire", "bench", "cli");
 
     /** What specs are written with knows nothing of what grades by them. */
@@ -66,7 +66,7 @@ class ArchitectureTest {
 
     @Test
     void processesAreStartedInOnePlace() {
-        noClasses().that().resideOutsideOfPackages("zorgian.lab.process..", "zorgian.lab.bench..", "zorgian.lab.instrument..").should()
+        noClasses().that().resideOutsideOfPackages("zorgian.lab.process..", "zorgian.lab.sandbox..", "zorgian.lab.bench..", "zorgian.lab.instrument..").should()
                 .dependOnClassesThat().haveFullyQualifiedName("java.lang.ProcessBuilder")
                 .because("all have the same bounds; measurements start loads, and the JDK's classes are prepared in a JVM of their own")
                 .check(HARNESS);

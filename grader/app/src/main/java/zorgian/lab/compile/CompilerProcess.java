@@ -1,20 +1,20 @@
 package zorgian.lab.compile;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameType;
 import zorgian.lab.compiler.CompilerMain;
 import zorgian.lab.process.Deadline;
 import zorgian.lab.process.JavaCommand;
 import zorgian.lab.process.Peer;
+import zorgian.lab.sandbox.Access;
+import zorgian.lab.sandbox.Sandbox;
 import zorgian.lab.scenario.Stage;
 import zorgian.lab.verdict.SourceLine;
 
@@ -27,6 +27,8 @@ final class CompilerProcess implements Closeable {
     private static final Duration CPU = Duration.ofSeconds(20);
     private static final Duration WALL = Duration.ofMinutes(10);
 
+    private static final List<Class<?>> NEEDED = List.of(CompilerMain.class, Stage.class);
+
     private final Peer peer;
     private boolean isUsable = true;
 
@@ -36,9 +38,9 @@ final class CompilerProcess implements Closeable {
 
     static CompilerProcess start() throws IOException {
         List<String> command = JavaCommand.ofThisJdk(HEAP);
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, Stream.of(CompilerMain.class, Stage.class)
-                .map(JavaCommand::locationOf).distinct().toList()), CompilerMain.class.getName()));
-        return new CompilerProcess(Peer.start(command, START));
+        command.addAll(List.of("-cp", JavaCommand.classPath(NEEDED), CompilerMain.class.getName()));
+        Access access = Access.toRead(JavaCommand.locations(NEEDED).toList());
+        return new CompilerProcess(Peer.start(List.of(), Sandbox.best(), command, access, START));
     }
 
     /**

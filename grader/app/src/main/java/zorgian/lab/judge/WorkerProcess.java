@@ -1,10 +1,8 @@
 package zorgian.lab.judge;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -15,16 +13,23 @@ import zorgian.lab.process.JavaCommand;
 import zorgian.lab.process.Peer;
 import zorgian.lab.run.Ending;
 import zorgian.lab.runtime.Agent;
+import zorgian.lab.sandbox.Access;
+import zorgian.lab.sandbox.Sandbox;
 import zorgian.lab.scenario.Stage;
 import zorgian.lab.worker.WorkerMain;
 
 /** A worker, in a JVM of its own, as the judge sees it. For one thread at a time. */
 final class WorkerProcess implements Closeable {
 
+    /** What the option begins with by which a worker waits for a debugger. */
+    static final String DEBUGGER = "-agentlib:jdwp";
+
     private static final int SIGNALLED = 128;
     private static final int PROCESSORS = 4;
     /** In MiB. */
     private static final int HEAP = 1024;
+
+    private static final List<Class<?>> NEEDED = List.of(WorkerMain.class, Stage.class, Agent.class);
 
     private final Peer peer;
 
@@ -36,18 +41,19 @@ final class WorkerProcess implements Closeable {
      * Starts a worker and waits until it is up.
      *
      * @param core what its command begins with, see zorgian.lab.process.Cores
+     * @param sandbox what it runs in
      * @param options for its JVM, beside the usual
      * @param patience how long it may take to come up
      * @throws IOException if it cannot be started or does not come up; never the fault of a submission, of which it knows nothing yet
      */
-    static WorkerProcess start(List<String> core, List<String> options, Duration patience) throws IOException {
-        return new WorkerProcess(Peer.start(command(core, options), patience));
+    static WorkerProcess start(List<String> core, Sandbox sandbox, List<String> options, Duration patience) throws IOException {
+        boolean isDebugged = options.stream().anyMatch(option -> option.startsWith(DEBUGGER));
+        return new WorkerProcess(Peer.start(core, sandbox, command(options), access().onHostNetwork(isDebugged), patience));
     }
 
-    private static List<String> command(List<String> core, List<String> options) {
+    private static List<String> command(List<String> options) {
         PreparedRuntime runtime = RuntimeFiles.get();
-        List<String> command = new ArrayList<>(core);
-        command.addAll(JavaCommand.ofThisJdk(HEAP));
+        List<String> command = JavaCommand.ofThisJdk(HEAP);
         command.addAll(List.of("-XX:ActiveProcessorCount=" + PROCESSORS, "-Djdk.virtualThreadScheduler.parallelism=" + PROCESSORS,
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + PROCESSORS, "-Dsun.net.httpserver.nodelay=true"));
         for (String read : List.of("java.lang", "java.util.concurrent", "java.util.concurrent.locks")) {
@@ -55,13 +61,13 @@ final class WorkerProcess implements Closeable {
         }
         command.addAll(options);
         command.addAll(List.of("-Xbootclasspath/a:" + runtime.jar(), "-javaagent:" + runtime.jar() + "=" + runtime.classes()));
-        command.addAll(List.of("-cp", classPath(), WorkerMain.class.getName()));
+        command.addAll(List.of("-cp", JavaCommand.classPath(NEEDED), WorkerMain.class.getName()));
         return command;
     }
 
-    private static String classPath() {
-        return String.join(File.pathSeparator, Stream.of(WorkerMain.class, Stage.class, Agent.class)
-                .map(JavaCommand::locationOf).distinct().toList());
+    private static Access access() {
+        PreparedRuntime runtime = RuntimeFiles.get();
+        return Access.toRead(Stream.concat(JavaCommand.locations(NEEDED), Stream.of(runtime.jar(), runtime.classes())).toList());
     }
 
     void send(Frame frame) throws IOException {

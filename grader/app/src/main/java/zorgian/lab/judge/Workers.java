@@ -17,6 +17,7 @@ import zorgian.lab.run.Ending;
 import zorgian.lab.run.Runner;
 import zorgian.lab.run.Scenario;
 import zorgian.lab.run.Transcript;
+import zorgian.lab.sandbox.Sandbox;
 import zorgian.lab.worker.MainProgram;
 
 /**
@@ -32,12 +33,12 @@ public final class Workers implements Runner, AutoCloseable {
 
     /** What is graded has to say which charset it means: on some computer the default is another one than where it was written. */
     private static final String CHARSET = "-Dfile.encoding=ISO-8859-1";
-    private static final String DEBUGGER = "-agentlib:jdwp";
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final RunLimits limits;
     private final List<String> options;
     private final StandardInput input;
+    private final Sandbox sandbox;
     private final List<String> core = Cores.next();
     private WorkerProcess current;
     private CompletableFuture<WorkerProcess> spare;
@@ -52,16 +53,23 @@ public final class Workers implements Runner, AutoCloseable {
         this(RunLimits.USUAL, List.of(), StandardInput.NOTHING);
     }
 
+    /** Workers with options of their own, in the best sandbox that there is. */
+    public Workers(RunLimits limits, List<String> options, StandardInput input) {
+        this(limits, options, input, Sandbox.best());
+    }
+
     /**
      * Workers with options of their own.
      *
      * @param options for the JVMs of the workers, beside the usual
      * @param input what programs read as their standard input
+     * @param sandbox what they run in
      */
-    public Workers(RunLimits limits, List<String> options, StandardInput input) {
+    public Workers(RunLimits limits, List<String> options, StandardInput input, Sandbox sandbox) {
         this.limits = limits;
         this.options = List.copyOf(options);
         this.input = input;
+        this.sandbox = sandbox;
         this.spare = isDebugged() ? null : startLater();
     }
 
@@ -77,13 +85,18 @@ public final class Workers implements Runner, AutoCloseable {
         }
         System.err.println("lab: attach a debugger to port " + port + "; student code waits for it.");
         return new Workers(new RunLimits(limits.events(), FOR_EVER, FOR_EVER),
-                List.of(CHARSET, DEBUGGER + "=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port),
+                List.of(CHARSET, WorkerProcess.DEBUGGER + "=transport=dt_socket,server=y,suspend=y,quiet=y,address=127.0.0.1:" + port),
                 StandardInput.NOTHING);
+    }
+
+    /** What student code runs in. */
+    public Sandbox sandbox() {
+        return sandbox;
     }
 
     /** Whether a debugger can be attached to its workers. */
     public boolean isDebugged() {
-        return options.stream().anyMatch(option -> option.startsWith(DEBUGGER));
+        return options.stream().anyMatch(option -> option.startsWith(WorkerProcess.DEBUGGER));
     }
 
     /**
@@ -149,7 +162,7 @@ public final class Workers implements Runner, AutoCloseable {
     private CompletableFuture<WorkerProcess> startLater() {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return WorkerProcess.start(core, options, isDebugged() ? FOR_EVER : START);
+                return WorkerProcess.start(core, sandbox, options, isDebugged() ? FOR_EVER : START);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

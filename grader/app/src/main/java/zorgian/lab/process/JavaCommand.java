@@ -1,8 +1,10 @@
 package zorgian.lab.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import zorgian.lab.instrument.Installed;
 
 /** How JVMs of ours are started: they come up fast, end when memory does, and write nowhere. */
@@ -28,9 +30,14 @@ public final class JavaCommand {
                 "-Djava.awt.headless=true"));
     }
 
-    /** The jar or folder that a class of ours was loaded from, for a class path. */
-    public static String locationOf(Class<?> type) {
-        return Installed.locationOf(type).toString();
+    /** The jars or folders that classes of ours were loaded from. */
+    public static Stream<Path> locations(List<Class<?>> types) {
+        return types.stream().map(Installed::locationOf).distinct();
+    }
+
+    /** The same as a class path. */
+    public static String classPath(List<Class<?>> types) {
+        return String.join(File.pathSeparator, locations(types).map(Path::toString).toList());
     }
 
     private static String nowhere() {

@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import zorgian.lab.channel.Frame;
 import zorgian.lab.channel.FrameReader;
 import zorgian.lab.channel.FrameType;
 import zorgian.lab.channel.FrameWriter;
+import zorgian.lab.sandbox.Access;
+import zorgian.lab.sandbox.Sandbox;
+import zorgian.lab.sandbox.Starter;
 
 /**
  * A JVM of ours that says HELLO and then answers frames, over its standard input and output; what it writes to standard error is dropped.
@@ -27,6 +32,8 @@ public final class Peer implements Closeable {
     private final FrameReader reader;
     private final FrameWriter writer;
     private Frame hello;
+    /** The JVM, and what stands around it as its sandbox. */
+    private List<ProcessHandle> family = List.of();
 
     private Peer(Process process, byte[] key) {
         this.process = process;
@@ -37,11 +44,17 @@ public final class Peer implements Closeable {
     /**
      * Starts it and waits until it is up. The first {@value #KEY} bytes of its input are the secret that frames are sealed with.
      *
+     * @param core what its command begins with, see {@link Cores}; may be empty
+     * @param sandbox what it runs in
+     * @param java the command
+     * @param access what it may use of the machine
      * @param patience how long it may take to come up
      * @throws IOException if it cannot be started or does not come up
      */
-    public static Peer start(List<String> command, Duration patience) throws IOException {
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    public static Peer start(List<String> core, Sandbox sandbox, List<String> java, Access access, Duration patience) throws IOException {
+        List<String> command = new ArrayList<>(core);
+        command.addAll(sandbox.around(java, access));
+        Process process = Starter.start(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD));
         byte[] key = new byte[KEY];
         new SecureRandom().nextBytes(key);
         Peer peer = new Peer(process, key);
@@ -55,8 +68,9 @@ public final class Peer implements Closeable {
         }
         if (peer.hello == null || peer.hello.type() != FrameType.HELLO) {
             peer.close();
-            throw new IOException("a process did not come up: " + String.join(" ", command));
+            throw new IOException("a process did not come up (sandbox: " + sandbox.name() + "): " + String.join(" ", java));
         }
+        peer.family = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
         return peer;
     }
 
@@ -96,7 +110,7 @@ public final class Peer implements Closeable {
 
     /** Its CPU time so far, in ms; 0 where the operating system does not tell. */
     public long cpuMillis() {
-        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+        return family.stream().mapToLong(each -> each.info().totalCpuDuration().map(Duration::toMillis).orElse(0L)).sum();
     }
 
     /**

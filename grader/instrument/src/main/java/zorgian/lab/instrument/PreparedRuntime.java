@@ -10,6 +10,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -50,6 +52,7 @@ public record PreparedRuntime(Path jar, Path classes) {
             Path classes = folder.resolve("lab-jdk-" + key + ".bin");
             if (!Files.exists(jar) || !Files.exists(classes)) {
                 Files.createDirectories(folder);
+                letAllRead(folder, "rwxr-xr-x");
                 UnsafeWrapper wrapper = new UnsafeWrapper();
                 byte[] unsafeAccess = wrapper.make();
                 write(classes, rewritten(wrapper.methods()));
@@ -84,6 +87,7 @@ public record PreparedRuntime(Path jar, Path classes) {
         Path part = Files.createTempFile(file.getParent(), "part", ".tmp");
         try {
             Files.write(part, bytes);
+            letAllRead(part, "rw-r--r--");
             try {
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -91,6 +95,14 @@ public record PreparedRuntime(Path jar, Path classes) {
             }
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** There is no secret in it, and a worker may be another user's. */
+    private static void letAllRead(Path path, String permissions) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view != null && view.getOwner().getName().equals(System.getProperty("user.name"))) {
+            view.setPermissions(PosixFilePermissions.fromString(permissions));
         }
     }
 

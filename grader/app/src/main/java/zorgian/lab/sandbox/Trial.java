@@ -1,0 +1,59 @@
+package zorgian.lab.sandbox;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import zorgian.lab.instrument.Installed;
+
+/**
+ * A JVM, started in a sandbox to see whether that works.
+ *
+ * @param code its exit code, or -1 if it could not be started or did not end
+ * @param words what it wrote on standard error, or why it could not be started
+ */
+record Trial(int code, String words) {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    /** Whether a JVM comes up in it, and can load the grader's classes. */
+    static boolean works(Sandbox sandbox) {
+        return sandbox.claims().isEmpty() || of(sandbox).code == 0;
+    }
+
+    /** What comes of a JVM that does nothing. */
+    static Trial of(Sandbox sandbox) {
+        List<String> command = new ArrayList<>(List.of(Ladder.java().toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+                "-Xmx1g", "-cp", Installed.locationOf(Nothing.class).toString(), Nothing.class.getName()));
+        Access access = Access.toRead(List.of(Installed.locationOf(Nothing.class)));
+        Process process = null;
+        try {
+            process = Starter.start(new ProcessBuilder(sandbox.around(command, access)).redirectOutput(ProcessBuilder.Redirect.DISCARD));
+            process.getOutputStream().close();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return new Trial(-1, "it did not end in " + PATIENCE_SECONDS + " s");
+            }
+            return new Trial(process.exitValue(), new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        } catch (IOException e) {
+            return new Trial(-1, e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Trial(-1, "interrupted");
+        } finally {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    /** A program that does nothing. */
+    static final class Nothing {
+
+        private Nothing() {
+        }
+
+        public static void main(String[] args) {
+        }
+    }
+}
