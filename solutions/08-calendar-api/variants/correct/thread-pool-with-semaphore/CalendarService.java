@@ -70,6 +70,7 @@ public final class CalendarService implements AutoCloseable {
             refuseIfClosed();
             pool.execute(task);
         } catch (IllegalStateException | RejectedExecutionException e) {
+            task.cancel(false); // Who waits for all may have seen it already.
             open.remove(task);
             places.release();
             throw new IllegalStateException("closed, request " + request.id() + " is not accepted", e);
