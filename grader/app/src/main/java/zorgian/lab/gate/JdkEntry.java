@@ -1,6 +1,7 @@
 package zorgian.lab.gate;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,12 +13,16 @@ import org.objectweb.asm.Type;
  *
  * @param since the oldest JDK that has the type, 17 for all that are older
  * @param allButNamed whether it may name all members but those named, else these only
- * @param named members: "get", "new" for a constructor, "new(String, int)" for an overload
+ * @param named members: "get", "new" for a constructor, "new(String, int)" for an overload; in their order
  */
-record JdkEntry(int since, boolean allButNamed, Set<String> named) {
+public record JdkEntry(int since, boolean allButNamed, Set<String> named) {
 
     private static final Pattern MEMBER = Pattern.compile("\\w+(\\([^)]*\\))?");
     private static final String ALL_BUT = "* except ";
+
+    public JdkEntry {
+        named = Collections.unmodifiableSet(new TreeSet<>(named));
+    }
 
     /** @param members "*", "* except a b(int)" or "a b" */
     static JdkEntry parse(int since, String members) {
@@ -26,7 +31,7 @@ record JdkEntry(int since, boolean allButNamed, Set<String> named) {
         }
         boolean allBut = members.startsWith(ALL_BUT);
         String names = allBut ? members.substring(ALL_BUT.length()) : members;
-        return new JdkEntry(since, allBut, MEMBER.matcher(names).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new)));
+        return new JdkEntry(since, allBut, MEMBER.matcher(names).results().map(found -> found.group()).collect(Collectors.toSet()));
     }
 
     /** Whether a field may be named. */

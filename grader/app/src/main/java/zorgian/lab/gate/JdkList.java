@@ -15,13 +15,18 @@ import java.util.regex.Pattern;
  * @param types by internal name
  * @param exceptionPackages packages, as in internal names, of which all exceptions and errors may be named
  */
-record JdkList(Map<String, JdkEntry> types, Set<String> exceptionPackages) {
+public record JdkList(Map<String, JdkEntry> types, Set<String> exceptionPackages) {
 
     private static final Pattern TYPE = Pattern.compile("(?:(\\d+) )?([\\w.]+): (.+)");
     private static final int OLDEST = 17;
 
+    public JdkList {
+        types = Map.copyOf(types);
+        exceptionPackages = Set.copyOf(exceptionPackages);
+    }
+
     /** The list that the harness was built with. */
-    static JdkList ofThisHarness() {
+    public static JdkList ofThisHarness() {
         return parse(ListFile.lines("jdk.txt"));
     }
 
@@ -44,7 +49,7 @@ record JdkList(Map<String, JdkEntry> types, Set<String> exceptionPackages) {
                 throw new IllegalStateException("jdk.txt has a line that is no package and no type: " + line);
             }
         }
-        return new JdkList(Map.copyOf(types), Set.copyOf(exceptionPackages));
+        return new JdkList(types, exceptionPackages);
     }
 
     /** What of a type may be named, by its internal name; of an exception everything. Empty where it must not be named. */

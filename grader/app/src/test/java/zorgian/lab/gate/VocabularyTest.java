@@ -127,7 +127,7 @@ class VocabularyTest {
                 new java.net.Socket()  ->> java.net.Socket ->> reaches the network
                 java.net.http.HttpClient.newHttpClient()  ->> java.net.http.HttpClient.newHttpClient ->> reaches the network
                 com.sun.net.httpserver.HttpServer.create()  ->> com.sun.net.httpserver.HttpServer.create ->> reaches the network
-                java.nio.channels.Pipe.open()  ->> java.nio.channels.Pipe.open ->> reaches files
+                java.nio.channels.Pipe.open()  ->> java.nio.channels.Pipe.open ->> reaches files or the network
                 java.util.ServiceLoader.load(Runnable.class)  ->> java.util.ServiceLoader.load ->> loads or finds classes
                 java.util.ResourceBundle.getBundle("x")  ->> java.util.ResourceBundle.getBundle ->> finds classes and files by name
                 java.util.prefs.Preferences.userRoot()  ->> java.util.prefs.Preferences.userRoot ->> reaches files
@@ -199,7 +199,7 @@ class VocabularyTest {
                 abstract class NAME implements java.io.Externalizable { }  ->> java.io.Externalizable ->> makes objects out of bytes
                 class NAME implements java.io.Serializable { private void readObject(java.io.ObjectInputStream in) { } }  ->> java.io.ObjectInputStream ->> makes
                 class NAME extends java.util.logging.Level { NAME() { super("mine", 3); } }  ->> new Level(String, int) ->> changes where the whole JVM logs to
-                class NAME { sun.misc.Unsafe unsafe; }  ->> sun.misc.Unsafe ->> depends on when the garbage collector comes
+                class NAME { sun.misc.Unsafe unsafe; }  ->> sun.misc.Unsafe ->> is internal to the JDK
                 """);
     }
 
