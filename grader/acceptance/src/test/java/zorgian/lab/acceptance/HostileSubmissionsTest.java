@@ -36,11 +36,15 @@ class HostileSubmissionsTest {
 
     /** What the thread overrides that an otherwise empty answer starts with each call. */
     private static final Map<String, String> OVERRIDES = Map.of(
-            "get-id", "public long getId() { throw new IllegalStateException(\"no id\"); }",
             "interrupt", "public void interrupt() { throw new IllegalStateException(\"not now\"); }",
-            "is-interrupted", "public boolean isInterrupted() { throw new IllegalStateException(\"who asks?\"); }",
             "equals", "public boolean equals(Object other) { return true; } public int hashCode() { return 0; }",
             "run", "public void run() { throw new Error() { public String getMessage() { throw this; } }; }");
+
+    /** What a thread must not override, since others ask it by that. */
+    private static final Map<String, String> MUST_NOT_OVERRIDE = Map.of(
+            "getId", "public long getId() { throw new IllegalStateException(\"no id\"); }",
+            "isInterrupted", "public boolean isInterrupted() { throw new IllegalStateException(\"who asks?\"); }",
+            "getState", "public State getState() { return State.TERMINATED; }");
 
     /** What each hostile submission is refused for, in a word of the sentence. */
     private static final Map<String, String> REFUSED = new LinkedHashMap<>();
@@ -81,7 +85,9 @@ class HostileSubmissionsTest {
         Files.writeString(all.resolve("other-archive.rar"), "Rar!");
         Files.createDirectory(all.resolve("empty"));
         write(all.resolve("does-nothing"), "");
-        for (Map.Entry<String, String> override : OVERRIDES.entrySet()) {
+        Map<String, String> overrides = new LinkedHashMap<>(OVERRIDES);
+        overrides.putAll(MUST_NOT_OVERRIDE);
+        for (Map.Entry<String, String> override : overrides.entrySet()) {
             write(all.resolve("does-nothing-but-" + override.getKey()), "new Hostile().start();");
             String hostile = "package " + EXERCISE.packageName() + "; final class Hostile extends Thread { "
                     + (override.getKey().equals("run") ? "" : "public void run() { try { Thread.sleep(5); } catch (InterruptedException e) { } } ")
@@ -159,6 +165,18 @@ class HostileSubmissionsTest {
             assertEquals("graded", gradebook.row(name).getField("status"));
             assertEquals("0", gradebook.row(name).getField("pointsOpen"));
             assertTrue(Integer.parseInt(gradebook.row(name).getField("points")) <= Check.SKELETON_AT_MOST, gradebook.row(name)::toString);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aThreadThatHidesWhatItDoesIsRefusedWithASentenceAndGetsNothing() {
+        return MUST_NOT_OVERRIDE.keySet().stream().map(method -> dynamicTest(method, () -> {
+            String name = "does-nothing-but-" + method;
+            assertEquals("0", gradebook.row(name).getField("points"));
+            assertEquals("0", gradebook.row(name).getField("pointsOpen"));
+            assertEquals(List.of(), ids(name, "met"));
+            String sentence = "`Hostile` overrides `Thread." + method + "()` at Hostile.java:1, which tells others what the thread does; leave it as it is";
+            assertTrue(gradebook.results().get(name).toString().contains(sentence), () -> gradebook.results().get(name).toString());
         }));
     }
 

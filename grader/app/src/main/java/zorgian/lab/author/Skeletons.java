@@ -64,6 +64,7 @@ public final class Skeletons {
         tree.put("pom.xml", Template.fill("exercises-pom.xml", Map.of("modules", modules.strip())));
         tree.put("README.md", Template.fill("exercises-README.md", Map.of(
                 "exercises", table(exercises).strip(), "course", course.words(), "one", exercises.get(0).id())));
+        tree.put(MayUsePage.NAME, MayUsePage.text());
         tree.put(".mvn/maven.config", Template.text("maven.config"));
         tree.put(".gitignore", Template.text("gitignore"));
         tree.put(".github/workflows/grade.yml", Template.text("grade.yml"));

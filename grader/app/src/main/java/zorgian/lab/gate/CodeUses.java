@@ -8,15 +8,29 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Collects what a method's annotations and code name. Bootstrap methods are not among it: javac chooses them; what they are given is. */
+/**
+ * Collects what a method's annotations and code name. Bootstrap methods are not among it: javac chooses them; what they are given is, but for
+ * the labels of a switch over patterns, which name constants by their texts.
+ */
 final class CodeUses extends MethodVisitor {
 
+    private static final String PATTERN_SWITCH = "java/lang/runtime/SwitchBootstraps";
+
     private final UseCollector collector;
+    private final Use.OfOwnMethod method;
+    private int firstLine;
     private int line;
 
-    CodeUses(UseCollector collector) {
+    /** @param method the method, its line not known yet */
+    CodeUses(UseCollector collector, Use.OfOwnMethod method) {
         super(Opcodes.ASM9);
         this.collector = collector;
+        this.method = method;
+    }
+
+    @Override
+    public void visitEnd() {
+        collector.add(new Use.OfOwnMethod(method.name(), method.descriptor(), method.access(), firstLine));
     }
 
     @Override
@@ -32,12 +46,13 @@ final class CodeUses extends MethodVisitor {
     @Override
     public void visitLineNumber(int number, Label start) {
         line = number;
+        firstLine = firstLine == 0 ? number : Math.min(firstLine, number);
     }
 
     @Override
     public void visitTypeInsn(int opcode, String type) {
         if (opcode == Opcodes.NEW) {
-            collector.add(new Use.OfType(type, true, line));
+            collector.add(new Use.OfType(type, true, false, line));
         } else {
             collector.type(Type.getObjectType(type), line);
         }
@@ -73,7 +88,9 @@ final class CodeUses extends MethodVisitor {
             method(type.getReturnType().getInternalName(), name, implemented.getDescriptor(), false, true);
         }
         for (Object argument : arguments) {
-            constant(argument);
+            if (!(argument instanceof ConstantDynamic) || !bootstrap.getOwner().equals(PATTERN_SWITCH)) {
+                constant(argument);
+            }
         }
     }
 
@@ -100,7 +117,7 @@ final class CodeUses extends MethodVisitor {
             case Opcodes.H_GETFIELD, Opcodes.H_PUTFIELD -> field(handle.getOwner(), handle.getName(), handle.getDesc(), false);
             case Opcodes.H_GETSTATIC, Opcodes.H_PUTSTATIC -> field(handle.getOwner(), handle.getName(), handle.getDesc(), true);
             case Opcodes.H_NEWINVOKESPECIAL -> {
-                collector.add(new Use.OfType(handle.getOwner(), true, line));
+                collector.add(new Use.OfType(handle.getOwner(), true, true, line));
                 method(handle.getOwner(), handle.getName(), handle.getDesc(), false, false);
             }
             default -> method(handle.getOwner(), handle.getName(), handle.getDesc(), handle.getTag() == Opcodes.H_INVOKESTATIC, handle.isInterface());
@@ -108,14 +125,14 @@ final class CodeUses extends MethodVisitor {
     }
 
     private void field(String owner, String name, String descriptor, boolean isStatic) {
-        collector.type(Type.getObjectType(owner), line);
-        collector.type(Type.getType(descriptor), line);
+        collector.typeOfMember(Type.getObjectType(owner), line);
+        collector.typeOfMember(Type.getType(descriptor), line);
         collector.add(new Use.OfField(owner, name, descriptor, isStatic, line));
     }
 
     private void method(String owner, String name, String descriptor, boolean isStatic, boolean onInterface) {
-        collector.type(Type.getObjectType(owner), line);
-        collector.type(Type.getMethodType(descriptor), line);
+        collector.typeOfMember(Type.getObjectType(owner), line);
+        collector.typeOfMember(Type.getMethodType(descriptor), line);
         if (!owner.startsWith("[")) {
             collector.add(new Use.OfMethod(owner, name, descriptor, isStatic, onInterface, line));
         }

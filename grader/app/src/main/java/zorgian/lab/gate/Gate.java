@@ -34,10 +34,11 @@ public final class Gate {
             return misplaced;
         }
         List<String> problems = new ArrayList<>(new Signatures(subject, hierarchy).missing(scenarios));
-        Vocabulary vocabulary = new Vocabulary(subject, hierarchy, classes.keySet());
+        GivenTypes given = new GivenTypes(subject, hierarchy, classes, scenarios);
+        ClassCheck check = new ClassCheck(new Vocabulary(subject.packageName(), hierarchy, given.handedOver()), given, new OwnMethods(hierarchy));
         classes.forEach((name, bytes) -> {
             if (subject.isStudents(name.replace('/', '.'))) {
-                problems.addAll(vocabulary.foreignWords(ClassUses.of(bytes)));
+                problems.addAll(check.problems(ClassUses.of(bytes)));
                 problems.addAll(ReservedNames.usedBy(bytes));
             }
         });

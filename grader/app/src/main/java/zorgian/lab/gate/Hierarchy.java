@@ -57,6 +57,11 @@ final class Hierarchy {
         return line(owner).flatMap(shape -> shape.fields().stream()).filter(named(name));
     }
 
+    /** Whether a type is another, or extends or implements it. */
+    boolean inherits(String type, String other) {
+        return line(type).anyMatch(shape -> shape.name().equals(other));
+    }
+
     private static Predicate<Shape.Member> named(String name) {
         return member -> member.name().equals(name);
     }

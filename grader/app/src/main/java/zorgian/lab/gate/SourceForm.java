@@ -15,6 +15,11 @@ final class SourceForm {
         return internalName.substring(internalName.lastIndexOf('/') + 1).replace('$', '.');
     }
 
+    /** "java/util" of "java/util/Map$Entry". */
+    static String packageOf(String internalName) {
+        return internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));
+    }
+
     /** "java.util.Map.Entry" of "java/util/Map$Entry". */
     static String qualifiedName(String internalName) {
         return internalName.replace('/', '.').replace('$', '.');

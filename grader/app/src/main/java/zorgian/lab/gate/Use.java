@@ -10,8 +10,9 @@ sealed interface Use {
      * A type.
      *
      * @param created whether it is behind a {@code new}
+     * @param ofMember whether it is only there since the member that is the next use is declared in it, or takes or returns it
      */
-    record OfType(String type, boolean created, int line) implements Use {
+    record OfType(String type, boolean created, boolean ofMember, int line) implements Use {
     }
 
     /**
@@ -26,7 +27,7 @@ sealed interface Use {
     record OfField(String owner, String name, String descriptor, boolean isStatic, int line) implements Use {
     }
 
-    /** A method of its own that is native. */
-    record OfNativeCode(String name, String descriptor, int line) implements Use {
+    /** A method of its own; the line is the first of its code. */
+    record OfOwnMethod(String name, String descriptor, int access, int line) implements Use {
     }
 }

@@ -16,6 +16,9 @@ import org.objectweb.asm.TypePath;
  */
 final class UseCollector extends ClassVisitor {
 
+    /** A method that javac adds where a lambda can be serialised; what it names is in the lambda itself too. */
+    private static final String SERIALIZABLE_LAMBDAS = "$deserializeLambda$";
+
     private final List<Use> uses = new ArrayList<>();
     private String sourceFile = "";
 
@@ -33,13 +36,22 @@ final class UseCollector extends ClassVisitor {
 
     /** Notes a type, or the types of a descriptor. */
     void type(Type type, int line) {
+        type(type, false, line);
+    }
+
+    /** The same, where the type is there because of a member that is noted next. */
+    void typeOfMember(Type type, int line) {
+        type(type, true, line);
+    }
+
+    private void type(Type type, boolean ofMember, int line) {
         switch (type.getSort()) {
-            case Type.ARRAY -> type(type.getElementType(), line);
-            case Type.OBJECT -> uses.add(new Use.OfType(type.getInternalName(), false, line));
+            case Type.ARRAY -> type(type.getElementType(), ofMember, line);
+            case Type.OBJECT -> uses.add(new Use.OfType(type.getInternalName(), false, ofMember, line));
             case Type.METHOD -> {
-                type(type.getReturnType(), line);
+                type(type.getReturnType(), ofMember, line);
                 for (Type argument : type.getArgumentTypes()) {
-                    type(argument, line);
+                    type(argument, ofMember, line);
                 }
             }
             default -> {
@@ -118,15 +130,15 @@ final class UseCollector extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+        if (name.equals(SERIALIZABLE_LAMBDAS) && (access & Opcodes.ACC_SYNTHETIC) != 0) {
+            return null;
+        }
         type(Type.getMethodType(descriptor), 0);
         if (exceptions != null) {
             for (String exception : exceptions) {
                 type(Type.getObjectType(exception), 0);
             }
         }
-        if ((access & Opcodes.ACC_NATIVE) != 0) {
-            uses.add(new Use.OfNativeCode(name, descriptor, 0));
-        }
-        return new CodeUses(this);
+        return new CodeUses(this, new Use.OfOwnMethod(name, descriptor, access, 0));
     }
 }

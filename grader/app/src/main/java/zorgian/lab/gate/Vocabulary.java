@@ -1,86 +1,107 @@
 package zorgian.lab.gate;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.objectweb.asm.Type;
-import zorgian.lab.run.Subject;
 
-/** Looks for words of the JDK, and of the grader, that no answer to an exercise needs. What a given type takes or returns, a student may name too. */
+/**
+ * What a class of an exercise may name: types of the exercise, what {@link JdkList} has of the JDK, and, of types that given ones hand over, what
+ * can be asked of an object that is there.
+ */
 final class Vocabulary {
 
     private static final Pattern TYPE = Pattern.compile("L([^;]+);");
+    private static final JdkList JDK = JdkList.ofThisHarness();
 
     private final String folder;
     private final Hierarchy hierarchy;
-    private final Set<String> given = new HashSet<>();
+    private final Set<String> handedOver;
 
-    /** @param classes internal names of all the subject's classes */
-    Vocabulary(Subject subject, Hierarchy hierarchy, Set<String> classes) {
-        this.folder = subject.packageName().replace('.', '/') + "/";
+    /**
+     * Something that must not be named.
+     *
+     * @param name in full, "java.lang.Thread.stop"
+     * @param shown as in a source, "Thread.stop"
+     * @param type the type that must not be named at all, so that one word says enough; else empty
+     */
+    record Word(String name, String shown, String type) {
+    }
+
+    /**
+     * @param packageName of the exercise
+     * @param handedOver internal names of types that given types take or return
+     */
+    Vocabulary(String packageName, Hierarchy hierarchy, Set<String> handedOver) {
+        this.folder = packageName.replace('.', '/') + "/";
         this.hierarchy = hierarchy;
-        for (String name : classes) {
-            if (!subject.isStudents(name.replace('/', '.'))) {
-                Shape shape = hierarchy.shape(name).orElseThrow();
-                Stream.concat(shape.methods().stream(), shape.fields().stream()).forEach(member -> given.addAll(types(member.descriptor())));
-            }
-        }
+        this.handedOver = Set.copyOf(handedOver);
     }
 
     /** The types in a descriptor, by their internal names. */
-    private static List<String> types(String descriptor) {
+    static List<String> types(String descriptor) {
         return TYPE.matcher(descriptor).results().map(found -> found.group(1)).toList();
     }
 
-    /** One sentence for each thing that a class names and must not, with the first line where it does. */
-    List<String> foreignWords(ClassUses uses) {
-        Map<String, Integer> lines = new LinkedHashMap<>();
-        for (Use use : uses.uses()) {
-            foreign(use).ifPresent(word -> lines.merge(word, use.line(), (first, next) -> first > 0 ? first : next));
-        }
-        String name = "`" + SourceForm.declaringType(uses.name()) + "`";
-        return lines.entrySet().stream()
-                .map(word -> name + " uses " + word.getKey() + uses.at(word.getValue()) + ", which this course has no use for; take it out").toList();
-    }
-
-    private Optional<String> foreign(Use use) {
+    /** What of a use must not be named; empty if all may. */
+    Optional<Word> foreign(Use use) {
         if (use instanceof Use.OfType type) {
-            boolean allowed = isOwn(type.type()) || given.contains(type.type()) || JdkTypes.areAllowed(type.type());
-            return allowed ? Optional.empty() : Optional.of(SourceForm.qualifiedName(type.type()));
+            return type.ofMember() || mayBeNamed(type.type()) ? Optional.empty() : Optional.of(typeWord(type.type(), SourceForm.qualifiedName(type.type())));
         }
         if (use instanceof Use.OfMethod method) {
-            String owner = declaring(method);
-            return JdkMembers.isAllowed(owner, method.name(), method.descriptor()) ? Optional.empty() : Optional.of(shown(owner, method));
+            String owner = hierarchy.methods(method.owner(), method.name()).filter(member -> member.descriptor().equals(method.descriptor()))
+                    .findFirst().map(Shape.Member::owner).orElse(method.owner());
+            boolean isOfObject = !method.isStatic() && !method.name().equals("<init>");
+            return foreign(owner, method.name(), method.descriptor(), isOfObject,
+                    JDK.entry(owner, hierarchy).map(entry -> entry.allowsMethod(method.name(), method.descriptor())));
         }
         if (use instanceof Use.OfField field) {
-            return JdkMembers.isAllowed(field.owner(), field.name(), field.descriptor()) ? Optional.empty()
-                    : Optional.of(SourceForm.simpleName(field.owner()) + "." + field.name());
+            String owner = hierarchy.fields(field.owner(), field.name()).findFirst().map(Shape.Member::owner).orElse(field.owner());
+            return foreign(owner, field.name(), field.descriptor(), !field.isStatic(),
+                    JDK.entry(owner, hierarchy).map(entry -> entry.allowsField(field.name())));
         }
-        Use.OfNativeCode method = (Use.OfNativeCode) use;
-        return Optional.of("native code (" + method.name() + ")");
+        return Optional.empty();
+    }
+
+    /**
+     * @param isOfObject whether it needs an object that is there already
+     * @param listed whether the list has the member; empty where it does not have the type that declares it
+     */
+    private Optional<Word> foreign(String owner, String name, String descriptor, boolean isOfObject, Optional<Boolean> listed) {
+        if (isOwn(owner) || listed.isEmpty() && isOfObject && handedOver.contains(owner)) {
+            return Optional.empty();
+        }
+        String shown = shown(owner, name, descriptor);
+        if (listed.isEmpty()) {
+            return Optional.of(typeWord(owner, shown));
+        }
+        String full = SourceForm.qualifiedName(owner) + "." + (name.equals("<init>") ? "new" : name);
+        if (!listed.get()) {
+            return Optional.of(new Word(full, shown, ""));
+        }
+        return types(descriptor).stream().filter(type -> !isOwn(type) && JDK.entry(type, hierarchy).isEmpty()).findFirst()
+                .map(type -> new Word(SourceForm.qualifiedName(type), shown, ""));
+    }
+
+    private static Word typeWord(String type, String shown) {
+        return new Word(SourceForm.qualifiedName(type), shown, type);
+    }
+
+    /** "Thread.stop", "java.nio.file.Files.delete", "new PrintStream(String)". */
+    private static String shown(String owner, String name, String descriptor) {
+        if (name.equals("<init>")) {
+            String constructor = SourceForm.method(owner, name, descriptor);
+            return constructor.substring(1, constructor.length() - 1);
+        }
+        boolean isWellKnown = SourceForm.packageOf(owner).equals("java/lang");
+        return (isWellKnown ? SourceForm.simpleName(owner) : SourceForm.qualifiedName(owner)) + "." + name;
+    }
+
+    private boolean mayBeNamed(String type) {
+        return isOwn(type) || handedOver.contains(type) || JDK.entry(type, hierarchy).isPresent();
     }
 
     private boolean isOwn(String type) {
         return type.startsWith(folder) && type.indexOf('/', folder.length()) < 0;
-    }
-
-    /** The class that declares a method: Thread, where a student's subclass of it is asked. */
-    private String declaring(Use.OfMethod use) {
-        if (!JdkMembers.isDelicate(use.name())) {
-            return use.owner();
-        }
-        return hierarchy.methods(use.owner(), use.name()).filter(member -> member.descriptor().equals(use.descriptor())).findFirst()
-                .map(Shape.Member::owner).orElse(use.owner());
-    }
-
-    private static String shown(String owner, Use.OfMethod method) {
-        return method.name().equals("<init>")
-                ? "new " + SourceForm.simpleName(owner) + "(" + SourceForm.simpleName(Type.getArgumentTypes(method.descriptor())[0]) + ")"
-                : SourceForm.simpleName(owner) + "." + method.name();
     }
 }

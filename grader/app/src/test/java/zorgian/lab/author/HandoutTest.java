@@ -65,7 +65,8 @@ class HandoutTest {
                 "01-kettles/src/main/java/zorgian/kettles/Main.java",
                 "01-kettles/src/test/java/zorgian/kettles/KitchenExampleTest.java",
                 "README.md",
-                "pom.xml"), files(out));
+                "pom.xml",
+                "what-a-solution-may-use.md"), files(out));
         assertFalse(Files.readString(out.resolve("pom.xml")).contains("02-pots"));
     }
 

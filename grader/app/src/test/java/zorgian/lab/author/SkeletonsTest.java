@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zorgian.lab.gate.JdkList;
+import zorgian.lab.gate.Refusal;
 import zorgian.lab.submission.UnusableInput;
 
 class SkeletonsTest {
@@ -87,6 +89,19 @@ class SkeletonsTest {
         for (String file : List.of("pom.xml", "01-kettles/pom.xml", "README.md")) {
             assertFalse(text(file).contains("@"), file + " has a place that was not filled in");
         }
+    }
+
+    @Test
+    void aPageSaysWhatASolutionMayUseAndNamesEveryPackageOfTheGatesList() throws IOException {
+        kettles.skeletons().write(out);
+        String page = text("what-a-solution-may-use.md");
+        JdkList.ofThisHarness().types().keySet().stream().map(type -> type.substring(0, type.lastIndexOf('/')).replace('/', '.')).distinct().forEach(name -> {
+            String last = name.substring(name.lastIndexOf('.') + 1);
+            assertTrue(page.contains("`" + name + "`") || page.contains("`." + last + "`"), () -> name + " is not on the page");
+        });
+        Refusal.all().forEach(refusal -> assertTrue(page.contains(" | " + refusal.why() + " | " + refusal.instead() + " |\n"), refusal::why));
+        assertTrue(page.contains("| `java.lang.Runtime` | `availableProcessors`, "), page);
+        assertTrue(text("README.md").contains("(what-a-solution-may-use.md)"));
     }
 
     @Test

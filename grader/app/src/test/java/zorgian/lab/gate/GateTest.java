@@ -70,7 +70,7 @@ class GateTest {
     void whatIsMissingAndWhatIsForeignIsSaidTogether() {
         String kettle = "package demo.kettle; public class Kettle { void pour() { System.exit(1); } }";
         assertEquals(List.of("`Kettle.serve(Guest)` is missing",
-                "`Kettle` uses System.exit at Kettle.java:1, which this course has no use for; take it out"),
+                "`Kettle` uses `System.exit` at Kettle.java:1, which ends the whole JVM; let the method return or throw"),
                 gate.problems(List.of(kettle), List.of(KETTLE, SCENARIOS)));
     }
 

@@ -24,6 +24,8 @@ final class KettleGate {
 
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record) ([\\w$]+)");
 
+    private static final String TASTER = "package demo.kettle; public class Taster { public static void taste(Guest guest) { } }";
+
     private final SourceCompiler compiler = SourceCompiler.ofThisJdk();
     private final Exercise exercise;
     private final Path folder;
@@ -39,9 +41,9 @@ final class KettleGate {
         return Gate.check(subject, scenarios(referenceAndScenarios));
     }
 
-    /** What the gate says of a student's one source, where no scenario asks anything of it. */
+    /** What the gate says of a student's one source, where no scenario asks anything of it, but passes a guest to another class. */
     List<String> problems(String student) {
-        return problems(List.of(student), List.of("package demo.kettle.spec; class NoScenarios { }"));
+        return problems(List.of(student, TASTER), List.of(TASTER, "package demo.kettle.spec; class Scenarios { void taste() { demo.kettle.Taster.taste(null); } }"));
     }
 
     /** The class files of the scenarios among some sources: those in the package of the spec. */
