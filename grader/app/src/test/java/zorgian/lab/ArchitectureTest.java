@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** The way of a grading, top to bottom: each package may use those above it and none below. */
     private static final List<String> STAGES = List.of("runtime", "instrument", "scenario", "archive", "verdict", "run", "spec", "submission",
-            "sandbox", "output", "books", "course", "compile", "gate", "channel", "worker", "judge", "score", "grade", "report", "export", "author",
+            "output", "sandbox", "books", "course", "compile", "gate", "channel", "worker", "judge", "score", "grade", "report", "export", "author",
             "verify", "mutate", "watch", "surefire", "bench", "cli");
 
     /** What specs are written with knows nothing of what grades by them. */
