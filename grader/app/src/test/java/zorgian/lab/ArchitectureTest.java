@@ -25,7 +25,8 @@ class ArchitectureTest {
 
     /** The way of a grading, top to bottom: each package may use those above it and none below. */
     private static final List<String> STAGES = List.of("runtime", "instrument", "scenario", "archive", "verdict", "run", "spec", "submission",
-            "output", "books", "course", "channel", "sandbox", "process", "compiler", "compile", "gate", "worker", "judge", "score", "grade", "report", "export", "author",
+            "output", "books", "course", "channel", "sandbox", "process", "compiler", "compile", "gate", "worker",
+            "judge", "score", "grade", "report", "export", "author",
             "verify", "mutate", "watch", "surefire", "bench", "cli");
 
     /** What specs are written with knows nothing of what grades by them. */

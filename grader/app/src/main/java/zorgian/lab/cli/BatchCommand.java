@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ import zorgian.lab.grade.SubmissionGrader;
 import zorgian.lab.judge.Crew;
 import zorgian.lab.output.OutputFile;
 import zorgian.lab.report.Harmless;
+import zorgian.lab.report.Scoreboard;
 import zorgian.lab.submission.Submissions;
 import zorgian.lab.submission.UnusableInput;
 
@@ -113,6 +115,9 @@ final class BatchCommand implements Callable<Integer> {
                 System.out.printf("%4s of %d  %s: %s%n", "-", max, name, Harmless.line(unusable.message(), 300));
             }
         }
+        entries.stream().flatMap(entry -> entry instanceof GradebookEntry.Graded graded ? Stream.of(graded.result()) : Stream.empty()).findFirst()
+                .ifPresent(result -> System.out.println(result.isAdvisory() ? Scoreboard.WITHOUT_SANDBOX
+                        : "The code ran in a sandbox (" + result.sandbox() + ")."));
         System.out.println("Written: " + out.resolve("grades.csv") + " and " + entries.size() + " files in " + out.resolve("results"));
     }
 

@@ -34,7 +34,7 @@ public final class ResultJson {
     /** The result of a submission that was graded. */
     public static String of(SubmissionResult result) {
         ObjectNode json = head(result.submission(), result.points(), result.pointsOpen(), result.max());
-        json.put("gradeable", result.gradeable());
+        json.put("gradeable", result.gradeable()).put("sandbox", result.sandbox()).put("advisory", result.isAdvisory());
         ArrayNode exercises = json.putArray("exercises");
         result.exercises().forEach(exercise -> put(exercises.addObject(), exercise));
         return JsonText.of(json);

@@ -23,6 +23,9 @@ public final class StepSummary {
         if (!result.gradeable()) {
             page.append("Run with a debugger: **this is not a grade.**\n\n");
         }
+        if (result.isAdvisory()) {
+            page.append(Scoreboard.WITHOUT_SANDBOX).append("\n\n");
+        }
         if (result.pointsOpen() > 0) {
             page.append(result.pointsOpen()).append(" points are open: what is marked ? ").append(Verdict.COULD_NOT_BE_JUDGED)
                     .append(".\n\n");

@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import zorgian.lab.course.Exercise;
 import zorgian.lab.judge.Crew;
 import zorgian.lab.judge.Workers;
+import zorgian.lab.sandbox.Sandbox;
 import zorgian.lab.score.ExerciseResult;
 import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.submission.Sources;
@@ -27,7 +28,7 @@ public final class SubmissionGrader {
     /** Grades one exercise after the other. One whose files cannot be used is not run, and says why; it costs no other. */
     public GradedSubmission grade(Submission submission, Workers workers) {
         List<Graded> graded = exercises.stream().map(exercise -> grade(exercise, submission, workers)).toList();
-        return graded(submission, graded, !workers.isDebugged());
+        return graded(submission, graded, !workers.isDebugged(), workers.sandbox());
     }
 
     /**
@@ -42,14 +43,14 @@ public final class SubmissionGrader {
         for (Future<Graded> each : begun) {
             graded.add(Crew.result(each));
         }
-        return graded(submission, graded, !crew.isDebugged());
+        return graded(submission, graded, !crew.isDebugged(), crew.sandbox());
     }
 
-    private static GradedSubmission graded(Submission submission, List<Graded> graded, boolean isAGrade) {
+    private static GradedSubmission graded(Submission submission, List<Graded> graded, boolean isAGrade, Sandbox sandbox) {
         List<String> faults = graded.stream()
                 .flatMap(each -> each.faults().stream().map(fault -> each.result().id() + ": " + fault)).toList();
         List<ExerciseResult> results = graded.stream().map(Graded::result).toList();
-        return new GradedSubmission(new SubmissionResult(submission.name(), results, isAGrade), faults);
+        return new GradedSubmission(new SubmissionResult(submission.name(), results, isAGrade, sandbox.name()), faults);
     }
 
     private Graded grade(Exercise exercise, Submission submission, Workers workers) {

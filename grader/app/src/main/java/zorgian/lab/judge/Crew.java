@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import zorgian.lab.sandbox.Sandbox;
 
 /**
  * Several pieces of work at once, each with workers of its own, which go from one piece to the next. What is submitted first is begun
@@ -18,6 +19,7 @@ public final class Crew implements AutoCloseable {
     private static final int MOST = 4;
 
     private final int port;
+    private final Sandbox sandbox = Sandbox.best();
     private final ExecutorService pool;
     private final Deque<Workers> idle = new ArrayDeque<>();
     private boolean isClosed;
@@ -45,6 +47,11 @@ public final class Crew implements AutoCloseable {
     /** Whether a debugger can be attached to its workers, so that what comes of it is not a grade. */
     public boolean isDebugged() {
         return port != 0;
+    }
+
+    /** What student code runs in. */
+    public Sandbox sandbox() {
+        return sandbox;
     }
 
     /** Has a piece of work done as soon as somebody is free. */

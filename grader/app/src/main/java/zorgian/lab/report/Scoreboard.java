@@ -13,6 +13,9 @@ import zorgian.lab.verdict.Verdict;
  */
 public final class Scoreboard {
 
+    /** What has to be said of results for which nothing kept the student's code from the machine. */
+    public static final String WITHOUT_SANDBOX = "The code ran without a sandbox, so this is advisory. ./lab doctor says how to get one.";
+
     private final Page page = new Page();
     private final Ink ink;
     private final Alphabet alphabet;
@@ -89,6 +92,11 @@ public final class Scoreboard {
         if (schedules > 0) {
             page.entry(" ", 1, 0, "Where threads meet, each requirement was held under " + (schedules == 1 ? "one schedule."
                     : "up to " + schedules + " schedules."), ink::faint);
+        }
+        if (result.isAdvisory()) {
+            page.entry(" ", 1, 0, WITHOUT_SANDBOX, ink::yellow);
+        } else {
+            page.entry(" ", 1, 0, "The code ran in a sandbox (" + result.sandbox() + ").", ink::faint);
         }
         long undecided = result.exercises().stream().flatMap(exercise -> exercise.requirements().stream())
                 .filter(requirement -> requirement.verdict() == Verdict.INCONCLUSIVE).count();

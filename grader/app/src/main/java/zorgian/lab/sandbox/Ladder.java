@@ -1,6 +1,5 @@
 package zorgian.lab.sandbox;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -59,10 +58,5 @@ final class Ladder {
     /** Whether to become another user: root had better, but what it lets others read may not be enough for them. */
     private static Stream<Boolean> users(Tools tools) {
         return tools.isRoot() && tools.setpriv() != null ? Stream.of(true, false) : Stream.of(false);
-    }
-
-    /** The JDK's java, by which each rung is tried. */
-    static Path java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 }

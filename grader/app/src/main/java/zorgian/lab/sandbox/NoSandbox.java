@@ -8,7 +8,7 @@ record NoSandbox() implements Sandbox {
 
     @Override
     public String name() {
-        return "none";
+        return NONE;
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.Set;
 /** A rung of the ladder: how a process is kept from hurting the machine that it runs on. */
 public sealed interface Sandbox permits Bubblewrap, Landlock, NoSandbox {
 
+    /** The name of the lowest rung, where nothing keeps student code from the machine. */
+    String NONE = "none";
+
     /** "bubblewrap", "landlock" or "none". */
     String name();
 
@@ -21,11 +24,6 @@ public sealed interface Sandbox permits Bubblewrap, Landlock, NoSandbox {
 
     /** What holds of a process in it. */
     Set<Claim> claims();
-
-    /** Whether nothing keeps student code from the machine, so that a grade is advisory. */
-    default boolean isAdvisory() {
-        return claims().isEmpty();
-    }
 
     /**
      * The best that works here, found out once by starting a process in it. The system property {@code lab.sandbox} names another one.

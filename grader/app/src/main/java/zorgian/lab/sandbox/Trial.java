@@ -2,6 +2,7 @@ package zorgian.lab.sandbox;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +25,9 @@ record Trial(int code, String words) {
 
     /** What comes of a JVM that does nothing. */
     static Trial of(Sandbox sandbox) {
-        List<String> command = new ArrayList<>(List.of(Ladder.java().toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
-                "-Xmx1g", "-cp", Installed.locationOf(Nothing.class).toString(), Nothing.class.getName()));
-        Access access = Access.toRead(List.of(Installed.locationOf(Nothing.class)));
         Process process = null;
         try {
-            process = Starter.start(new ProcessBuilder(sandbox.around(command, access)).redirectOutput(ProcessBuilder.Redirect.DISCARD));
+            process = Starter.start(jvm(sandbox, Nothing.class, List.of()).redirectOutput(ProcessBuilder.Redirect.DISCARD));
             process.getOutputStream().close();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return new Trial(-1, "it did not end in " + PATIENCE_SECONDS + " s");
@@ -45,6 +43,15 @@ record Trial(int code, String words) {
                 process.destroyForcibly();
             }
         }
+    }
+
+    /** A JVM in a sandbox that runs a class of the grader's, and can read no more than the grader. */
+    static ProcessBuilder jvm(Sandbox sandbox, Class<?> main, List<String> arguments) {
+        Path grader = Installed.locationOf(main);
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx1g", "-cp", grader.toString(), main.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(sandbox.around(command, Access.toRead(List.of(grader))));
     }
 
     /** A program that does nothing. */

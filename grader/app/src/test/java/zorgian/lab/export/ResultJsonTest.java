@@ -27,6 +27,8 @@ class ResultJsonTest {
                   "pointsOpen" : 0,
                   "max" : 20,
                   "gradeable" : true,
+                  "sandbox" : "bubblewrap",
+                  "advisory" : false,
                   "exercises" : [
                     {
                       "id" : "01-kettles",

@@ -83,6 +83,6 @@ class StepSummaryTest {
 
     @Test
     void whatIsNoGradeSaysSo() {
-        assertTrue(StepSummary.markdown(new SubmissionResult("anna", List.of(), false)).contains("**this is not a grade.**"));
+        assertTrue(StepSummary.markdown(new SubmissionResult("anna", List.of(), false, "bubblewrap")).contains("**this is not a grade.**"));
     }
 }

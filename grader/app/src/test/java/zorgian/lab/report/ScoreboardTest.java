@@ -110,9 +110,10 @@ class ScoreboardTest {
     void theTotalSaysWhatIsOpen() {
         RequirementResult unclear = new RequirementResult("a", "Kettles boil", 5, Verdict.INCONCLUSIVE, "", "the machine was too busy", "", List.of(), List.of(), null);
         ExerciseResult kettles = new ExerciseResult("01-kettles", "Kettles", List.of(MET, unclear), "");
-        String text = Scoreboard.submission(new SubmissionResult("anna", List.of(kettles), true), false, StandardCharsets.UTF_8);
+        String text = Scoreboard.submission(new SubmissionResult("anna", List.of(kettles), true, "bubblewrap"), false, StandardCharsets.UTF_8);
         assertTrue(text.endsWith("""
                  anna                                                                    8 of 13
+                 The code ran in a sandbox (bubblewrap).
 
                  One requirement marked ? could not be judged, which is no fault of yours; run
                  it again. Open: 5 points.
@@ -123,12 +124,13 @@ class ScoreboardTest {
     void theTotalNamesEachExerciseAndWhatIsNoGrade() {
         ExerciseResult kettles = new ExerciseResult("01-kettles", "Kettles", List.of(MET), "");
         ExerciseResult pots = new ExerciseResult("02-pots", "Pots", List.of(MET), "");
-        String text = Scoreboard.submission(new SubmissionResult("anna", List.of(kettles, pots), false), false, StandardCharsets.UTF_8);
+        String text = Scoreboard.submission(new SubmissionResult("anna", List.of(kettles, pots), false, "bubblewrap"), false, StandardCharsets.UTF_8);
         assertTrue(text.endsWith("""
                  01-kettles                                                               8 of 8
                  02-pots                                                                  8 of 8
 
                  anna                                                                   16 of 16
+                 The code ran in a sandbox (bubblewrap).
 
                  Run with a debugger: this is not a grade.
                 """), text);
@@ -198,7 +200,7 @@ class ScoreboardTest {
     @Test
     void longTitlesAndNamesWrap() {
         ExerciseResult exercise = new ExerciseResult("01-kettles", "Kettles ".repeat(20).strip(), List.of(MET), "");
-        String text = Scoreboard.submission(new SubmissionResult("anna-".repeat(40), List.of(exercise), true), false, StandardCharsets.UTF_8);
+        String text = Scoreboard.submission(new SubmissionResult("anna-".repeat(40), List.of(exercise), true, "bubblewrap"), false, StandardCharsets.UTF_8);
         assertFits(text);
         assertEquals(20, text.split("Kettles", -1).length - 2);
     }

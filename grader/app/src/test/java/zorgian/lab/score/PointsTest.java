@@ -31,7 +31,7 @@ class PointsTest {
     @Test
     void whatIsOpenIsAddedUpApart() {
         ExerciseResult kettles = new ExerciseResult("01-kettles", "Kettles", Arrays.stream(Verdict.values()).map(PointsTest::of).toList(), "");
-        SubmissionResult all = new SubmissionResult("anna", List.of(kettles, kettles), true);
+        SubmissionResult all = new SubmissionResult("anna", List.of(kettles, kettles), true, "bubblewrap");
         assertEquals(10, all.points());
         assertEquals(10, all.pointsOpen());
         assertEquals(40, all.max());
