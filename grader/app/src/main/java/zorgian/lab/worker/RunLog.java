@@ -24,6 +24,7 @@ final class RunLog implements Stage {
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Object> notes = new LinkedHashMap<>();
     private long events;
+    private long size;
     private int inFlight;
     private Map<String, Object> clientFailure;
 
@@ -133,7 +134,7 @@ final class RunLog implements Stage {
 
     @Override
     public void note(String key, Object plain) {
-        write(() -> notes.put(key, Plain.copy(plain)));
+        write(() -> notes.put(key, taken(plain)));
     }
 
     @Override
@@ -142,7 +143,7 @@ final class RunLog implements Stage {
         write(() -> {
             List<Object> list = (List<Object>) notes.computeIfAbsent(key, k -> new ArrayList<>());
             if (list.size() < MOST_NOTED) {
-                list.add(Plain.copy(plain));
+                list.add(taken(plain));
             }
         });
     }
@@ -150,6 +151,16 @@ final class RunLog implements Stage {
     @Override
     public void tally(String key) {
         write(() -> notes.merge(key, 1L, (a, b) -> (Long) a + (Long) b));
+    }
+
+    /** A copy of what is noted; all notes of a run together are no larger than one value may be. */
+    private Object taken(Object value) {
+        Object copy = Plain.copy(value);
+        size += Plain.size(copy);
+        if (size > Plain.LARGEST) {
+            Harness.giveUp("no end in notes of " + Plain.LARGEST + " values and characters");
+        }
+        return copy;
     }
 
     private void write(Runnable entry) {

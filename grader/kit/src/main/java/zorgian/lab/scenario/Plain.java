@@ -15,21 +15,44 @@ public final class Plain {
     /** How deep lists and maps may nest. */
     public static final int DEEPEST = 16;
 
+    /** How large one may be, see {@link #size}: a list or a text of the program's may have no end. */
+    public static final long LARGEST = 1 << 20;
+
     private Plain() {
     }
 
     /**
      * A copy that shares nothing with the original; Integer, Short and Byte become Long, Float becomes Double, a character a String.
      *
-     * @throws IllegalArgumentException if it holds anything that is not plain
+     * @throws IllegalArgumentException if it holds anything that is not plain, or is larger than {@link #LARGEST}
      */
     public static Object copy(Object value) {
-        return copy(value, 0);
+        return copy(value, 0, new long[] {LARGEST});
     }
 
-    private static Object copy(Object value, int depth) {
+    /** How large a plain value is: the values in it and the characters of its texts, all together. */
+    public static long size(Object plain) {
+        if (plain instanceof String text) {
+            return 1 + text.length();
+        }
+        if (plain instanceof byte[] bytes) {
+            return 1 + bytes.length;
+        }
+        if (plain instanceof List<?> items) {
+            return 1 + items.stream().mapToLong(Plain::size).sum();
+        }
+        return 1 + (plain instanceof Map<?, ?> entries
+                ? entries.entrySet().stream().mapToLong(entry -> size(entry.getKey()) + size(entry.getValue())).sum() : 0);
+    }
+
+    /** @param left how large it may still be */
+    private static Object copy(Object value, int depth, long[] left) {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("a plain value nests more than " + DEEPEST + " deep");
+        }
+        left[0] -= 1 + (value instanceof String text ? text.length() : value instanceof byte[] bytes ? bytes.length : 0);
+        if (left[0] < 0) {
+            throw new IllegalArgumentException("a plain value has more than " + LARGEST + " parts and characters");
         }
         if (value == null || value instanceof Boolean || value instanceof Long || value instanceof Double || value instanceof String) {
             return value;
@@ -49,13 +72,13 @@ public final class Plain {
         if (value instanceof Iterable<?> items) {
             List<Object> copy = new ArrayList<>();
             for (Object item : items) {
-                copy.add(copy(item, depth + 1));
+                copy.add(copy(item, depth + 1, left));
             }
             return Collections.unmodifiableList(copy);
         }
         if (value instanceof Map<?, ?> entries) {
             Map<String, Object> copy = new LinkedHashMap<>();
-            entries.forEach((key, item) -> copy.put(String.valueOf(key), copy(item, depth + 1)));
+            entries.forEach((key, item) -> copy.put((String) copy(String.valueOf(key), depth + 1, left), copy(item, depth + 1, left)));
             return Collections.unmodifiableMap(copy);
         }
         throw new IllegalArgumentException(value.getClass().getName() + " is not a plain value");
