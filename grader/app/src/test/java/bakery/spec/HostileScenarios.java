@@ -1,6 +1,7 @@
 package bakery.spec;
 
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import zorgian.lab.scenario.Stage;
 
 /** What a submission can do to the worker that runs it. */
@@ -75,6 +76,20 @@ public final class HostileScenarios {
 
     public static Object returnsNoPlainValue(Stage stage) {
         return new Object();
+    }
+
+    public static Object returnsAListWithoutEnd(Stage stage) {
+        return (Iterable<Integer>) () -> Stream.iterate(0, i -> i + 1).iterator();
+    }
+
+    public static Object notesWithoutEnd(Stage stage) {
+        for (int i = 0; ; i++) {
+            stage.note("loaf " + i, "crumb".repeat(100_000));
+        }
+    }
+
+    public static Object throwsALongMessage(Stage stage) {
+        throw new IllegalStateException("crumb".repeat(1_000_000));
     }
 
     private static void parksForEver() {

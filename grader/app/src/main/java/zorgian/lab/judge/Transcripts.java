@@ -13,6 +13,7 @@ import zorgian.lab.run.ThreadReport;
 import zorgian.lab.run.Tracing;
 import zorgian.lab.run.Transcript;
 import zorgian.lab.run.Work;
+import zorgian.lab.scenario.Plain;
 
 /** Reads what a worker says came of a run; zorgian.lab.worker.Outcomes writes it. */
 final class Transcripts {
@@ -20,6 +21,10 @@ final class Transcripts {
     /** What giving up by real time, and a worker that has to be replaced, count as effort: see {@link Transcript#effort}. */
     private static final long GIVEN_UP = 200_000;
     private static final long REPLACED = 10_000;
+
+    /** What is noted, in values and characters, costs effort beyond this, so that what is kept of all runs has an end. */
+    private static final long FREE_NOTES = 10_000;
+    private static final long NOTES_AN_EFFORT = 100;
 
     private final TracingReader tracing;
 
@@ -53,7 +58,8 @@ final class Transcripts {
     }
 
     private static long effort(Map<?, ?> ran) {
-        return "BLOCKED".equals(ran.get("ending")) ? GIVEN_UP : (Long) ran.get("effort");
+        long forNotes = Math.max(0, Plain.size(ran.get("notes")) - FREE_NOTES) / NOTES_AN_EFFORT;
+        return "BLOCKED".equals(ran.get("ending")) ? GIVEN_UP : (Long) ran.get("effort") + forNotes;
     }
 
     private Ending ending(Map<?, ?> ran) {

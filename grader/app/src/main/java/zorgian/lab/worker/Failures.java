@@ -11,6 +11,8 @@ final class Failures {
 
     private static final int MOST_FRAMES = 40;
     private static final int MOST_CAUSES = 4;
+    /** In characters: the judge keeps what came of each run, and a text of a stack trace's may be any. */
+    private static final int LONGEST = 4_000;
 
     private Failures() {
     }
@@ -38,7 +40,7 @@ final class Failures {
         }
         plain.put("supertypes", supertypes);
         try {
-            plain.put("message", thrown.getMessage());
+            plain.put("message", cut(thrown.getMessage()));
             plain.put("frames", frames(thrown.getStackTrace()));
             plain.put("cause", plain(thrown.getCause(), causes - 1));
         } catch (Throwable overridden) {
@@ -48,6 +50,10 @@ final class Failures {
             plain.putIfAbsent("frames", List.of());
         }
         return plain;
+    }
+
+    private static String cut(String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
     }
 
     /** Of the runtime, or of a call that goes by way of it: nothing that a student has written. */
@@ -66,9 +72,9 @@ final class Failures {
                 continue;
             }
             List<Object> frame = new ArrayList<>();
-            frame.add(element.getClassName());
-            frame.add(element.getMethodName());
-            frame.add(element.getFileName());
+            frame.add(cut(element.getClassName()));
+            frame.add(cut(element.getMethodName()));
+            frame.add(cut(element.getFileName()));
             frame.add((long) element.getLineNumber());
             frames.add(frame);
         }

@@ -18,12 +18,15 @@ import zorgian.lab.scenario.Stage;
 final class RunLog implements Stage {
 
     private static final int MOST_NOTED = 100_000;
+    /** Values and characters, see {@link Plain#size}. */
+    private static final int MOST_IN_NOTES = 1 << 20;
 
     private final long mostEvents;
     private final List<Work> works = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Object> notes = new LinkedHashMap<>();
     private long events;
+    private long size;
     private int inFlight;
     private Map<String, Object> clientFailure;
 
@@ -133,7 +136,7 @@ final class RunLog implements Stage {
 
     @Override
     public void note(String key, Object plain) {
-        write(() -> notes.put(key, Plain.copy(plain)));
+        write(() -> notes.put(key, taken(plain)));
     }
 
     @Override
@@ -142,7 +145,7 @@ final class RunLog implements Stage {
         write(() -> {
             List<Object> list = (List<Object>) notes.computeIfAbsent(key, k -> new ArrayList<>());
             if (list.size() < MOST_NOTED) {
-                list.add(Plain.copy(plain));
+                list.add(taken(plain));
             }
         });
     }
@@ -150,6 +153,16 @@ final class RunLog implements Stage {
     @Override
     public void tally(String key) {
         write(() -> notes.merge(key, 1L, (a, b) -> (Long) a + (Long) b));
+    }
+
+    /** A copy of what is noted; all notes of a run together are no larger than one value may be. */
+    private Object taken(Object value) {
+        Object copy = Plain.copy(value);
+        size += Plain.size(copy);
+        if (size > MOST_IN_NOTES) {
+            Harness.giveUp("no end in notes of " + MOST_IN_NOTES + " values and characters");
+        }
+        return copy;
     }
 
     private void write(Runnable entry) {

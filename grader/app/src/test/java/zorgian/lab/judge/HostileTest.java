@@ -88,6 +88,24 @@ class HostileTest {
     }
 
     @Test
+    void aListWithoutEndIsTheProgramsFault() {
+        Ending ending = run("returnsAListWithoutEnd").ending();
+        assertTrue(ending instanceof Ending.Crashed crashed && crashed.how().contains("more than 1048576 parts and characters"), ending::toString);
+    }
+
+    @Test
+    void notesWithoutEndEndTheRun() {
+        Ending ending = run("notesWithoutEnd").ending();
+        assertTrue(ending instanceof Ending.Spinning spinning && spinning.budget().startsWith("no end in notes of"), ending::toString);
+    }
+
+    @Test
+    void aLongMessageIsCut() {
+        Transcript transcript = run("throwsALongMessage");
+        assertEquals(4_003, transcript.failure().message().length());
+    }
+
+    @Test
     void aScenarioThatIsMissingIsNobodysFault() {
         assertEquals(new Ending.Unknown("the scenarios bakery.spec.Nowhere are missing"), run("bakery.spec.Nowhere", "any").ending());
         assertEquals(Ending.Unknown.class, run("never").ending().getClass());

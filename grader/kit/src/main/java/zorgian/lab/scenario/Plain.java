@@ -14,13 +14,10 @@ public final class Plain {
 
     /** How deep lists and maps may nest. */
     public static final int DEEPEST = 16;
-    /** How many values there may be in one, those in its lists and maps counted. */
-    public static final int MOST = 1_000_000;
-    /** How many characters and bytes all its texts may have together. */
-    public static final int LONGEST = 12 << 20;
+    /** How large one may be, see {@link #size}: a list or a text of the program's may have no end. */
+    public static final int LARGEST = 16 << 20;
 
-    private int values;
-    private long length;
+    private long left = LARGEST;
 
     private Plain() {
     }
@@ -35,18 +32,25 @@ public final class Plain {
         return new Plain().copy(value, 0);
     }
 
+    /** How large a plain value is: the values in it and the characters of its texts, all together. */
+    public static long size(Object plain) {
+        if (plain instanceof List<?> items) {
+            return 1 + items.stream().mapToLong(Plain::size).sum();
+        }
+        return 1 + length(plain) + (plain instanceof Map<?, ?> entries
+                ? entries.entrySet().stream().mapToLong(entry -> size(entry.getKey()) + size(entry.getValue())).sum() : 0);
+    }
+
     private Object copy(Object value, int depth) {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("a plain value nests more than " + DEEPEST + " deep");
         }
-        if (++values > MOST) {
-            throw new IllegalArgumentException("there are more than " + MOST + " plain values in one");
+        left -= 1 + length(value);
+        if (left < 0) {
+            throw new IllegalArgumentException("a plain value has more than " + LARGEST + " parts and characters");
         }
-        if (value == null || value instanceof Boolean || value instanceof Long || value instanceof Double) {
+        if (value == null || value instanceof Boolean || value instanceof Long || value instanceof Double || value instanceof String) {
             return value;
-        }
-        if (value instanceof String text) {
-            return counted(text, text.length());
         }
         if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return ((Number) value).longValue();
@@ -58,7 +62,7 @@ public final class Plain {
             return c.toString();
         }
         if (value instanceof byte[] bytes) {
-            return counted(bytes, bytes.length).clone();
+            return bytes.clone();
         }
         if (value instanceof Iterable<?> items) {
             List<Object> copy = new ArrayList<>();
@@ -70,19 +74,14 @@ public final class Plain {
         if (value instanceof Map<?, ?> entries) {
             Map<String, Object> copy = new LinkedHashMap<>();
             for (Map.Entry<?, ?> entry : entries.entrySet()) {
-                String key = String.valueOf(entry.getKey());
-                copy.put(counted(key, key.length()), copy(entry.getValue(), depth + 1));
+                copy.put((String) copy(String.valueOf(entry.getKey()), depth + 1), copy(entry.getValue(), depth + 1));
             }
             return Collections.unmodifiableMap(copy);
         }
         throw new IllegalArgumentException(value.getClass().getName() + " is not a plain value");
     }
 
-    private <T> T counted(T text, int characters) {
-        length += characters;
-        if (length > LONGEST) {
-            throw new IllegalArgumentException("the texts of a plain value have more than " + LONGEST + " characters together");
-        }
-        return text;
+    private static int length(Object value) {
+        return value instanceof String text ? text.length() : value instanceof byte[] bytes ? bytes.length : 0;
     }
 }

@@ -73,14 +73,20 @@ class PlainTest {
 
     @Test
     void whatHasNoEndIsRefused() {
-        assertRefused("more than 1000000 plain values", new Liar(Long.MAX_VALUE));
-        assertRefused("more than 12582912 characters", Stream.generate(() -> "x".repeat(1 << 20)).limit(13).toList());
+        assertRefused("more than 16777216 parts and characters", new Liar(Long.MAX_VALUE));
+        assertRefused("more than 16777216 parts and characters", Stream.generate(() -> "x".repeat(1 << 20)).limit(17).toList());
         Object deep = "deep";
         for (int i = 0; i <= Plain.DEEPEST; i++) {
             deep = List.of(deep);
         }
         assertRefused("nests more than 16 deep", deep);
         assertRefused("java.lang.Object is not a plain value", new Object());
+    }
+
+    @Test
+    void itsSizeIsThatOfAllItsValuesAndTexts() {
+        assertEquals(1, Plain.size(null));
+        assertEquals(12, Plain.size(Map.of("key", List.of(1L, "text"))));
     }
 
     private static void assertRefused(String why, Object value) {

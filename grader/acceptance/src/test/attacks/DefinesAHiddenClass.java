@@ -1,0 +1,27 @@
+// tries: to define a class that nobody can find afterwards
+// expect: refused: MethodHandles.Lookup.defineHiddenClass
+package zorgian.duet;
+
+import java.lang.invoke.MethodHandles;
+
+public final class CountingDuet {
+
+    public CountingDuet(Journal journal, Pause pause) {
+    }
+
+    public long solo(Range range) {
+        try {
+            return attack();
+        } catch (Exception failure) {
+            return 0;
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        return solo(workers);
+    }
+
+    private static long attack() throws Exception {
+        return MethodHandles.lookup().defineHiddenClass(new byte[] {(byte) 0xCA, (byte) 0xFE}, true).hashCode();
+    }
+}

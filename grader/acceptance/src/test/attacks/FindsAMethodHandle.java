@@ -1,0 +1,27 @@
+// tries: to call a method that it may not name, by a handle
+// expect: refused: MethodHandles.Lookup.findVirtual
+package zorgian.duet;
+
+import java.lang.invoke.MethodHandles;
+
+public final class CountingDuet {
+
+    public CountingDuet(Journal journal, Pause pause) {
+    }
+
+    public long solo(Range range) {
+        try {
+            return attack();
+        } catch (Exception failure) {
+            return 0;
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        return solo(workers);
+    }
+
+    private static long attack() throws Exception {
+        return MethodHandles.lookup().findVirtual(Runtime.class, "exit", null).hashCode();
+    }
+}

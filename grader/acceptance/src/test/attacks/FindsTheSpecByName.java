@@ -1,0 +1,26 @@
+// tries: to find the spec, or a class of the grader, by its name
+// expect: refused: Class.forName
+// ungated: nothing
+package zorgian.duet;
+
+public final class CountingDuet {
+
+    public CountingDuet(Journal journal, Pause pause) {
+    }
+
+    public long solo(Range range) {
+        try {
+            return attack();
+        } catch (Exception failure) {
+            return 0;
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        return solo(workers);
+    }
+
+    private static long attack() throws Exception {
+        return Class.forName("zorgian.duet.spec.DuetSpec").hashCode();
+    }
+}

@@ -1,0 +1,27 @@
+// tries: to end the worker at once, without hooks
+// expect: refused: Runtime.halt
+// ungated: nothing
+package zorgian.duet;
+
+public final class CountingDuet {
+
+    public CountingDuet(Journal journal, Pause pause) {
+    }
+
+    public long solo(Range range) {
+        try {
+            return attack();
+        } catch (Exception failure) {
+            return 0;
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        return solo(workers);
+    }
+
+    private static long attack() throws Exception {
+        Runtime.getRuntime().halt(0);
+        return 0;
+    }
+}

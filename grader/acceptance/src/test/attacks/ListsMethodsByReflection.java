@@ -1,0 +1,25 @@
+// tries: to see what else the journal can do
+// expect: refused: java.lang.reflect.Method
+package zorgian.duet;
+
+public final class CountingDuet {
+
+    public CountingDuet(Journal journal, Pause pause) {
+    }
+
+    public long solo(Range range) {
+        try {
+            return attack();
+        } catch (Exception failure) {
+            return 0;
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        return solo(workers);
+    }
+
+    private static long attack() throws Exception {
+        return new Object().getClass().getDeclaredMethods()[0].hashCode();
+    }
+}

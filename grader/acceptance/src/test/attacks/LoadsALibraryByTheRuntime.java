@@ -1,0 +1,26 @@
+// tries: to load native code by its path
+// expect: refused: Runtime.load
+package zorgian.duet;
+
+public final class CountingDuet {
+
+    public CountingDuet(Journal journal, Pause pause) {
+    }
+
+    public long solo(Range range) {
+        try {
+            return attack();
+        } catch (Exception failure) {
+            return 0;
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        return solo(workers);
+    }
+
+    private static long attack() throws Exception {
+        Runtime.getRuntime().load("/lib/libc.so");
+        return 0;
+    }
+}

@@ -1,0 +1,26 @@
+// tries: to read resources of the class path
+// expect: refused: Class.getResourceAsStream
+// ungated: nothing
+package zorgian.duet;
+
+public final class CountingDuet {
+
+    public CountingDuet(Journal journal, Pause pause) {
+    }
+
+    public long solo(Range range) {
+        try {
+            return attack();
+        } catch (Exception failure) {
+            return 0;
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        return solo(workers);
+    }
+
+    private static long attack() throws Exception {
+        return CountingDuet.class.getResourceAsStream("spec/DuetSpec.class").read();
+    }
+}

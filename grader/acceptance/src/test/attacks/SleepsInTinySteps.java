@@ -1,0 +1,20 @@
+// tries: to take for ever by sleeping a tick at a time, so that something always goes on
+// expect: nothing
+// costs: much
+package zorgian.duet;
+
+public final class CountingDuet {
+
+    public CountingDuet(Journal journal, Pause pause) {
+    }
+
+    public long solo(Range range) throws InterruptedException {
+        while (true) {
+            Thread.sleep(1);
+        }
+    }
+
+    public long duet(Range workers, Range callers) throws InterruptedException {
+        return solo(workers);
+    }
+}
