@@ -66,6 +66,9 @@ class ArchivesTest {
                 boolean isEmpty = archive.becomes() instanceof HostileArchive.Empty;
                 assertEquals(isEmpty ? "nothing submitted" : "graded", row.getField("status"), row::toString);
                 assertEquals(isEmpty ? "0" : "100", row.getField("points"), row::toString);
+                String words = archive.becomes() instanceof HostileArchive.Empty empty ? empty.words()
+                        : ((HostileArchive.Graded) archive.becomes()).words();
+                assertTrue(row.getField("message").contains(words), row::toString);
             }
         }));
     }

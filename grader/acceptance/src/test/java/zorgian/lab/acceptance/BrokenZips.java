@@ -58,13 +58,13 @@ final class BrokenZips {
                 })),
                 unusable("overlapping.zip", "has a hundred files in the same bytes", "64 MiB", path -> {
                     try (ZipMaker zip = ZipMaker.empty(path)) {
-                        zip.put("zeros", FILE, new byte[1 << 20]);
+                        zip.put("Zeros.java", FILE, new byte[1 << 20]);
                     }
                     Files.write(path, overlapping(Files.readAllBytes(path)));
                 }),
                 unusable("page.zip", "is a page that says that there is no zip", NO_ZIP, path -> Files.writeString(path, "<html>404</html>")),
                 unusable("no-bytes.zip", "is nothing at all", NO_ZIP, path -> Files.write(path, new byte[0])),
-                unusable("huge.zip", "is larger than the memory", "64 MiB", path -> {
+                unusable("huge.zip", "is larger than the memory", "1024 MiB", path -> {
                     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
                         file.setLength(100L << 30);
                     }
@@ -107,7 +107,7 @@ final class BrokenZips {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(one, 0, directory);
         for (int i = 0; i < OVERLAPPING; i++) {
-            System.arraycopy(String.format("ze%03d", i).getBytes(StandardCharsets.US_ASCII), 0, entry, HEADER, 5);
+            System.arraycopy(String.format("Z%04d", i).getBytes(StandardCharsets.US_ASCII), 0, entry, HEADER, 5);
             all.write(entry);
         }
         byte[] last = Arrays.copyOfRange(one, end, one.length);

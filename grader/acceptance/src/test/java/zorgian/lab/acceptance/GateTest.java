@@ -73,7 +73,7 @@ class GateTest {
     @Test
     void givenClassesThatOpenPortsAndUrlsAndReadFilesAreNotForASolution() throws IOException {
         Exercise books = Repository.exercises().get(1);
-        List<SourceFile> sources = new ArrayList<>(Submission.open(Repository.SOLUTIONS).sources(books.id(), books.packageName()));
+        List<SourceFile> sources = new ArrayList<>(Submission.open(Repository.SOLUTIONS).sources(books.id(), books.packageName()).files());
         String own = """
                 package zorgian.words;
                 class Own {

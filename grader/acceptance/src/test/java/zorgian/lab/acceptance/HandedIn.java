@@ -83,7 +83,7 @@ final class HandedIn {
 
     /** Grades one under one schedule, with a gate that lets everything pass. */
     static ExerciseResult gradeUngated(Path submission, Exercise exercise, Workers workers) {
-        List<SourceFile> files = Submission.open(submission).sources(exercise.id(), exercise.packageName());
+        List<SourceFile> files = Submission.open(submission).sources(exercise.id(), exercise.packageName()).files();
         try (TemporaryFolder classes = TemporaryFolder.named("lab-classes")) {
             CompileResult compiled = SourceCompiler.ofThisJdk().compile(exercise, files, classes.path());
             if (compiled instanceof DoesNotCompile broken) {

@@ -24,12 +24,12 @@ record HostileArchive(String file, String tries, Becomes becomes, Maker maker) {
     record NotRun(String words) implements Becomes {
     }
 
-    /** It is graded as what it holds beside the attack, which is a right answer. */
-    record Graded() implements Becomes {
+    /** It is graded as what it holds beside the attack, which is a right answer; with these words in a note, if there are any. */
+    record Graded(String words) implements Becomes {
     }
 
-    /** There is nothing in it. */
-    record Empty() implements Becomes {
+    /** There is nothing in it; with these words in a note, if there are any. */
+    record Empty(String words) implements Becomes {
     }
 
     /** Makes a submission. */
@@ -48,15 +48,23 @@ record HostileArchive(String file, String tries, Becomes becomes, Maker maker) {
     }
 
     static HostileArchive graded(String file, String tries, Maker maker) {
-        return new HostileArchive(file, tries, new Graded(), maker);
+        return gradedNoting(file, tries, "", maker);
+    }
+
+    static HostileArchive gradedNoting(String file, String tries, String words, Maker maker) {
+        return new HostileArchive(file, tries, new Graded(words), maker);
     }
 
     static HostileArchive empty(String file, String tries, Maker maker) {
-        return new HostileArchive(file, tries, new Empty(), maker);
+        return emptyNoting(file, tries, "", maker);
     }
 
-    /** What its row in the gradebook is called: an archive's name without .zip. */
+    static HostileArchive emptyNoting(String file, String tries, String words, Maker maker) {
+        return new HostileArchive(file, tries, new Empty(words), maker);
+    }
+
+    /** What its row in the gradebook is called: an archive's name without its ending. */
     String submission() {
-        return file.endsWith(".zip") ? file.substring(0, file.length() - ".zip".length()) : file;
+        return file.replaceFirst("\\.(zip|tgz|tar\\.gz)$", "");
     }
 }

@@ -1,7 +1,9 @@
 package zorgian.lab.acceptance;
 
 import static zorgian.lab.acceptance.HostileArchive.empty;
+import static zorgian.lab.acceptance.HostileArchive.emptyNoting;
 import static zorgian.lab.acceptance.HostileArchive.graded;
+import static zorgian.lab.acceptance.HostileArchive.gradedNoting;
 import static zorgian.lab.acceptance.HostileArchive.notRun;
 import static zorgian.lab.acceptance.HostileArchive.unusable;
 import static zorgian.lab.acceptance.ZipMaker.EXERCISE;
@@ -19,22 +21,25 @@ import java.util.List;
 /** Folders in which not everything is a file, and clones of git in which much would be run by git. */
 final class HostileFolders {
 
+    private static final String LINK = "A.java, which is a symbolic link";
+    private static final String NO_FILE = "A.java, which is neither a file nor a folder";
+
     private HostileFolders() {
     }
 
     static List<HostileArchive> all() {
         return List.of(
                 empty("nothing", "is an empty folder", Files::createDirectory),
-                notRun("pipe", "is a pipe, from which nothing ever comes", "is no plain file",
+                gradedNoting("pipe", "is a pipe, from which nothing ever comes", NO_FILE,
                         with(SOURCES + "A.java", path -> run("mkfifo", path.toString()))),
-                notRun("socket", "is a socket", "is no plain file", with(SOURCES + "A.java", HostileFolders::socket)),
-                notRun("device", "is a device that has no end", "is a symbolic link",
+                gradedNoting("socket", "is a socket", NO_FILE, with(SOURCES + "A.java", HostileFolders::socket)),
+                gradedNoting("device", "is a device that has no end", LINK,
                         with(SOURCES + "A.java", path -> Files.createSymbolicLink(path, Path.of("/dev/zero")))),
-                notRun("link-to-file", "reads a file of the machine", "is a symbolic link",
+                gradedNoting("link-to-file", "reads a file of the machine", LINK,
                         with(SOURCES + "A.java", path -> Files.createSymbolicLink(path, Path.of("/etc/passwd")))),
-                notRun("link-to-nowhere", "leads nowhere", "is a symbolic link",
+                gradedNoting("link-to-nowhere", "leads nowhere", LINK,
                         with(SOURCES + "A.java", path -> Files.createSymbolicLink(path, Path.of("nowhere")))),
-                notRun("link-to-folder", "has its sources elsewhere", "is a symbolic link", path -> {
+                emptyNoting("link-to-folder", "has its sources elsewhere", "which is a symbolic link", path -> {
                     Path sources = path.resolve(SOURCES.substring(0, SOURCES.length() - 1));
                     Files.createDirectories(sources.getParent());
                     Files.createSymbolicLink(sources, path.resolveSibling("wide").resolve(SOURCES));

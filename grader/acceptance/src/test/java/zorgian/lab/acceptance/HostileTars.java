@@ -5,6 +5,9 @@ import static org.apache.commons.compress.archivers.tar.TarConstants.LF_CHR;
 import static org.apache.commons.compress.archivers.tar.TarConstants.LF_FIFO;
 import static org.apache.commons.compress.archivers.tar.TarConstants.LF_LINK;
 import static org.apache.commons.compress.archivers.tar.TarConstants.LF_SYMLINK;
+import static zorgian.lab.acceptance.HostileArchive.empty;
+import static zorgian.lab.acceptance.HostileArchive.emptyNoting;
+import static zorgian.lab.acceptance.HostileArchive.notRun;
 import static zorgian.lab.acceptance.HostileArchive.unusable;
 import static zorgian.lab.acceptance.ZipMaker.SOURCES;
 
@@ -19,13 +22,12 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/**
- * Tars, packed by gzip. They are no submissions yet, and each is refused as what it is; once they are read, each has to be refused for what
- * it tries, or to be harmless, and its words here change with that.
- */
+/** Tars, packed by gzip. */
 final class HostileTars {
 
-    private static final String NOT_READ = "neither a folder nor";
+    private static final String NOT_READ = "cannot be read as a tar archive";
+    private static final String LINK = "A.java, which is a symbolic link";
+    private static final String NO_FILE = "A.java, which is neither a file nor a folder";
     private static final int SIZE = 124;
 
     private HostileTars() {
@@ -33,22 +35,24 @@ final class HostileTars {
 
     static List<HostileArchive> all() {
         return List.of(
-                tar("slip.tgz", "writes beside the archive", entry("../A.java", "")),
-                tar("absolute.tar.gz", "names a place of the machine", entry("/tmp/lab-attack", "")),
-                tar("link.tgz", "reads a file of the machine", link(SOURCES + "A.java", LF_SYMLINK, "/etc/passwd")),
-                tar("hard-link.tgz", "reads a file of the machine by another name for it", link(SOURCES + "A.java", LF_LINK, "/etc/passwd")),
-                tar("link-to-folder.tgz", "writes by way of a folder that is a link",
-                        link("a", LF_SYMLINK, "/tmp"), entry("a/lab-attack", "")),
-                tar("pipe.tgz", "is a pipe", link(SOURCES + "A.java", LF_FIFO, "")),
-                tar("device.tgz", "is a device", link(SOURCES + "A.java", LF_CHR, "")),
-                tar("disk.tgz", "is a disk", link(SOURCES + "A.java", LF_BLK, "")),
-                tar("twice.tgz", "has a file twice", entry(SOURCES + "A.java", "class A { }"), entry(SOURCES + "A.java", "class B { }")),
-                bytes("size-huge.tgz", "says that it has eight gigabytes", () -> gzip(sized("77777777777\0"))),
-                bytes("size-negative.tgz", "says that it has less than nothing", () -> gzip(sized("-0000000001\0"))),
-                bytes("cut.tgz", "ends in the middle", () -> Arrays.copyOf(gzip(sized(null)), 60)),
-                bytes("members.tgz", "is two archives in one", () -> twice(gzip(sized(null)))),
-                bytes("bomb.tgz", "becomes 200 mebibytes", () -> gzip(new byte[200 << 20])),
-                bytes("no-tar.tar.gz", "is something else", () -> gzip("no tar".getBytes(StandardCharsets.US_ASCII))));
+                unusable("tar-slip.tgz", "writes beside the archive", "out of the archive", tar(entry("../A.java", ""))),
+                unusable("tar-absolute.tar.gz", "names a place of the machine", "absolute", tar(entry("/tmp/lab-attack", ""))),
+                emptyNoting("tar-link.tgz", "reads a file of the machine", LINK, tar(link(SOURCES + "A.java", LF_SYMLINK, "/etc/passwd"))),
+                emptyNoting("tar-hard-link.tgz", "reads a file of the machine by another name for it", LINK,
+                        tar(link(SOURCES + "A.java", LF_LINK, "/etc/passwd"))),
+                empty("tar-link-to-folder.tgz", "writes by way of a folder that is a link",
+                        tar(link("a", LF_SYMLINK, "/tmp"), entry("a/lab-attack", ""))),
+                emptyNoting("tar-pipe.tgz", "is a pipe", NO_FILE, tar(link(SOURCES + "A.java", LF_FIFO, ""))),
+                emptyNoting("tar-device.tgz", "is a device", NO_FILE, tar(link(SOURCES + "A.java", LF_CHR, ""))),
+                emptyNoting("tar-disk.tgz", "is a disk", NO_FILE, tar(link(SOURCES + "A.java", LF_BLK, ""))),
+                unusable("tar-twice-in-it.tgz", "has a file twice", "is there twice",
+                        tar(entry(SOURCES + "A.java", "class A { }"), entry(SOURCES + "A.java", "class B { }"))),
+                unusable("tar-size-huge.tgz", "says that it has eight gigabytes", NOT_READ, bytes(() -> gzip(sized("77777777777\0")))),
+                unusable("tar-size-negative.tgz", "says that it has less than nothing", NOT_READ, bytes(() -> gzip(sized("-0000000001\0")))),
+                unusable("tar-cut.tgz", "ends in the middle", NOT_READ, bytes(() -> Arrays.copyOf(gzip(sized(null)), 60))),
+                notRun("tar-members.tgz", "is two archives in one", "CountingDuet", bytes(() -> twice(gzip(sized(null))))),
+                empty("tar-bomb-of-nothing.tgz", "becomes 200 mebibytes", bytes(() -> gzip(new byte[200 << 20]))),
+                unusable("tar-no-tar.tar.gz", "is something else", NOT_READ, bytes(() -> gzip("no tar".getBytes(StandardCharsets.US_ASCII)))));
     }
 
     /** Writes an entry. */
@@ -79,12 +83,12 @@ final class HostileTars {
         };
     }
 
-    private static HostileArchive tar(String file, String tries, Entry... entries) {
-        return bytes(file, tries, () -> gzip(packed(entries)));
+    private static HostileArchive.Maker tar(Entry... entries) {
+        return bytes(() -> gzip(packed(entries)));
     }
 
-    private static HostileArchive bytes(String file, String tries, Bytes bytes) {
-        return unusable(file, tries, NOT_READ, path -> Files.write(path, bytes.make()));
+    private static HostileArchive.Maker bytes(Bytes bytes) {
+        return path -> Files.write(path, bytes.make());
     }
 
     private static byte[] packed(Entry... entries) throws IOException {

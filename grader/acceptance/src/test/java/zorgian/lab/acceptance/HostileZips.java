@@ -1,6 +1,7 @@
 package zorgian.lab.acceptance;
 
 import static zorgian.lab.acceptance.HostileArchive.graded;
+import static zorgian.lab.acceptance.HostileArchive.gradedNoting;
 import static zorgian.lab.acceptance.HostileArchive.notRun;
 import static zorgian.lab.acceptance.HostileArchive.unusable;
 import static zorgian.lab.acceptance.ZipMaker.FILE;
@@ -46,15 +47,15 @@ final class HostileZips {
                 notRun("joined.zip", "has a character of no width", "cannot be the name of a Java source file",
                         with(SOURCES + "Counting\u200DDuet.java")),
                 notRun("long.zip", "has a name of sixty thousand letters", "", with(SOURCES + "A".repeat(60_000) + ".java")),
-                graded("deep.zip", "has twenty thousand folders in each other", with("a/".repeat(20_000) + "A.java")),
+                graded("deep-in-it.zip", "has twenty thousand folders in each other", with("a/".repeat(20_000) + "A.java")),
                 unusable("twice.zip", "has a file twice", "is there twice", path -> {
                     try (ZipMaker zip = ZipMaker.right(path)) {
                         zip.put(SOURCES + "CountingDuet.java", FILE, new byte[0]);
                     }
                 }),
                 unusable("twice-by-dot.zip", "has a file twice, once by way of a dot", "is there twice", with("./" + SOURCES + "CountingDuet.java")),
-                unusable("link.zip", "reads a file of the machine", "symbolic link", with(SOURCES + "A.java", SYMBOLIC_LINK, "/etc/passwd")),
-                unusable("link-to-folder.zip", "writes by way of a folder that is a link", "symbolic link", with("a", SYMBOLIC_LINK, "/tmp")),
+                gradedNoting("linked.zip", "reads a file of the machine", "A.java, which is a symbolic link", with(SOURCES + "A.java", SYMBOLIC_LINK, "/etc/passwd")),
+                graded("linked-folder.zip", "writes by way of a folder that is a link", with("a", SYMBOLIC_LINK, "/tmp")),
                 notRun("two-exercises.zip", "has the exercise twice", "more than once", path -> {
                     try (ZipMaker zip = ZipMaker.empty(path)) {
                         zip.put("a/" + SOURCES + "A.java", FILE, new byte[0]);
@@ -80,15 +81,12 @@ final class HostileZips {
     static List<HostileArchive> bySize() {
         return List.of(
                 unusable("large.zip", "has a file that is larger than a source", "1 MiB", with(SOURCES + "A.java", FILE, " ".repeat(MEBI + 1))),
-                unusable("bomb.zip", "becomes a gibibyte", "1 MiB", path -> {
-                    try (ZipMaker zip = ZipMaker.right(path)) {
-                        zip.put("zeros", FILE, new byte[200 * MEBI]);
-                    }
-                }),
+                unusable("bomb.zip", "becomes 200 mebibytes", "1 MiB", with(SOURCES + "A.java", FILE, "\0".repeat(200 * MEBI))),
+                graded("bomb-beside.zip", "becomes 200 mebibytes that nobody takes", with("zeros", FILE, "\0".repeat(200 * MEBI))),
                 unusable("bomb-of-parts.zip", "becomes 65 mebibytes in parts", "64 MiB", path -> {
                     try (ZipMaker zip = ZipMaker.right(path)) {
                         for (int i = 0; i < 65; i++) {
-                            zip.put("part" + i, FILE, new byte[MEBI]);
+                            zip.put("a/Part" + i + ".java", FILE, new byte[MEBI]);
                         }
                     }
                 }),
@@ -102,17 +100,17 @@ final class HostileZips {
                     }
                     Files.delete(inner);
                 }),
-                unusable("many.zip", "has 2001 entries and more", "2000 entries", path -> {
+                unusable("many.zip", "has 2000 source files and more", "2000 source files", path -> {
                     try (ZipMaker zip = ZipMaker.right(path)) {
                         for (int i = 0; i < 2_000; i++) {
-                            zip.put("f" + i, FILE, new byte[0]);
+                            zip.put("a/F" + i + ".java", FILE, new byte[0]);
                         }
                     }
                 }),
-                unusable("very-many.zip", "has twenty thousand entries", "2000 entries", path -> {
+                unusable("very-many.zip", "has sixty thousand entries with long names", "far more entries", path -> {
                     try (ZipMaker zip = ZipMaker.right(path)) {
-                        for (int i = 0; i < 20_001; i++) {
-                            zip.put("f" + i, FILE, new byte[0]);
+                        for (int i = 0; i < 60_000; i++) {
+                            zip.put("0123456789".repeat(10) + i, FILE, new byte[0]);
                         }
                     }
                 }));

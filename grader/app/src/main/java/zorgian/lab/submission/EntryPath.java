@@ -10,7 +10,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 /** The path of an archive's entry, once it is known to lead nowhere but into the archive. */
 final class EntryPath {
 
-    private static final int DEEPEST = 100;
     private static final String DOS = "IBM437";
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
@@ -44,9 +43,6 @@ final class EntryPath {
             if (!step.isEmpty() && !step.equals(".")) {
                 steps.add(step);
             }
-        }
-        if (steps.size() > DEEPEST) {
-            throw refused(archive, path, "a path of more than " + DEEPEST + " folders");
         }
         return String.join("/", steps);
     }

@@ -155,7 +155,7 @@ final class RunLog implements Stage {
         write(() -> notes.merge(key, 1L, (a, b) -> (Long) a + (Long) b));
     }
 
-    /** A copy of what is noted; all notes of a run together are no larger than one value may be. */
+    /** A copy of what is noted, which all together has a largest size. */
     private Object taken(Object value) {
         Object copy = Plain.copy(value);
         size += Plain.size(copy);

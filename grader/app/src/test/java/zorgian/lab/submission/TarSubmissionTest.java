@@ -61,7 +61,6 @@ class TarSubmissionTest {
     void pathsThatLeadOutAreRefused() throws IOException {
         assertTrue(refusal(packed(tar("../Kettle.java"))).contains("leads out of the archive"));
         assertTrue(refusal(packed(tar("a/\\b"))).contains("backslash"));
-        assertTrue(refusal(packed(tar("a/".repeat(101) + "A.java"))).contains("more than 100 folders"));
     }
 
     @Test
