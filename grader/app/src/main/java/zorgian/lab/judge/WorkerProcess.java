@@ -39,6 +39,9 @@ final class WorkerProcess implements Closeable {
     private static final int SIGNALLED = 128;
     private static final int PROCESSORS = 4;
 
+    private static final Duration OLD = Duration.ofHours(1);
+
+    private final long born = System.nanoTime();
     private final Process process;
     private final FrameReader reader;
     private final FrameWriter writer;
@@ -138,6 +141,11 @@ final class WorkerProcess implements Closeable {
             ended.cancel(false);
             end.cancel(false);
         }
+    }
+
+    /** Whether it has served for so long that what it may compute in all could run out while it serves another submission. */
+    boolean isOld() {
+        return System.nanoTime() - born > OLD.toNanos();
     }
 
     boolean isAlive() {
