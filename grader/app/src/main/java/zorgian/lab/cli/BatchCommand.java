@@ -48,6 +48,9 @@ final class BatchCommand implements Callable<Integer> {
     private SchedulesMixin schedulesMixin = new SchedulesMixin();
 
     @Mixin
+    private SandboxMixin sandboxMixin = new SandboxMixin();
+
+    @Mixin
     private WorkersMixin workersMixin = new WorkersMixin();
 
     @Spec
@@ -55,6 +58,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        sandboxMixin.check();
         if (jobs < 1) {
             throw new ParameterException(command.commandLine(), "--jobs takes a whole number of at least 1.");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zorgian.lab.course.Exercise;
@@ -31,8 +32,12 @@ final class ClassroomCommand implements Callable<Integer> {
     @Option(names = "--exercise", paramLabel = "ID", description = "Grade only this exercise; may be given several times.")
     private List<String> ids;
 
+    @Mixin
+    private SandboxMixin sandboxMixin = new SandboxMixin();
+
     @Override
     public Integer call() throws InterruptedException {
+        sandboxMixin.check();
         List<Exercise> exercises = Home.here().exercises(ids);
         Submission submission = Submission.open(path);
         GradedSubmission outcome;

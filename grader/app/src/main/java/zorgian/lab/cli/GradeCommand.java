@@ -33,10 +33,14 @@ final class GradeCommand implements Callable<Integer> {
     private SchedulesMixin schedulesMixin = new SchedulesMixin();
 
     @Mixin
+    private SandboxMixin sandboxMixin = new SandboxMixin();
+
+    @Mixin
     private WorkersMixin workersMixin = new WorkersMixin();
 
     @Override
     public Integer call() throws InterruptedException {
+        sandboxMixin.check();
         SubmissionGrader grader = new SubmissionGrader(Home.here().exercises(ids), schedulesMixin.grading());
         Submission submission = Submission.open(path);
         GradedSubmission outcome;

@@ -14,16 +14,19 @@ import zorgian.lab.submission.UnusableInput;
         subcommands = {ExercisesCommand.class, GradeCommand.class, BatchCommand.class, ClassroomCommand.class, HintCommand.class, WatchCommand.class, BooksCommand.class,
             HandoutCommand.class, SkeletonsCommand.class, VerifyCommand.class, StabilityCommand.class,
             SensitivityCommand.class, MutateCommand.class, SpeedCommand.class, OverheadCommand.class, ReplayCommand.class,
-            KitCommand.class, ModulesCommand.class},
+            KitCommand.class, ModulesCommand.class, DoctorCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all points; of batch: every submission was graded, or is reported as unusable in grades.csv",
-            "1:graded, points missing; of watch: not finished, or something was found",
-            "2:the input cannot be used, as one sentence on standard error says", "3:the grader failed", "4:watch alone: what a program prints differs from schedule to schedule"})
+            "1:graded, points missing; of watch: not finished, or something was found; of doctor: no sandbox that keeps what it promises",
+            "2:the input cannot be used, as one sentence on standard error says", "3:the grader failed, or there is no sandbox and --require-sandbox was given",
+            "4:watch alone: what a program prints differs from schedule to schedule"})
 public final class Main implements Runnable {
 
     static final int POINTS_MISSING = 1;
     static final int UNUSABLE = 2;
     static final int GRADER_FAILED = 3;
+    /** Of doctor alone. */
+    static final int NO_SANDBOX = 1;
     /** Of watch alone: nothing is wrong, but what is printed differs from schedule to schedule. */
     static final int PRINTS_DIFFER = 4;
 
@@ -69,6 +72,10 @@ public final class Main implements Runnable {
         if (exception instanceof UnusableInput unusable) {
             System.err.println("lab: " + unusable.getMessage());
             return UNUSABLE;
+        }
+        if (exception instanceof SandboxMissing missing) {
+            System.err.println("lab: " + missing.getMessage());
+            return GRADER_FAILED;
         }
         System.err.println("lab: the grader failed: " + exception);
         if (Boolean.getBoolean("lab.debug")) {

@@ -31,10 +31,14 @@ final class VerifyCommand implements Callable<Integer> {
     private SchedulesMixin schedulesMixin = new SchedulesMixin();
 
     @Mixin
+    private SandboxMixin sandboxMixin = new SandboxMixin();
+
+    @Mixin
     private WorkersMixin workersMixin = new WorkersMixin();
 
     @Override
     public Integer call() throws InterruptedException {
+        sandboxMixin.check();
         Home home = Home.here().needsRepository();
         Grading grader = schedulesMixin.grading();
         Submission solutions = Submission.open(home.solutions());

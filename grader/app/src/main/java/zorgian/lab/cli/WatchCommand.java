@@ -10,6 +10,7 @@ import zorgian.lab.compile.SourceCompiler;
 import zorgian.lab.judge.StandardInput;
 import zorgian.lab.judge.Workers;
 import zorgian.lab.output.OutputFile;
+import zorgian.lab.sandbox.Sandbox;
 import zorgian.lab.watch.EndingKind;
 import zorgian.lab.watch.Watch;
 import zorgian.lab.watch.WatchJson;
@@ -48,12 +49,17 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--enable-preview", description = "Compile and run it with the preview features of this JDK.")
     private boolean preview;
 
+    @Option(names = "--no-sandbox", description = "Let it have your files, other processes and the network, as java would.")
+    private boolean isFree;
+
     @Override
     public Integer call() {
         Watched watched;
         SourceCompiler compiler = preview ? SourceCompiler.withPreview() : SourceCompiler.ofThisJdk();
         WatchedProgram program = WatchedProgram.of(sources, main, compiler).with(arguments);
-        try (Workers workers = new Workers(Watch.LIMITS, preview ? List.of("--enable-preview") : List.of(), StandardInput.of(System.in))) {
+        Sandbox sandbox = isFree ? Sandbox.none() : Sandbox.best();
+        List<String> options = preview ? List.of("--enable-preview") : List.of();
+        try (Workers workers = new Workers(Watch.LIMITS, options, StandardInput.of(System.in), sandbox)) {
             Watch watch = new Watch(workers);
             watched = schedule == null ? watch.runUnderSchedules(program, Math.max(1, schedules)) : watch.run(program, schedule);
         }
@@ -64,6 +70,9 @@ final class WatchCommand implements Callable<Integer> {
                 OutputFile.write(Path.of(json), WatchJson.of(watched));
             }
             System.out.print(WatchText.of(watched));
+        }
+        if (watched.ending() == EndingKind.CRASHED && !sandbox.name().equals(Sandbox.NONE)) {
+            System.err.println("lab: the program ran in a sandbox, without your files, other processes and the network; with --no-sandbox it has them.");
         }
         return watched.ending() == EndingKind.INCONCLUSIVE ? Main.GRADER_FAILED : !watched.isClean() ? Main.POINTS_MISSING
                 : watched.printsDiffer() ? Main.PRINTS_DIFFER : 0;

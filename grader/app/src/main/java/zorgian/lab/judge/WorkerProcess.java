@@ -30,7 +30,9 @@ final class WorkerProcess implements Closeable {
     private static final int HEAP = 1024;
 
     private static final List<Class<?>> NEEDED = List.of(WorkerMain.class, Stage.class, Agent.class);
+    private static final Duration OLD = Duration.ofHours(1);
 
+    private final long born = System.nanoTime();
     private final Peer peer;
 
     private WorkerProcess(Peer peer) {
@@ -77,6 +79,11 @@ final class WorkerProcess implements Closeable {
     /** Ends this worker when it takes longer, or more CPU time on a machine like the one that this was measured on. */
     Deadline deadline(RunLimits limits) {
         return peer.deadline(limits.wall(), limits.cpu().multipliedBy(slowness()));
+    }
+
+    /** Whether it has served for so long that what it may compute in all could run out while it serves another submission. */
+    boolean isOld() {
+        return System.nanoTime() - born > OLD.toNanos();
     }
 
     /** The next frame; null if the deadline has ended the worker before. @throws IOException as {@link Peer#take} does */

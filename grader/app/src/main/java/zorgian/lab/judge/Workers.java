@@ -119,6 +119,9 @@ public final class Workers implements Runner, AutoCloseable {
     private Transcript attempt(Scenario scenario) {
         byRealTime = false;
         try {
+            if (current != null && loaded != scenario.subject() && current.isOld()) {
+                discard();
+            }
             WorkerProcess worker = current();
             if (loaded != scenario.subject()) {
                 Instrumented instrumented = Instrumenter.rewrite(scenario.subject());

@@ -5,7 +5,7 @@ public enum Claim {
 
     READS("reads no file but those of the JDK, of the system's libraries and of the grader"),
     WRITES("changes no file of the machine, nor its mode or time"),
-    SPACE("fills at most 64 MiB of a /tmp of its own"),
+    SPACE("writes no more than 64 MiB, in a /tmp of its own if anywhere"),
     ENVIRONMENT("sees no variable of your environment"),
     LOOPBACK("serves and connects on a loopback interface, as exercises over HTTP have to"),
     NETWORK("connects to no other process, on this machine or elsewhere"),

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 record Confinement(Tools tools, boolean becomesAnother, boolean onlyItself) {
 
     private static final long MOST_ADDRESSES = 8L << 30;
+    /** A worker is replaced after an hour. */
     private static final long MOST_CPU_SECONDS = 4 * 3600;
 
     /** Users that systemd hands out to services while these run; nobody's files are theirs. One for each process, so that each is counted apart. */

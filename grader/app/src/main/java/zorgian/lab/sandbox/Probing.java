@@ -26,7 +26,7 @@ import zorgian.lab.output.TemporaryFolder;
 public final class Probing {
 
     private static final int PATIENCE_SECONDS = 120;
-    private static final int DEATH_SECONDS = 20;
+    private static final int DEATH_SECONDS = 10;
     private static final int ON_ITS_WAY_MILLIS = 200;
     private static final int LOW = 18_000;
     private static final int LOW_TRIES = 2_000;
@@ -58,7 +58,9 @@ public final class Probing {
             if (!victim.isAlive()) {
                 broken.put(Claim.ENDS, "ended a process of this user");
             }
-            if (!diesWithItsParent(sandbox)) {
+            if (!sandbox.claims().contains(Claim.PARENT)) {
+                broken.put(Claim.PARENT, "nothing ends it");
+            } else if (!diesWithItsParent(sandbox)) {
                 broken.put(Claim.PARENT, "lived on for " + DEATH_SECONDS + " s");
             }
             return broken;

@@ -36,7 +36,8 @@ record Tools(Path bwrap, boolean bwrapLimits, Path perl, Path prlimit, Path setp
         }
     }
 
-    private static Path find(String name) {
+    /** Where a program is installed, or null. */
+    static Path find(String name) {
         return FOLDERS.stream().map(folder -> folder.resolve(name)).filter(Files::isExecutable).findFirst().orElse(null);
     }
 

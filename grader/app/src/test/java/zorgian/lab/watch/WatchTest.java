@@ -24,11 +24,12 @@ import zorgian.lab.judge.StandardInput;
 import zorgian.lab.judge.Workers;
 import zorgian.lab.run.CodeLine;
 import zorgian.lab.run.Finding;
+import zorgian.lab.sandbox.Sandbox;
 import zorgian.lab.submission.UnusableInput;
 
 class WatchTest {
 
-    private static final Workers WORKERS = new Workers(RunLimits.USUAL, List.of(), StandardInput.NOTHING);
+    private static final Workers WORKERS = new Workers(RunLimits.USUAL, List.of(), StandardInput.NOTHING, Sandbox.none());
     private static final String NAP = "static void nap() { try { Thread.sleep(10); } catch (InterruptedException e) { throw new Error(e); } }\n";
 
     @TempDir
