@@ -50,9 +50,9 @@ final class HostileTars {
                 unusable("tar-size-huge.tgz", "says that it has eight gigabytes", NOT_READ, bytes(() -> gzip(sized("77777777777\0")))),
                 unusable("tar-size-negative.tgz", "says that it has less than nothing", NOT_READ, bytes(() -> gzip(sized("-0000000001\0")))),
                 unusable("tar-cut.tgz", "ends in the middle", NOT_READ, bytes(() -> Arrays.copyOf(gzip(sized(null)), 60))),
-                notRun("tar-members.tgz", "is two archives in one", "CountingDuet", bytes(() -> twice(gzip(sized(null))))),
-                empty("tar-bomb-of-nothing.tgz", "becomes 200 mebibytes", bytes(() -> gzip(new byte[200 << 20]))),
-                unusable("tar-no-tar.tar.gz", "is something else", NOT_READ, bytes(() -> gzip("no tar".getBytes(StandardCharsets.US_ASCII)))));
+                notRun("tar-members.tgz", "is two archives in one", "`A` declares no package", bytes(() -> twice(gzip(sized(null))))),
+                unusable("tar-bomb-of-nothing.tgz", "becomes 200 mebibytes", "has nothing in it", bytes(() -> gzip(new byte[200 << 20]))),
+                unusable("tar-no-tar.tar.gz", "is something else", "has nothing in it", bytes(() -> gzip("no tar".getBytes(StandardCharsets.US_ASCII)))));
     }
 
     /** Writes an entry. */

@@ -33,7 +33,7 @@ final class HostileZips {
                 unusable("slip-mixed.zip", "leads up with both", "backslash", with("a/..\\..//A.java")),
                 unusable("absolute.zip", "names a place of the machine", "absolute", with("/tmp/lab-attack")),
                 unusable("share.zip", "names another machine", "absolute", with("//server/share/A.java")),
-                unusable("share-windows.zip", "names another machine with backslashes", "absolute", fromWindows("\\\\server\\share\\A.java")),
+                unusable("share-windows.zip", "names another machine with backslashes", "backslash", fromWindows("\\\\server\\share\\A.java")),
                 unusable("drive.zip", "names a drive", "absolute", with("C:/A.java")),
                 unusable("drive-relative.zip", "names a drive and no folder", "absolute", with("C:A.java")),
                 graded("slip-encoded.zip", "leads up as in an address", with("%2e%2e%2f%2e%2e%2fA.java")),
@@ -46,7 +46,7 @@ final class HostileZips {
                         with(SOURCES + "A\u202Eavaj.java")),
                 notRun("joined.zip", "has a character of no width", "cannot be the name of a Java source file",
                         with(SOURCES + "Counting\u200DDuet.java")),
-                notRun("long.zip", "has a name of sixty thousand letters", "", with(SOURCES + "A".repeat(60_000) + ".java")),
+                graded("long.zip", "has a name of sixty thousand letters", with(SOURCES + "A".repeat(60_000) + ".java")),
                 graded("deep-in-it.zip", "has twenty thousand folders in each other", with("a/".repeat(20_000) + "A.java")),
                 unusable("twice.zip", "has a file twice", "is there twice", path -> {
                     try (ZipMaker zip = ZipMaker.right(path)) {

@@ -25,6 +25,7 @@ import zorgian.lab.judge.Crew;
 import zorgian.lab.output.OutputFile;
 import zorgian.lab.report.Harmless;
 import zorgian.lab.report.Scoreboard;
+import zorgian.lab.submission.Submission;
 import zorgian.lab.submission.Submissions;
 import zorgian.lab.submission.UnusableInput;
 
@@ -32,7 +33,7 @@ import zorgian.lab.submission.UnusableInput;
         description = "Grade every submission in a folder, and write DIR/grades.csv and DIR/results/<submission>.json.")
 final class BatchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FOLDER", description = "Each folder and each .zip that lies directly in it is a submission.")
+    @Parameters(paramLabel = "FOLDER", description = "Each folder and each archive that lies directly in it is a submission.")
     private Path folder;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go; made where it is missing.")
@@ -91,7 +92,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private static String name(Batch.Item item) {
-        return item.outcome() == null ? item.path().getFileName().toString().replaceFirst("(?i)\\.zip$", "")
+        return item.outcome() == null ? Submission.nameOf(item.path())
                 : item.outcome().result().submission();
     }
 

@@ -26,7 +26,7 @@ import zorgian.lab.submission.UnusableInput;
                 + " result.json; where the environment names no place for these, print what they would be.")
 final class ClassroomCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SUBMISSION", description = "A folder, in Actions the checkout (.), or a .zip.")
+    @Parameters(paramLabel = "SUBMISSION", description = "A folder, in Actions the checkout (.), or an archive.")
     private Path path;
 
     @Option(names = "--exercise", paramLabel = "ID", description = "Grade only this exercise; may be given several times.")

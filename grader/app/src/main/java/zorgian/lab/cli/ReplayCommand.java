@@ -23,7 +23,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID", description = "The exercise.")
     private String id;
 
-    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "A folder or a .zip.")
+    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "A folder or an archive.")
     private Path path;
 
     @Option(names = "--requirement", paramLabel = "ID", description = "Show the last run of this requirement; otherwise of each that is missed.")

@@ -33,8 +33,7 @@ public final class Submission {
      * @throws UnusableInput where there is nothing, a symbolic link, something else, or an archive that is broken or hostile
      */
     public static Submission open(Path path) {
-        Path fileName = path.toAbsolutePath().normalize().getFileName();
-        String name = fileName == null ? path.toString() : fileName.toString();
+        String name = fileName(path);
         if (Files.isSymbolicLink(path)) {
             throw new UnusableInput(Names.harmless(path.toString()) + " is a symbolic link; name the folder or the zip itself.");
         }
@@ -44,12 +43,28 @@ public final class Submission {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnusableInput("There is no file or folder " + Names.harmless(path.toString()) + ".");
         }
-        String ending = Files.isRegularFile(path) ? ENDINGS.stream().filter(name.toLowerCase(Locale.ROOT)::endsWith).findFirst().orElse("") : "";
+        String ending = Files.isRegularFile(path) ? ending(name) : "";
         if (ending.isEmpty()) {
             throw new UnusableInput(Names.harmless(path.toString()) + " is neither a folder nor a .zip, .tar.gz or .tar; hand in one of these.");
         }
         Tree tree = ending.equals(ZIP) ? ZipReader.read(path) : TarReader.read(path, !ending.equals(TAR));
         return new Submission(name.substring(0, name.length() - ending.length()), tree);
+    }
+
+    /** What a submission at this place is called, whether it can be opened or not: the name of the folder, or of the archive without its ending. */
+    public static String nameOf(Path path) {
+        String name = fileName(path);
+        return Files.isDirectory(path) ? name : name.substring(0, name.length() - ending(name).length());
+    }
+
+    private static String fileName(Path path) {
+        Path fileName = path.toAbsolutePath().normalize().getFileName();
+        return fileName == null ? path.toString() : fileName.toString();
+    }
+
+    /** That of an archive which can be read here, or none. */
+    private static String ending(String name) {
+        return ENDINGS.stream().filter(name.toLowerCase(Locale.ROOT)::endsWith).findFirst().orElse("");
     }
 
     /** The name of the folder, or of the archive without its ending. */

@@ -34,7 +34,11 @@ final class TarReader {
     }
 
     private void readAll(TarArchiveInputStream tar) throws IOException {
-        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        TarArchiveEntry first = tar.getNextEntry();
+        if (first == null) {
+            throw new UnusableInput(archive.name() + " has nothing in it that is a tar archive; pack the folders of the exercises again.");
+        }
+        for (TarArchiveEntry entry = first; entry != null; entry = tar.getNextEntry()) {
             String path = EntryPath.of(entry.getName(), archive.name());
             if (entry.isDirectory()) {
                 continue;

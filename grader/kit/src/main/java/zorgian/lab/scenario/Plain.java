@@ -14,8 +14,9 @@ public final class Plain {
 
     /** How deep lists and maps may nest. */
     public static final int DEEPEST = 16;
-    /** How large one may be, see {@link #size}: a list or a text of the program's may have no end. */
-    public static final int LARGEST = 16 << 20;
+    /** How many characters and bytes one may have, where each value in it counts as sixteen: a list of the program's may have no end. */
+    private static final int LARGEST = 16 << 20;
+    private static final int A_VALUE = 16;
 
     private long left = LARGEST;
 
@@ -45,9 +46,9 @@ public final class Plain {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("a plain value nests more than " + DEEPEST + " deep");
         }
-        left -= 1 + length(value);
+        left -= A_VALUE + length(value);
         if (left < 0) {
-            throw new IllegalArgumentException("a plain value has more than " + LARGEST + " parts and characters");
+            throw new IllegalArgumentException("a plain value has more than " + LARGEST / A_VALUE + " parts or " + LARGEST + " characters");
         }
         if (value == null || value instanceof Boolean || value instanceof Long || value instanceof Double || value instanceof String) {
             return value;

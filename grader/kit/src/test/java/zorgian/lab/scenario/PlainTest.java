@@ -73,8 +73,8 @@ class PlainTest {
 
     @Test
     void whatHasNoEndIsRefused() {
-        assertRefused("more than 16777216 parts and characters", new Liar(Long.MAX_VALUE));
-        assertRefused("more than 16777216 parts and characters", Stream.generate(() -> "x".repeat(1 << 20)).limit(17).toList());
+        assertRefused("more than 1048576 parts or 16777216 characters", new Liar(Long.MAX_VALUE));
+        assertRefused("more than 1048576 parts or 16777216 characters", Stream.generate(() -> "x".repeat(1 << 20)).limit(17).toList());
         Object deep = "deep";
         for (int i = 0; i <= Plain.DEEPEST; i++) {
             deep = List.of(deep);
