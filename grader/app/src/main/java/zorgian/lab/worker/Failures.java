@@ -6,18 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Throwables as plain values: type, supertypes, message, cause and the frames. */
+/**
+ * Throwables as plain values: type, supertypes, message, cause and the frames. What a program's own class says of itself it is asked on a
+ * thread of the run, where the scheduler bounds it, and what it throws then is nobody's failure.
+ */
 final class Failures {
 
     private static final int MOST_FRAMES = 40;
     private static final int MOST_CAUSES = 4;
+    private static final int LONGEST_MESSAGE = 10_000;
 
     private Failures() {
     }
 
     /** Null for null. */
     static Map<String, Object> plain(Throwable thrown) {
-        return plain(thrown instanceof InvocationTargetException e && e.getCause() != null ? e.getCause() : thrown, MOST_CAUSES);
+        boolean isOfJdk = thrown != null && thrown.getClass() == InvocationTargetException.class;
+        return plain(isOfJdk && thrown.getCause() != null ? thrown.getCause() : thrown, MOST_CAUSES);
     }
 
     /** Its class and message, if it says one. */
@@ -38,7 +43,7 @@ final class Failures {
         }
         plain.put("supertypes", supertypes);
         try {
-            plain.put("message", thrown.getMessage());
+            plain.put("message", shortened(thrown.getMessage()));
             plain.put("frames", frames(thrown.getStackTrace()));
             plain.put("cause", plain(thrown.getCause(), causes - 1));
         } catch (Throwable overridden) {
@@ -48,6 +53,10 @@ final class Failures {
             plain.putIfAbsent("frames", List.of());
         }
         return plain;
+    }
+
+    private static String shortened(String message) {
+        return message == null || message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "...";
     }
 
     /** Of the runtime, or of a call that goes by way of it: nothing that a student has written. */
