@@ -164,9 +164,6 @@ class VocabularyTest {
     @Test
     void statementsThatReachOutOfTheLabAreRefused() {
         eachRefused("@SuppressWarnings({\"deprecation\", \"removal\"}) class NAME extends Thread { public void run() { CODE; } }", """
-                stop()  ->> Thread.stop ->> stops a thread in the middle of what it does
-                suspend()  ->> Thread.suspend ->> stops a thread in the middle of what it does
-                resume()  ->> Thread.resume ->> stops a thread in the middle of what it does
                 enumerate(new Thread[2])  ->> Thread.enumerate ->> sees threads that are not yours
                 getThreadGroup().list()  ->> ThreadGroup.list ->> sees threads that are not yours
                 setContextClassLoader(null)  ->> Thread.setContextClassLoader ->> loads or finds classes
@@ -180,6 +177,18 @@ class VocabularyTest {
                 System.runFinalization()  ->> System.runFinalization ->> reaches the whole JVM
                 java.util.logging.Logger.getLogger("a").addHandler(null)  ->> java.util.logging.Logger.addHandler ->> changes where the whole JVM logs to
                 java.util.logging.Logger.getLogger("a").setLevel(null)  ->> java.util.logging.Logger.setLevel ->> changes where the whole JVM logs to
+                """);
+    }
+
+    /** Later JDKs have them no more. */
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_22)
+    void whoStopsThreadsInTheMiddleOfWhatTheyDoIsRefused() {
+        eachRefused("@SuppressWarnings({\"deprecation\", \"removal\"}) class NAME extends Thread { public void run() { CODE; } }", """
+                stop()  ->> Thread.stop ->> stops a thread in the middle of what it does
+                suspend()  ->> Thread.suspend ->> stops a thread in the middle of what it does
+                resume()  ->> Thread.resume ->> stops a thread in the middle of what it does
+                new ThreadGroup("kettles").stop()  ->> ThreadGroup.stop ->> stops a thread in the middle of what it does
                 """);
     }
 
@@ -400,6 +409,37 @@ class VocabularyTest {
                         }
                         Thread.ofVirtual().name("steam").start(() -> { }).join(java.time.Duration.ofSeconds(1));
                         Thread.ofPlatform().daemon().factory().newThread(() -> { }).start();
+                    }
+                }
+                """));
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void theLanguageOfJdk25IsFineToo() {
+        assertEquals(List.of(), gate.problems("""
+                package demo.kettle;
+
+                import java.util.*;
+                import java.util.concurrent.*;
+                import java.util.stream.*;
+
+                class Kettle {
+                    enum Heat { COLD, HOT }
+                    private static final ScopedValue<Heat> HEAT = ScopedValue.newInstance();
+                    private final int size;
+
+                    Kettle(int size) {
+                        if (size < 0) {
+                            throw new IllegalArgumentException("size");
+                        }
+                        this.size = size;
+                        super();
+                    }
+
+                    int pour(Object o) throws Exception {
+                        IO.println(Stream.of(1, 2, size).gather(Gatherers.windowFixed(2)).toList().getFirst());
+                        return ScopedValue.where(HEAT, Heat.HOT).call(() -> switch (HEAT.get()) { case Heat.HOT -> 1; case COLD -> List.of(2).reversed().getLast(); });
                     }
                 }
                 """));
