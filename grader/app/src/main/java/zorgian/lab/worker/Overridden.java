@@ -1,8 +1,8 @@
 package zorgian.lab.worker;
 
 /**
- * Whether a program's class has put a method of its own in the place of the JDK's. The worker's own thread never calls such a method: it may
- * throw, may never come back, and would wait for real where nobody can let it go on.
+ * Whether a program's class has put a method of its own in the place of the JDK's. The worker's own thread never calls such a method: it
+ * may throw, may never come back, and would wait for real where nobody can let it go on.
  */
 final class Overridden {
 

@@ -70,8 +70,8 @@ final class Pools {
     }
 
     /**
-     * The queue of a pool, or null where there is none or somebody else wrote it: that one may never answer, for the lock that it takes may be
-     * held by a thread that is stuck.
+     * The queue of a pool, or null where there is none or somebody else wrote it: that one may never answer, for the lock that it takes may
+     * be held by a thread that is stuck.
      */
     private static Collection<?> queue(ExecutorService pool) {
         Object queue = pool instanceof ThreadPoolExecutor ? JdkFields.get(pool, ThreadPoolExecutor.class, "workQueue") : null;
@@ -80,7 +80,8 @@ final class Pools {
 
     /** How many tasks wait for a thread of the pool. */
     static long queued(ExecutorService pool) {
-        if (pool instanceof ForkJoinPool forkJoin && !Overridden.is(pool, "getQueuedTaskCount") && !Overridden.is(pool, "getQueuedSubmissionCount")) {
+        if (pool instanceof ForkJoinPool forkJoin && !Overridden.is(pool, "getQueuedTaskCount")
+                && !Overridden.is(pool, "getQueuedSubmissionCount")) {
             return forkJoin.getQueuedTaskCount() + forkJoin.getQueuedSubmissionCount();
         }
         return queue(pool) == null ? 0 : queue(pool).size();

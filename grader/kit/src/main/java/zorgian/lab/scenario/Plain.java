@@ -21,8 +21,8 @@ public final class Plain {
     }
 
     /**
-     * A copy that shares nothing with the original; Integer, Short and Byte become Long, Float becomes Double, a character a String. A list, a
-     * map and keys of a program's own are asked on the calling thread, so this is to be called on a thread of the run.
+     * A copy that shares nothing with the original; Integer, Short and Byte become Long, Float becomes Double, a character a String. A list,
+     * a map and keys of a program's own are asked on the calling thread, so this is to be called on a thread of the run.
      *
      * @throws IllegalArgumentException if it holds anything that is not plain, or too much
      */
@@ -81,7 +81,8 @@ public final class Plain {
             return !holdsItsOwn(value.getClass()) || anyAsks(items, depth);
         }
         if (value instanceof Map<?, ?> entries) {
-            return !holdsItsOwn(value.getClass()) || !entries.keySet().stream().allMatch(key -> key == null || key instanceof String || key instanceof Number)
+            return !holdsItsOwn(value.getClass())
+                    || entries.keySet().stream().anyMatch(key -> key != null && !(key instanceof String) && !(key instanceof Integer))
                     || anyAsks(entries.values(), depth);
         }
         return false;
@@ -98,7 +99,8 @@ public final class Plain {
 
     /** Whether it is one of the JDK's, and no view of another one, which may be anybody's. */
     private static boolean holdsItsOwn(Class<?> type) {
-        return type.getClassLoader() == null && !type.getName().startsWith("java.util.Collections$") && !type.getName().startsWith("java.util.Abstract");
+        return type.getClassLoader() == null && !type.getName().startsWith("java.util.Collections$")
+                && !type.getName().startsWith("java.util.Abstract");
     }
 
     private static void limit(int size) {
