@@ -27,8 +27,8 @@ final class MayUsePage {
         StringBuilder table = new StringBuilder("| Type | What of it |\n| --- | --- |\n");
         types.forEach((type, entry) -> {
             if (!entry.named().isEmpty()) {
-                table.append("| `").append(type).append("` | ").append(entry.allButNamed() ? "all but " : "").append(code(entry.named().stream().toList()))
-                        .append(" |\n");
+                table.append("| `").append(type).append("` | ").append(entry.allButNamed() ? "all but " : "")
+                        .append(code(entry.named().stream().toList())).append(" |\n");
             }
         });
         return table.toString();

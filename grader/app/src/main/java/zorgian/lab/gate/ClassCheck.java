@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Says what a student's class names or declares and must not, a sentence for each thing, with the first line where it does. */
 final class ClassCheck {
 
-    private static final String CLOSED = "reaches files, ports or processes and is given for watching only; take what your methods are given, and "
-            + "leave it to Main";
+    private static final String CLOSED = "reaches files, ports or processes and is given for watching only; take what your methods are "
+            + "given, and leave it to Main";
 
     private final Vocabulary vocabulary;
     private final GivenTypes given;
@@ -33,7 +33,8 @@ final class ClassCheck {
             given.closedIn(use).ifPresent(closed -> note(problems, closed,
                     new Problem("uses `" + SourceForm.simpleName(closed) + "`", use.line(), CLOSED)));
             if (use instanceof Use.OfOwnMethod method) {
-                ownMethods.wrong(type, method).ifPresent(wrong -> note(problems, wrong.what(), new Problem(wrong.what(), method.line(), wrong.why())));
+                ownMethods.wrong(type, method)
+                        .ifPresent(wrong -> note(problems, wrong.what(), new Problem(wrong.what(), method.line(), wrong.why())));
             }
         }
         String name = "`" + SourceForm.declaringType(type.name()) + "` ";

@@ -9,8 +9,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Collects what a method's annotations and code name. Bootstrap methods are not among it: javac chooses them; what they are given is, but for
- * the labels of a switch over patterns, which name constants by their texts.
+ * Collects what a method's annotations and code name. Bootstrap methods are not among it: javac chooses them; what they are given is, but
+ * for the labels of a switch over patterns, which name constants by their texts.
  */
 final class CodeUses extends MethodVisitor {
 

@@ -35,7 +35,8 @@ public final class Gate {
         }
         List<String> problems = new ArrayList<>(new Signatures(subject, hierarchy).missing(scenarios));
         GivenTypes given = new GivenTypes(subject, hierarchy, classes, scenarios);
-        ClassCheck check = new ClassCheck(new Vocabulary(subject.packageName(), hierarchy, given.handedOver()), given, new OwnMethods(hierarchy));
+        Vocabulary vocabulary = new Vocabulary(subject.packageName(), hierarchy, given.handedOver());
+        ClassCheck check = new ClassCheck(vocabulary, given, new OwnMethods(hierarchy));
         classes.forEach((name, bytes) -> {
             if (subject.isStudents(name.replace('/', '.'))) {
                 problems.addAll(check.problems(ClassUses.of(bytes)));

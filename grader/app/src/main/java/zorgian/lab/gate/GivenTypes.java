@@ -12,9 +12,9 @@ import org.objectweb.asm.Opcodes;
 import zorgian.lab.run.Subject;
 
 /**
- * The given types of an exercise, and which of them a solution may name: all but those that reach out of the lab themselves, to files, ports or
- * processes. Of these it may name what it needs: what a scenario passes to a student's class or has from it, and what such a type takes and
- * returns. Other types that given ones take and return, as those of the JDK, a solution may name too.
+ * The given types of an exercise, and which of them a solution may name: all but those that reach out of the lab themselves, to files,
+ * ports or processes. Of these it may name what it needs: what a scenario passes to a student's class or has from it, and what such a type
+ * takes and returns. Other types that given ones take and return, as those of the JDK, a solution may name too.
  */
 final class GivenTypes {
 

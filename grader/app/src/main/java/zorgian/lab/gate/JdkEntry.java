@@ -42,7 +42,8 @@ public record JdkEntry(int since, boolean allButNamed, Set<String> named) {
     /** Whether a method or constructor may be named. */
     boolean allowsMethod(String name, String descriptor) {
         String shown = name.equals("<init>") ? "new" : name;
-        String parameters = Arrays.stream(Type.getArgumentTypes(descriptor)).map(SourceForm::simpleName).collect(Collectors.joining(", ", "(", ")"));
+        String parameters = Arrays.stream(Type.getArgumentTypes(descriptor)).map(SourceForm::simpleName)
+                .collect(Collectors.joining(", ", "(", ")"));
         return (named.contains(shown) || named.contains(shown + parameters)) != allButNamed;
     }
 }

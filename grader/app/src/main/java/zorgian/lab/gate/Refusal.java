@@ -39,7 +39,8 @@ public record Refusal(List<String> names, String why, String instead) {
     }
 
     private boolean has(String name) {
-        return names.stream().anyMatch(pattern -> name.matches(Arrays.stream(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"))));
+        return names.stream().anyMatch(pattern -> name.matches(
+                Arrays.stream(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"))));
     }
 
     /** "reaches files; take it out". */

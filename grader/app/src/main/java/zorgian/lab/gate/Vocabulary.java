@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a class of an exercise may name: types of the exercise, what {@link JdkList} has of the JDK, and, of types that given ones hand over, what
- * can be asked of an object that is there.
+ * What a class of an exercise may name: types of the exercise, what {@link JdkList} has of the JDK, and, of types that given ones hand over,
+ * what can be asked of an object that is there.
  */
 final class Vocabulary {
 
@@ -46,11 +46,12 @@ final class Vocabulary {
     /** What of a use must not be named; empty if all may. */
     Optional<Word> foreign(Use use) {
         if (use instanceof Use.OfType type) {
-            return type.ofMember() || mayBeNamed(type.type()) ? Optional.empty() : Optional.of(typeWord(type.type(), SourceForm.qualifiedName(type.type())));
+            return type.ofMember() || mayBeNamed(type.type()) ? Optional.empty()
+                    : Optional.of(typeWord(type.type(), SourceForm.qualifiedName(type.type())));
         }
         if (use instanceof Use.OfMethod method) {
-            String owner = hierarchy.methods(method.owner(), method.name()).filter(member -> member.descriptor().equals(method.descriptor()))
-                    .findFirst().map(Shape.Member::owner).orElse(method.owner());
+            String owner = hierarchy.methods(method.owner(), method.name())
+                    .filter(member -> member.descriptor().equals(method.descriptor())).findFirst().map(Shape.Member::owner).orElse(method.owner());
             boolean isOfObject = !method.isStatic() && !method.name().equals("<init>");
             return foreign(owner, method.name(), method.descriptor(), isOfObject,
                     JDK.entry(owner, hierarchy).map(entry -> entry.allowsMethod(method.name(), method.descriptor())));

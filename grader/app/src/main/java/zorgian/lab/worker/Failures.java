@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Throwables as plain values: type, supertypes, message, cause and the frames. */
+/**
+ * Throwables as plain values: type, supertypes, message, cause and the frames. What a program's own class says of itself it is asked on a
+ * thread of the run, where the scheduler bounds it, and what it throws then is nobody's failure.
+ */
 final class Failures {
 
     private static final int MOST_FRAMES = 40;
@@ -19,7 +22,8 @@ final class Failures {
 
     /** Null for null. */
     static Map<String, Object> plain(Throwable thrown) {
-        return plain(thrown instanceof InvocationTargetException e && e.getCause() != null ? e.getCause() : thrown, MOST_CAUSES);
+        boolean isOfJdk = thrown != null && thrown.getClass() == InvocationTargetException.class;
+        return plain(isOfJdk && thrown.getCause() != null ? thrown.getCause() : thrown, MOST_CAUSES);
     }
 
     /** Its class and message, if it says one. */

@@ -3,7 +3,8 @@ package zorgian.lab.worker;
 import java.lang.ref.Reference;
 import java.lang.reflect.Array;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
@@ -26,7 +27,7 @@ final class Holders {
 
     /** @param blocker what it is parked for; empty where there are none or they are not known */
     Set<Thread> awaitedBy(Object blocker, Thread waiting) {
-        Set<Thread> awaited = new LinkedHashSet<>();
+        Set<Thread> awaited = Collections.newSetFromMap(new IdentityHashMap<>());
         if (blocker instanceof FutureTask<?> task) {
             add(JdkFields.get(task, "runner"), awaited);
         } else if (blocker instanceof AbstractOwnableSynchronizer synchronizer) {

@@ -43,7 +43,8 @@ public final class MainProgram {
             RunLog.letDeathPass(e.getCause());
             failure = Failures.plain(e.getCause());
         } catch (ReflectiveOperationException | LinkageError e) {
-            failure = Failures.plain(e.getCause() == null ? e : e.getCause());
+            boolean isOfJdk = e.getClass().getClassLoader() == null;
+            failure = Failures.plain(isOfJdk && e.getCause() != null ? e.getCause() : e);
         }
     }
 

@@ -57,7 +57,7 @@ final class Patience implements Watchdog {
     }
 
     private static boolean isBlocked(Thread running) {
-        Thread.State state = running == null ? Thread.State.RUNNABLE : running.getState();
+        Thread.State state = running == null || Overridden.is(running, "getState") ? Thread.State.RUNNABLE : running.getState();
         return state == Thread.State.BLOCKED || state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING;
     }
 }

@@ -3,7 +3,6 @@ package zorgian.lab.worker;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +11,15 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.ThreadPoolExecutor;
 
-/** The pools that some threads work for, what is in their queues and who waits for their end. */
+/**
+ * The pools that some threads work for, what is in their queues and who waits for their end. Nothing that a program may have overridden is
+ * called: where it has, the answer is not known.
+ */
 final class Pools {
 
     private static final String WORKER = "java.util.concurrent.ThreadPoolExecutor$Worker";
 
-    private final Map<Thread, ExecutorService> byThread = new LinkedHashMap<>();
+    private final Map<Thread, ExecutorService> byThread = new IdentityHashMap<>();
     private final Set<ExecutorService> all = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Pools(Collection<Thread> threads) {
@@ -32,7 +34,8 @@ final class Pools {
 
     private static ExecutorService poolOf(Thread thread) {
         if (thread instanceof ForkJoinWorkerThread worker) {
-            return worker.getClass().getName().startsWith("jdk.internal.") ? null : worker.getPool();
+            return !worker.getClass().getName().startsWith("jdk.internal.")
+                    && JdkFields.get(worker, ForkJoinWorkerThread.class, "pool") instanceof ForkJoinPool pool ? pool : null;
         }
         Object target = JdkFields.get(thread, "target");
         target = target != null ? target : JdkFields.get(JdkFields.get(thread, "holder"), "task");
@@ -51,7 +54,7 @@ final class Pools {
 
     /** The pool that has this task in its queue, or null. */
     ExecutorService withQueued(Object task) {
-        return all.stream().filter(pool -> pool instanceof ThreadPoolExecutor executor && hasJdksQueue(executor) && executor.getQueue().contains(task))
+        return all.stream().filter(pool -> !Overridden.is(task, "equals", Object.class) && queue(pool) != null && queue(pool).contains(task))
                 .findFirst().orElse(null);
     }
 
@@ -66,16 +69,22 @@ final class Pools {
         return null;
     }
 
-    /** A queue that somebody else wrote may never answer: the lock that it takes may be held by a thread that is stuck. */
-    private static boolean hasJdksQueue(ThreadPoolExecutor pool) {
-        Object queue = pool.getQueue();
-        return queue != null && queue.getClass().getName().startsWith("java.util.concurrent.");
+    /**
+     * The queue of a pool, or null where there is none or somebody else wrote it: that one may never answer, for the lock that it takes may
+     * be held by a thread that is stuck.
+     */
+    private static Collection<?> queue(ExecutorService pool) {
+        Object queue = pool instanceof ThreadPoolExecutor ? JdkFields.get(pool, ThreadPoolExecutor.class, "workQueue") : null;
+        return queue instanceof Collection<?> all && queue.getClass().getName().startsWith("java.util.concurrent.") ? all : null;
     }
 
     /** How many tasks wait for a thread of the pool. */
     static long queued(ExecutorService pool) {
-        return pool instanceof ThreadPoolExecutor executor ? hasJdksQueue(executor) ? executor.getQueue().size() : 0
-                : pool instanceof ForkJoinPool forkJoin ? forkJoin.getQueuedTaskCount() + forkJoin.getQueuedSubmissionCount() : 0;
+        if (pool instanceof ForkJoinPool forkJoin && !Overridden.is(pool, "getQueuedTaskCount")
+                && !Overridden.is(pool, "getQueuedSubmissionCount")) {
+            return forkJoin.getQueuedTaskCount() + forkJoin.getQueuedSubmissionCount();
+        }
+        return queue(pool) == null ? 0 : queue(pool).size();
     }
 
     /** A name of the pool that is the same for each of its threads, and another one for each pool. */
@@ -85,6 +94,6 @@ final class Pools {
 
     /** What is known of the pool as plain values, or null for none. */
     static List<Object> plain(ExecutorService pool) {
-        return pool == null ? null : List.of(key(pool), queued(pool), pool.isShutdown());
+        return pool == null ? null : List.of(key(pool), queued(pool), !Overridden.is(pool, "isShutdown") && pool.isShutdown());
     }
 }

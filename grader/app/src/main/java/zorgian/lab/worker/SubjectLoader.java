@@ -44,7 +44,7 @@ final class SubjectLoader extends ClassLoader {
                 Class.forName(name, true, loader);
             }
             return loader;
-        } catch (ClassNotFoundException | LinkageError e) {
+        } catch (ClassNotFoundException | Error e) {
             return null;
         }
     }

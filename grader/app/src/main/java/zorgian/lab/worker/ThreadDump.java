@@ -3,10 +3,10 @@ package zorgian.lab.worker;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import zorgian.lab.runtime.LeftThread;
 
@@ -49,7 +49,7 @@ final class ThreadDump {
         awaited = awaited != null || left.waitsFor() == null ? awaited : pools.endedBy(left.waitsFor());
         plain.put("awaitsPool", Pools.key(awaited));
         plain.put("pool", Pools.plain(pools.of(left.thread())));
-        Set<Long> awaits = new LinkedHashSet<>();
+        Set<Long> awaits = new TreeSet<>();
         if (left.doing() == LeftThread.Doing.JOINS || left.doing() == LeftThread.Doing.INITIALISES) {
             awaits.add((long) left.owner());
         }
@@ -75,8 +75,13 @@ final class ThreadDump {
         if (method != null) {
             frames.add(List.of(type, method, "", -1L));
         }
-        frames.addAll(Failures.frames(left.thread().getStackTrace()));
+        frames.addAll(Failures.frames(stack(left.thread())));
         return frames;
+    }
+
+    /** Nothing of a thread that says itself where it is. */
+    private static StackTraceElement[] stack(Thread thread) {
+        return Overridden.is(thread, "getStackTrace") ? new StackTraceElement[0] : thread.getStackTrace();
     }
 
     /** As the JDK's dumps write an object. */

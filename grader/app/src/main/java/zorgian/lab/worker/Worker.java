@@ -32,6 +32,8 @@ final class Worker {
     private long slowness;
     /** Null where classes keep state, and each run has them loaded anew. */
     private SubjectLoader kept;
+    /** Of all threads of runs: who interrupts the own group, interrupts nobody else. Named as the group of a JVM's first thread. */
+    private final ThreadGroup group = new ThreadGroup("main");
     private final Locale locale = Locale.getDefault();
     private final TimeZone timeZone = TimeZone.getDefault();
     private final Properties properties = (Properties) System.getProperties().clone();
@@ -124,7 +126,7 @@ final class Worker {
     }
 
     private Run run(Runnable body, String name, ClassLoader loader, Run.Until until, String schedule) {
-        Thread first = new Thread(body, name);
+        Thread first = new Thread(group, body, name);
         first.setContextClassLoader(loader);
         return Scheduler.run(first, until, schedule, new Patience(input::waits, slowness));
     }
@@ -151,6 +153,7 @@ final class Worker {
         TimeZone.setDefault(timeZone);
         System.setProperties((Properties) properties.clone());
         Thread.setDefaultUncaughtExceptionHandler(null);
+        group.setMaxPriority(Thread.MAX_PRIORITY);
         System.setIn(input);
         output.takeOver();
     }

@@ -106,6 +106,52 @@ class HostileTest {
     }
 
     @Test
+    void whatAListDoesWhileItIsNotedIsDoneOnTheLabClock() {
+        Transcript transcript = run("notesAListThatWaits");
+        assertEquals(new Ending.Finished(null), transcript.ending());
+        assertEquals(20, transcript.ticks());
+    }
+
+    @Test
+    void aListWithoutEndAndOneThatNeverAnswersAreTheProgramsFault() {
+        Ending endless = run("notesAListWithoutEnd").ending();
+        assertTrue(endless instanceof Ending.Finished finished && finished.failure().toString().contains("more than 1048576 parts"), endless::toString);
+        Ending silent = run("notesAListThatNeverAnswers").ending();
+        assertTrue(silent instanceof Ending.Spinning, silent::toString);
+        Ending key = run("keyFails").ending();
+        assertTrue(key instanceof Ending.Crashed crashed && crashed.how().contains("no name"), key::toString);
+    }
+
+    @Test
+    void anExceptionThatSaysNothingOrTooMuchIsAFailureLikeAnyOther() {
+        Transcript sulks = run("throwsWhatSaysNothing");
+        assertEquals(new Ending.Finished(null), sulks.ending());
+        assertTrue(sulks.calls().get(0).failure().toString().contains("Sulking"), sulks::toString);
+        Transcript talks = run("throwsAVeryLongMessage");
+        assertEquals(new Ending.Finished(null), talks.ending());
+        assertTrue(talks.calls().get(0).failure().toString().length() < 20_000);
+    }
+
+    @Test
+    void poolsAndThreadsThatAnswerNoQuestionAreSeenAsTheyAre() {
+        Transcript stuck = run("asksASilentPool");
+        assertTrue(stuck.ending() instanceof Ending.Stuck, () -> stuck.ending().toString());
+        assertTrue(stuck.ending().toString().contains("nameless"), () -> stuck.ending().toString());
+        Transcript left = run("leavesASilentPool");
+        assertEquals(new Ending.Finished(null), left.ending());
+        assertEquals(List.of("nameless"), left.threadsLeft());
+        assertEquals(1, left.tracing().findings().size(), () -> left.tracing().findings().toString());
+    }
+
+    @Test
+    void whoInterruptsTheirThreadGroupInterruptsThreadsOfTheRunAndNobodyElse() {
+        Transcript transcript = run("interruptsItsGroup");
+        assertEquals(new Ending.Finished(null), transcript.ending());
+        assertEquals("maintrue", transcript.value());
+        assertEquals(10L, run("groupsPriority").value());
+    }
+
+    @Test
     void aScenarioThatIsMissingIsNobodysFault() {
         assertEquals(new Ending.Unknown("the scenarios bakery.spec.Nowhere are missing"), run("bakery.spec.Nowhere", "any").ending());
         assertEquals(Ending.Unknown.class, run("never").ending().getClass());

@@ -10,6 +10,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -115,11 +116,24 @@ final class StaticState {
 
     private MethodVisitor initialiser(boolean[] keeps) {
         return new MethodVisitor(Opcodes.ASM9) {
+            private final Set<Label> passed = new HashSet<>();
+
             @Override
             public void visitMethodInsn(int opcode, String owner, String method, String descriptor, boolean isInterface) {
                 boolean isOwn = classes.containsKey(owner.replace('/', '.'));
                 keeps[0] |= isOwn ? !OF_ENUMS.contains(method) && !(method.equals("<init>") && isConstant(owner))
                         : !MAKES_CONSTANTS.matcher(owner + "." + method).matches();
+            }
+
+            /** A loop may have no end, and would have none where classes are initialised before there is a run. */
+            @Override
+            public void visitJumpInsn(int opcode, Label label) {
+                keeps[0] |= passed.contains(label);
+            }
+
+            @Override
+            public void visitLabel(Label label) {
+                passed.add(label);
             }
 
             @Override

@@ -28,6 +28,7 @@ class StaticStateTest {
         "enum E { ONE, TWO; int seen; } E e() { return E.ONE; }",
         "enum E { ONE, TWO; final java.util.List<String> seen = new java.util.ArrayList<>(); } E e() { return E.ONE; }",
         "Object o = Held.N; static class Held { static int N; }",
+        "static final int N; static { int n = 0; while (Boolean.parseBoolean(\"true\")) { n++; } N = n; }",
     })
     void stateIsKept(String members) {
         assertTrue(isKept(members));

@@ -25,7 +25,8 @@ public final class Plain {
 
     /**
      * A copy that shares nothing with the original; Integer, Short and Byte become Long, Float becomes Double, a character a String. Of lists
-     * and maps only their iterators are asked, and nothing is believed of their size.
+     * and maps only their iterators are asked, and nothing is believed of their size; those of a program's own
+     * are asked on the calling thread, so this is to be called on a thread of the run.
      *
      * @throws IllegalArgumentException if it holds anything that is not plain, or too much
      */
@@ -69,6 +70,7 @@ public final class Plain {
             List<Object> copy = new ArrayList<>();
             for (Object item : items) {
                 copy.add(copy(item, depth + 1));
+                limit(copy.size());
             }
             return Collections.unmodifiableList(copy);
         }
@@ -84,5 +86,40 @@ public final class Plain {
 
     private static int length(Object value) {
         return value instanceof String text ? text.length() : value instanceof byte[] bytes ? bytes.length : 0;
+    }
+
+    /** Whether {@link #copy} would call a method of a program's: of a list or map of its own, or of a key. */
+    public static boolean asksProgram(Object value) {
+        return asksProgram(value, 0);
+    }
+
+    private static boolean asksProgram(Object value, int depth) {
+        if (depth > DEEPEST) {
+            return false;
+        }
+        if (value instanceof Iterable<?> items) {
+            return !holdsItsOwn(value.getClass()) || anyAsks(items, depth);
+        }
+        if (value instanceof Map<?, ?> entries) {
+            return !holdsItsOwn(value.getClass())
+                    || entries.keySet().stream().anyMatch(key -> key != null && !(key instanceof String) && !(key instanceof Integer))
+                    || anyAsks(entries.values(), depth);
+        }
+        return false;
+    }
+
+    private static boolean anyAsks(Iterable<?> items, int depth) {
+        for (Object item : items) {
+            if (asksProgram(item, depth + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is one of the JDK's, and no view of another one, which may be anybody's. */
+    private static boolean holdsItsOwn(Class<?> type) {
+        return type.getClassLoader() == null && !type.getName().startsWith("java.util.Collections$")
+                && !type.getName().startsWith("java.util.Abstract");
     }
 }

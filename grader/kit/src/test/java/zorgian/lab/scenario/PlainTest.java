@@ -2,16 +2,20 @@ package zorgian.lab.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +85,20 @@ class PlainTest {
         }
         assertRefused("nests more than 16 deep", deep);
         assertRefused("java.lang.Object is not a plain value", new Object());
+    }
+
+    @Test
+    void aListAMapAndAKeyOfAProgramAreToldFromTheJdks() {
+        assertFalse(Plain.asksProgram(null));
+        assertFalse(Plain.asksProgram("tea"));
+        assertFalse(Plain.asksProgram(new ArrayList<>(List.of(1, List.of("a"), new TreeMap<>(Map.of("k", List.of(2)))))));
+        Liar own = new Liar(2);
+        assertTrue(Plain.asksProgram(own));
+        assertTrue(Plain.asksProgram(List.of(1, List.of(own))));
+        assertTrue(Plain.asksProgram(Map.of("k", own)));
+        assertTrue(Plain.asksProgram(Collections.unmodifiableList(own)));
+        assertTrue(Plain.asksProgram(own.subList(0, 1)));
+        assertTrue(Plain.asksProgram(Map.of(new Object(), 1)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.atomic.AtomicInteger;
 import jdk.internal.misc.Unsafe;
 import zorgian.lab.runtime.Finding.Kind;
 import zorgian.lab.runtime.Finding.Place;
@@ -17,6 +18,8 @@ public final class Pools {
     private static final int MOST = 2000;
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final long WORKERS = UNSAFE.objectFieldOffset(ThreadPoolExecutor.class, "workers");
+    /** Negative until it is shut down. */
+    private static final long STATE = UNSAFE.objectFieldOffset(ThreadPoolExecutor.class, "ctl");
 
     private final List<Made> made = new ArrayList<>();
 
@@ -67,7 +70,7 @@ public final class Pools {
         }
         Set<Thread> ofPools = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Made each : made) {
-            if (each.pool instanceof ThreadPoolExecutor pool && !pool.isShutdown() && hasWaiting(r, pool, ofPools)) {
+            if (each.pool instanceof ThreadPoolExecutor pool && !isShutDown(pool) && hasWaiting(r, pool, ofPools)) {
                 r.findings.add(Kind.LEAKED_THREAD, "", List.of(new Place(each.thread, "makes a pool", each.site)));
             }
         }
@@ -87,6 +90,11 @@ public final class Pools {
             }
         }
         return false;
+    }
+
+    /** As it was made, and not as a program's subclass says. */
+    private static boolean isShutDown(ThreadPoolExecutor pool) {
+        return ((AtomicInteger) UNSAFE.getReference(pool, STATE)).get() >= 0;
     }
 
     /** Looks at its threads without its lock, which somebody may have who does not go on any more. */
