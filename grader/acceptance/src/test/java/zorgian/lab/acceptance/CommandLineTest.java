@@ -22,7 +22,7 @@ import zorgian.lab.course.Exercise;
 class CommandLineTest {
 
     private static final List<String> COMMANDS = List.of("exercises", "grade", "batch", "classroom", "hint", "watch", "books", "handout", "skeletons",
-            "verify", "stability", "speed");
+            "verify", "stability", "speed", "doctor");
 
     @TempDir
     private Path folder;
@@ -66,6 +66,30 @@ class CommandLineTest {
                 misuse("\"no address\"", "books", "--mirror", "no address"),
                 misuse("--nonsense", "skeletons", "--nonsense"),
                 misuse("\"99-nowhere\"", "verify", "99-nowhere"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whereASandboxIsRequiredAndThereIsNoneNothingIsGraded() {
+        return Stream.of(List.of("grade", "class/empty"), List.of("batch", "class", "--out", "grades"), List.of("classroom", "class/empty"),
+                List.of("verify", exercise)).map(words -> dynamicTest(words.get(0), () -> {
+                    List<Path> before = files();
+                    String[] arguments = Stream.concat(words.stream(), Stream.of("--require-sandbox")).toArray(String[]::new);
+                    Program program = Program.lab(folder, Map.of("JDK_JAVA_OPTIONS", "-Dlab.sandbox=none"), arguments);
+                    assertEquals(3, program.exitCode(), program::toString);
+                    assertEquals("", program.out());
+                    assertTrue(program.err().endsWith("lab: --require-sandbox: this machine offers no sandbox for student code, so nothing was "
+                            + "graded; ./lab doctor says how to get one.\n"), program::toString);
+                    assertEquals(before, files());
+                }));
+    }
+
+    @Test
+    void theDoctorNamesASandboxExactlyWhereItEndsWithZero() throws Exception {
+        Program doctor = Program.lab(folder, Map.of(), "doctor", "--json", "-");
+        boolean hasNone = doctor.out().contains("\"sandbox\" : \"none\"");
+        assertEquals(hasNone ? 1 : 0, doctor.exitCode(), doctor::toString);
+        assertTrue(doctor.out().contains("\"schema\" : \"zorgian-lab/doctor/v1\""), doctor::toString);
+        assertTrue(doctor.out().contains("\"safe\" : " + !hasNone), doctor::toString);
     }
 
     /** @param named what the sentence must name */

@@ -41,12 +41,18 @@ final class SystemFiles {
         Set<Path> linked = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isSymbolicLink).map(link -> link.resolveSibling(target(link)).normalize())
-                    .filter(target -> target.startsWith("/etc")).forEach(linked::add);
+                    .filter(target -> target.startsWith("/etc")).map(SystemFiles::folderOfJava)
+                    .filter(target -> SETTINGS.stream().noneMatch(target::startsWith)).forEach(linked::add);
         } catch (IOException | UncheckedIOException e) {
             // Then it has none, or it does not start: the probe tells.
             return List.of();
         }
         return List.copyOf(linked);
+    }
+
+    /** Of what belongs to one JDK as a whole the folder is enough, which is one mount and not thirty. */
+    private static Path folderOfJava(Path file) {
+        return file.getNameCount() > 2 && file.getName(1).toString().startsWith("java") ? Path.of("/etc").resolve(file.getName(1)) : file;
     }
 
     /** What a link says. */
