@@ -1,4 +1,4 @@
-// tries: to break the detector in the middle of each of its steps by an overflow of the stack, so that it does not see the race that follows
+// tries: to break the detector within its steps by an overflow of the stack, so that it does not see the race that follows
 // expect: missed: nothing-raced
 // with: Counting
 package zorgian.duet;

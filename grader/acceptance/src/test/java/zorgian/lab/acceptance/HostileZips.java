@@ -32,15 +32,18 @@ final class HostileZips {
                 unusable("slip-mixed.zip", "leads up with both", "backslash", with("a/..\\..//A.java")),
                 unusable("absolute.zip", "names a place of the machine", "absolute", with("/tmp/lab-attack")),
                 unusable("share.zip", "names another machine", "absolute", with("//server/share/A.java")),
-                unusable("share-windows.zip", "names another machine with backslashes", "absolute", fromWindows("\\\\server\\share\\A.java")),
+                unusable("share-windows.zip", "names another machine with backslashes", "absolute",
+                        fromWindows("\\\\server\\share\\A.java")),
                 unusable("drive.zip", "names a drive", "absolute", with("C:/A.java")),
                 unusable("drive-relative.zip", "names a drive and no folder", "absolute", with("C:A.java")),
                 graded("slip-encoded.zip", "leads up as in an address", with("%2e%2e%2f%2e%2e%2fA.java")),
                 graded("slip-wide.zip", "leads up with wide characters", with("\uFF0E\uFF0E\uFF0FA.java")),
                 graded("stream.zip", "names a second stream of a file, and a device", with("a/CON:stream")),
                 unusable("nul.zip", "is cut where C ends a text", "NUL", with(SOURCES + "A.java\0.txt")),
-                notRun("escape.zip", "takes over the terminal", "cannot be the name of a Java source file", with(SOURCES + "A\u001b[2J.java")),
-                notRun("lines.zip", "breaks the row of a table", "cannot be the name of a Java source file", with(SOURCES + "A\r\n1,100.java")),
+                notRun("escape.zip", "takes over the terminal", "cannot be the name of a Java source file", with(SOURCES
+                        + "A\u001b[2J.java")),
+                notRun("lines.zip", "breaks the row of a table", "cannot be the name of a Java source file", with(SOURCES
+                        + "A\r\n1,100.java")),
                 notRun("mirrored.zip", "is read from right to left", "cannot be the name of a Java source file",
                         with(SOURCES + "A\u202Eavaj.java")),
                 notRun("joined.zip", "has a character of no width", "cannot be the name of a Java source file",
@@ -52,9 +55,12 @@ final class HostileZips {
                         zip.put(SOURCES + "CountingDuet.java", FILE, new byte[0]);
                     }
                 }),
-                unusable("twice-by-dot.zip", "has a file twice, once by way of a dot", "is there twice", with("./" + SOURCES + "CountingDuet.java")),
-                unusable("link.zip", "reads a file of the machine", "symbolic link", with(SOURCES + "A.java", SYMBOLIC_LINK, "/etc/passwd")),
-                unusable("link-to-folder.zip", "writes by way of a folder that is a link", "symbolic link", with("a", SYMBOLIC_LINK, "/tmp")),
+                unusable("twice-by-dot.zip", "has a file twice, once by way of a dot", "is there twice", with("./" + SOURCES
+                        + "CountingDuet.java")),
+                unusable("link.zip", "reads a file of the machine", "symbolic link", with(SOURCES + "A.java", SYMBOLIC_LINK,
+                        "/etc/passwd")),
+                unusable("link-to-folder.zip", "writes by way of a folder that is a link", "symbolic link", with("a", SYMBOLIC_LINK,
+                        "/tmp")),
                 notRun("two-exercises.zip", "has the exercise twice", "more than once", path -> {
                     try (ZipMaker zip = ZipMaker.empty(path)) {
                         zip.put("a/" + SOURCES + "A.java", FILE, new byte[0]);
@@ -79,7 +85,8 @@ final class HostileZips {
 
     static List<HostileArchive> bySize() {
         return List.of(
-                unusable("large.zip", "has a file that is larger than a source", "1 MiB", with(SOURCES + "A.java", FILE, " ".repeat(MEBI + 1))),
+                unusable("large.zip", "has a file that is larger than a source", "1 MiB", with(SOURCES + "A.java", FILE,
+                        " ".repeat(MEBI + 1))),
                 unusable("bomb.zip", "becomes a gibibyte", "1 MiB", path -> {
                     try (ZipMaker zip = ZipMaker.right(path)) {
                         zip.put("zeros", FILE, new byte[200 * MEBI]);
