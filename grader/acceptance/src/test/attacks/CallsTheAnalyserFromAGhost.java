@@ -1,5 +1,5 @@
 // tries: to have the samples analysed by threads that nobody waits for, and to report what it made up
-// expect: nothing
+// expect: missed: sequential-order, total, pool-gone, pool-size
 // exercise: 06-sample-analysis
 package zorgian.samples;
 

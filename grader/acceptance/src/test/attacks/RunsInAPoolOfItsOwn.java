@@ -1,5 +1,5 @@
-// tries: nothing: it is right, with a worker that starts one more thread under each call
-// expect: missed: two-threads
+// tries: nothing: it is right, but its worker has another thread do the counting
+// expect: all
 // with: Counting
 package zorgian.duet;
 

@@ -83,6 +83,26 @@ public final class HostileScenarios {
         return null;
     }
 
+    /** A thread that is stuck, and does not say where. */
+    public static Object overridesGetStackTrace(Stage stage) throws InterruptedException {
+        Thread silent = new Thread() {
+            @Override
+            public StackTraceElement[] getStackTrace() {
+                while (true) {
+                    Thread.onSpinWait();
+                }
+            }
+
+            @Override
+            public void run() {
+                parksForEver();
+            }
+        };
+        silent.start();
+        silent.join();
+        return null;
+    }
+
     public static Object returnsNoPlainValue(Stage stage) {
         return new Object();
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,13 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import zorgian.lab.course.Exercise;
 
-/** A class in which nearly everybody hands in a hostile archive or folder, and which the command line grades: nothing is written but results. */
+/** Nearly everybody hands in a hostile archive or folder, and the command line grades them all: nothing is written but results. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no pipes, sockets and links to put into a folder")
 class ArchivesTest {
 
     private static final Exercise EXERCISE = ZipMaker.EXERCISE;
-    private static final List<HostileArchive> ALL = Stream.of(HostileZips.byName(), HostileZips.bySize(), BrokenZips.all(), HostileFolders.all(),
-            HostileTars.all()).flatMap(List::stream).toList();
+    private static final List<HostileArchive> ALL = Stream.of(HostileZips.byName(), HostileZips.bySize(), BrokenZips.all(),
+            HostileFolders.all(), HostileTars.all()).flatMap(List::stream).toList();
 
     @TempDir
     private static Path temp;
@@ -92,7 +93,7 @@ class ArchivesTest {
         try (Stream<Path> files = Files.walk(temp)) {
             assertEquals(0, files.filter(file -> !file.startsWith(temp.resolve("class")) && file.toString().endsWith(".java")).count());
         }
-        assertFalse(Files.exists(Path.of("/tmp/lab-attack"), java.nio.file.LinkOption.NOFOLLOW_LINKS));
+        assertFalse(Files.exists(Path.of("/tmp/lab-attack"), LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test

@@ -30,6 +30,7 @@ record Attack(String name, String exercise, Expectation expected, Expectation un
     private static final Pattern HEADER = Pattern.compile("// (tries|expect|ungated|exercise|with|costs|jdk|open): (.+)");
     private static final String FILE = "// file: ";
     private static final Pattern PUBLIC_TYPE = Pattern.compile("(?m)^public .*?\\b(?:class|record|enum|interface) (\\w+)");
+    private static final Pattern TIMES = Pattern.compile("(?m)^(.*) // times (\\d+)\n");
     private static final String JAVA = ".java";
 
     /** All that there are, by name. */
@@ -45,7 +46,8 @@ record Attack(String name, String exercise, Expectation expected, Expectation un
 
     private static Attack read(Path file) throws IOException {
         String name = file.getFileName().toString().replace(JAVA, "");
-        String text = Files.readString(file);
+        String text = TIMES.matcher(Files.readString(file))
+                .replaceAll(line -> Matcher.quoteReplacement((line.group(1) + "\n").repeat(Integer.parseInt(line.group(2)))));
         Map<String, String> says = new LinkedHashMap<>();
         for (Matcher line = HEADER.matcher(text); line.lookingAt(); line.region(line.end() + 1, text.length())) {
             says.put(line.group(1), line.group(2));

@@ -41,7 +41,8 @@ class AttacksTest {
     @TestFactory
     Stream<DynamicTest> whatIsOpenIsStillOpen() {
         return graded.attacks().stream().filter(attack -> attack.open() != null).map(attack -> dynamicTest(attack.name(),
-                () -> assertNotEquals("", attack.expected().difference(graded.result(attack), graded.forNothing(attack)), "no longer open")));
+                () -> assertNotEquals("", attack.expected().difference(graded.result(attack), graded.forNothing(attack)),
+                        "no longer open")));
     }
 
     @TestFactory
@@ -71,7 +72,7 @@ class AttacksTest {
 
     @TestFactory
     Stream<DynamicTest> aRefusalIsASentenceOfAFewLines() {
-        return graded.attacks().stream().filter(attack -> !graded.result(attack).message().isEmpty()).map(attack -> dynamicTest(attack.name(), () -> {
+        return graded.attacks().stream().map(attack -> dynamicTest(attack.name(), () -> {
             ExerciseResult result = graded.result(attack);
             assertTrue(result.message().length() < 4_000, () -> result.message().substring(0, 200) + "...");
             assertFalse(result.message().contains("Exception in thread") || result.message().contains("\tat "), result::message);

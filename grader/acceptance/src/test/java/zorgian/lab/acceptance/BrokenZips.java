@@ -62,7 +62,8 @@ final class BrokenZips {
                     }
                     Files.write(path, overlapping(Files.readAllBytes(path)));
                 }),
-                unusable("page.zip", "is a page that says that there is no zip", NO_ZIP, path -> Files.writeString(path, "<html>404</html>")),
+                unusable("page.zip", "is a page that says that there is no zip", NO_ZIP, path -> Files.writeString(path,
+                        "<html>404</html>")),
                 unusable("no-bytes.zip", "is nothing at all", NO_ZIP, path -> Files.write(path, new byte[0])),
                 unusable("huge.zip", "is larger than the memory", "1024 MiB", path -> {
                     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
@@ -71,7 +72,8 @@ final class BrokenZips {
                 }),
                 empty("empty.zip", "is a zip of nothing", path -> ZipMaker.empty(path).close()),
                 unusable("other.rar", "is packed by another program", "neither a folder nor", path -> Files.writeString(path, "Rar!")),
-                unusable("other.7z", "is packed by a third program", "neither a folder nor", path -> Files.writeString(path, "7z\u00BC\u00AF")));
+                unusable("other.7z", "is packed by a third program", "neither a folder nor", path -> Files.writeString(path,
+                        "7z\u00BC\u00AF")));
     }
 
     private static ByteBuffer little(byte[] bytes) {

@@ -60,7 +60,8 @@ final class HandedIn {
         Path folder = untouched(submission, exercise).resolve(sources(exercise));
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                Files.writeString(file, UNDONE.matcher(Files.readString(file)).replaceAll(undone -> undone.group(1) + switch (undone.group(2)) {
+                String source = Files.readString(file);
+                Files.writeString(file, UNDONE.matcher(source).replaceAll(undone -> undone.group(1) + switch (undone.group(2)) {
                     case "void" -> "";
                     case "boolean" -> "return false;";
                     case "int", "long", "double" -> "return 0;";
@@ -89,7 +90,8 @@ final class HandedIn {
             if (compiled instanceof DoesNotCompile broken) {
                 throw new IllegalStateException(submission + " does not compile: " + broken.text());
             }
-            Bench bench = new Bench(new Subject(classes.path(), exercise.packageName(), Set.copyOf(exercise.given())), workers, spec -> List.of());
+            Subject subject = new Subject(classes.path(), exercise.packageName(), Set.copyOf(exercise.given()));
+            Bench bench = new Bench(subject, workers, spec -> List.of());
             bench.hold(1);
             SpecRunner.run(exercise.spec(), bench);
             return Grading.score(exercise, bench).result();

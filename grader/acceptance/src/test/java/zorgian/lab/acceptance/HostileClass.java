@@ -25,12 +25,12 @@ import zorgian.lab.verdict.RequirementResult;
 import zorgian.lab.verdict.Verdict;
 
 /**
- * A class of attacks with right answers among them, graded in this JVM. As a rule under one schedule, and without those that cost much; with
- * -Dlab.attacks=all under the schedules of a grading, and with them.
+ * A class of attacks with right answers among them, graded in this JVM: those that cost little, under one schedule; or, with
+ * -Dlab.attacks=costly, those that cost much, under as many as in any grading.
  */
 final class HostileClass {
 
-    private static final boolean ALL = "all".equals(System.getProperty("lab.attacks"));
+    private static final boolean COSTLY = "costly".equals(System.getProperty("lab.attacks"));
     private static final String NEIGHBOUR = "neighbour-";
     private static final String IDLE = "idle-";
     private static final String UNTOUCHED = "untouched-";
@@ -54,10 +54,10 @@ final class HostileClass {
                 .collect(Collectors.toMap(Exercise::id, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
-    /** Grades all attacks that this JDK can compile. */
+    /** Grades those that this JDK can compile. */
     static HostileClass graded(Path folder) throws IOException, InterruptedException {
         HostileClass graded = new HostileClass(folder,
-                Attack.all().stream().filter(attack -> attack.isForThisJdk() && (ALL || !attack.costsMuch())).toList());
+                Attack.all().stream().filter(attack -> attack.isForThisJdk() && attack.costsMuch() == COSTLY).toList());
         List<Path> paths = graded.write();
         try (Crew crew = Crew.of(Crew.usualSize())) {
             graded.grade(paths, crew);
@@ -85,7 +85,7 @@ final class HostileClass {
     private void grade(List<Path> paths, Crew crew) throws InterruptedException {
         Map<Thread, Long> ended = new ConcurrentHashMap<>();
         long begun = System.nanoTime();
-        Batch batch = new Batch(new SubmissionGrader(List.copyOf(exercises.values()), new Grading(ALL ? Schedules.BUDGET : 1)), crew);
+        Batch batch = new Batch(new SubmissionGrader(List.copyOf(exercises.values()), new Grading(COSTLY ? Schedules.BUDGET : 1)), crew);
         List<Batch.Item> items = batch.grade(paths, (item, count, all) -> {
             Long before = ended.put(Thread.currentThread(), System.nanoTime());
             millis.put(item.path().getFileName().toString(), (System.nanoTime() - (before == null ? begun : before)) / 1_000_000);

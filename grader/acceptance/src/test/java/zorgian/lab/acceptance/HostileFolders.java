@@ -44,7 +44,8 @@ final class HostileFolders {
                     Files.createDirectories(sources.getParent());
                     Files.createSymbolicLink(sources, path.resolveSibling("wide").resolve(SOURCES));
                 }),
-                unusable("link", "is a link as a whole", "symbolic link", path -> Files.createSymbolicLink(path, path.resolveSibling("wide"))),
+                unusable("link", "is a link as a whole", "symbolic link", path -> Files.createSymbolicLink(path,
+                        path.resolveSibling("wide"))),
                 graded("loop", "has folders that contain themselves", with("a/b", path -> {
                     Files.createSymbolicLink(path, path.getParent());
                     Files.createSymbolicLink(path.resolveSibling("c"), path.resolveSibling("c"));
@@ -67,9 +68,10 @@ final class HostileFolders {
                     }
                 }),
                 graded("deep", "has hundreds of folders in each other", with("a/".repeat(500) + "A.java", Files::createFile)),
-                graded("folder-like-a-file", "has a folder that is called like a source", with(SOURCES + "A.java/B.java", Files::createFile)),
+                graded("folder-like-a-file", "has a folder that is called like a source", with(SOURCES + "A.java/B.java",
+                        Files::createFile)),
                 graded("git-fsmonitor", "has git run a program whenever it looks", with(".git/config", path -> Files.writeString(path,
-                        "[core]\n\tfsmonitor = touch /tmp/lab-attack\n\tsshCommand = touch /tmp/lab-attack\n\tpager = touch /tmp/lab-attack\n"))),
+                        "[core]\n\tfsmonitor = touch /tmp/lab-attack\n\tpager = touch /tmp/lab-attack\n"))),
                 graded("git-hook", "has git run a program whenever it checks out", with(".git/hooks/post-checkout",
                         path -> Files.writeString(path, "#!/bin/sh\ntouch /tmp/lab-attack\n"))),
                 graded("git-alternates", "has git read objects of other repositories", with(".git/objects/info/alternates",

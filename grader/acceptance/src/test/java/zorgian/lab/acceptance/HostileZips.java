@@ -40,8 +40,10 @@ final class HostileZips {
                 graded("slip-wide.zip", "leads up with wide characters", with("\uFF0E\uFF0E\uFF0FA.java")),
                 graded("stream.zip", "names a second stream of a file, and a device", with("a/CON:stream")),
                 unusable("nul.zip", "is cut where C ends a text", "NUL", with(SOURCES + "A.java\0.txt")),
-                notRun("escape.zip", "takes over the terminal", "cannot be the name of a Java source file", with(SOURCES + "A\u001b[2J.java")),
-                notRun("lines.zip", "breaks the row of a table", "cannot be the name of a Java source file", with(SOURCES + "A\r\n1,100.java")),
+                notRun("escape.zip", "takes over the terminal", "cannot be the name of a Java source file", with(SOURCES
+                        + "A\u001b[2J.java")),
+                notRun("lines.zip", "breaks the row of a table", "cannot be the name of a Java source file", with(SOURCES
+                        + "A\r\n1,100.java")),
                 notRun("mirrored.zip", "is read from right to left", "cannot be the name of a Java source file",
                         with(SOURCES + "A\u202Eavaj.java")),
                 notRun("joined.zip", "has a character of no width", "cannot be the name of a Java source file",

@@ -17,7 +17,7 @@ final class Outcomes {
     }
 
     /**
-     * To be called when the run is over and nothing of it was unwound yet.
+     * To be called when the run is over and nothing of it was unwound yet. "clean" says whether that left nothing behind.
      *
      * @param isBrief without steps and locks
      */
@@ -31,7 +31,6 @@ final class Outcomes {
         plain.put("digest", run.digest());
         plain.put("loop", run.ending() == Run.Ending.SPINNING ? (long) run.loopSite() : 0L);
         plain.put("turns", run.turns());
-        plain.put("effort", run.effort());
         // Over the network the operating system decides too, so that no schedule brings the same run again.
         boolean isDecidedHere = run.digest() != 0;
         plain.put("decisions", isDecidedHere ? (long) run.choices().all() : 0L);
@@ -44,7 +43,11 @@ final class Outcomes {
         plain.put("holds", isBrief ? List.of() : run.steps().holds().stream().map(Outcomes::plain).toList());
         List<LeftThread> left = LeftThread.of(run);
         boolean isFinished = run.ending() == Run.Ending.FINISHED || run.ending() == Run.Ending.EXITED;
-        plain.put("threads", isFinished ? List.of() : ThreadDump.of(left));
+        Guarded<List<Map<String, Object>>> threads = isFinished ? new Guarded<>(List.of(), false)
+                : Guarded.ask(() -> ThreadDump.of(left), ThreadDump.asTheSchedulerKnows(left));
+        plain.put("threads", threads.value());
+        plain.put("effort", run.effort() + (threads.isLate() ? Guarded.EFFORT : 0));
+        plain.put("clean", !threads.isLate());
         plain.put("left", isFinished ? Reports.leftNames(run) : List.of());
         return plain;
     }

@@ -34,7 +34,19 @@ final class ThreadDump {
         return left.stream().map(dump::plain).toList();
     }
 
-    private Map<String, Object> plain(LeftThread left) {
+    /** The same as far as the scheduler alone knows it: no object of the program's, and none of the JDK's, is asked for anything. */
+    static List<Map<String, Object>> asTheSchedulerKnows(List<LeftThread> left) {
+        return left.stream().map(thread -> {
+            Map<String, Object> plain = bare(thread);
+            plain.put("frames", List.of());
+            plain.put("awaitsPool", null);
+            plain.put("pool", null);
+            plain.put("awaits", List.of());
+            return plain;
+        }).toList();
+    }
+
+    private static Map<String, Object> bare(LeftThread left) {
         Map<String, Object> plain = new LinkedHashMap<>();
         boolean enters = left.doing() == LeftThread.Doing.ENTERS || left.doing() == LeftThread.Doing.INITIALISES;
         plain.put("id", (long) left.id());
@@ -44,6 +56,11 @@ final class ThreadDump {
         plain.put("owner", enters ? (long) left.owner() : -1L);
         plain.put("holds", left.holds().stream().map(ThreadDump::identity).toList());
         plain.put("scenario", left.isScenarios());
+        return plain;
+    }
+
+    private Map<String, Object> plain(LeftThread left) {
+        Map<String, Object> plain = bare(left);
         plain.put("frames", frames(left));
         ExecutorService awaited = left.waitsFor() == null ? null : pools.withQueued(left.waitsFor());
         awaited = awaited != null || left.waitsFor() == null ? awaited : pools.endedBy(left.waitsFor());

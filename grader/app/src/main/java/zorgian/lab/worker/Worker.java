@@ -140,7 +140,8 @@ final class Worker {
         plain.put("calls", log.calls());
         // What is printed while the rest is ended, in finally blocks, is not the program's any more.
         plain.put("output", output.drain());
-        plain.put("clean", Scheduler.unwind(run) && run.ending() != Run.Ending.BLOCKED);
+        boolean isUnwound = Scheduler.unwind(run) && run.ending() != Run.Ending.BLOCKED;
+        plain.compute("clean", (key, clean) -> isUnwound && Boolean.TRUE.equals(clean));
         output.drain();
         if (tells) {
             toJudge.write(Frame.of(FrameType.RAN, plain));

@@ -70,6 +70,12 @@ class HostileTest {
     }
 
     @Test
+    void aThreadThatDoesNotSayWhereItIsIsStuckAllTheSame() {
+        Ending ending = run("overridesGetStackTrace").ending();
+        assertTrue(ending instanceof Ending.Stuck stuck && stuck.threads().size() == 2, ending::toString);
+    }
+
+    @Test
     void whoMakesThreadsWithoutEndIsEnded() {
         Ending ending = run("startsThreadsWithoutEnd").ending();
         assertTrue(ending instanceof Ending.Spinning spinning && spinning.budget().startsWith("2000 threads were there at once"),

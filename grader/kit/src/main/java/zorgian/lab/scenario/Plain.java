@@ -70,7 +70,6 @@ public final class Plain {
             List<Object> copy = new ArrayList<>();
             for (Object item : items) {
                 copy.add(copy(item, depth + 1));
-                limit(copy.size());
             }
             return Collections.unmodifiableList(copy);
         }
