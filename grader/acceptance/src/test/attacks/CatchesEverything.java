@@ -1,6 +1,5 @@
 // tries: to stay when it is ended, since it catches whatever it is ended with
 // expect: nothing
-// costs: much
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,6 +1,5 @@
 // tries: to keep a thread of the scenario from ending, by a handler that does not
 // expect: nothing
-// costs: much
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,6 +1,5 @@
 // tries: to keep the harness where it puts a thread into a map
 // expect: nothing
-// costs: much
 package zorgian.duet;
 
 public final class CountingDuet {

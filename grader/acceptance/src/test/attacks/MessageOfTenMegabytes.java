@@ -1,6 +1,5 @@
 // tries: to fill the memory of the judge, which keeps what came of each run, by the message of an exception
 // expect: nothing
-// costs: much
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,6 +1,5 @@
 // tries: to keep whoever reads it in the message of an exception
 // expect: nothing
-// costs: much
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,6 +1,5 @@
 // tries: to take for ever by sleeping a tick at a time, so that something always goes on
-// expect: nothing
-// costs: much
+// expect: missed: solo-order, sum, together, interrupted-caller
 package zorgian.duet;
 
 public final class CountingDuet {

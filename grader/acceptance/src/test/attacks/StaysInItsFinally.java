@@ -1,6 +1,5 @@
 // tries: to stay when it is ended, in a finally block that has no end
 // expect: nothing
-// costs: much
 package zorgian.duet;
 
 public final class CountingDuet {
