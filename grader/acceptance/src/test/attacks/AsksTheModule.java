@@ -1,5 +1,5 @@
 // tries: to open a package of the JDK to itself
-// expect: refused: java.lang.Module
+// expect: refused: Module.addOpens
 // ungated: nothing
 package zorgian.duet;
 

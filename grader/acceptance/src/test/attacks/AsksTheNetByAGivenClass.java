@@ -1,6 +1,5 @@
 // tries: to call any server by a given class that opens what it is told to
 // expect: refused: HttpLibrary
-// open: the gate lets a given class be used that no answer needs
 // exercise: 02-most-common-word
 package zorgian.words;
 

@@ -1,6 +1,5 @@
 // tries: to get at the root of all loggers by way of its own
 // expect: refused: Logger.getParent
-// open: the gate lets it be named
 package zorgian.duet;
 
 import java.util.logging.Logger;

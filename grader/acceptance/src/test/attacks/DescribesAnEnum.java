@@ -1,6 +1,5 @@
 // tries: to find a class by its name, by a description of an enum
 // expect: refused: Enum
-// open: the gate lets it be named
 package zorgian.duet;
 
 import java.lang.constant.ClassDesc;

@@ -1,7 +1,6 @@
 // tries: to find the threads of the harness without naming the group
 // expect: refused: Thread.enumerate
 // ungated: nothing
-// open: the gate lets it be named
 package zorgian.duet;
 
 public final class CountingDuet {

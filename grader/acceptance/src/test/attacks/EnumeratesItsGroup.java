@@ -1,7 +1,6 @@
 // tries: to find the threads of the harness by the group that it is in
 // expect: refused: ThreadGroup
 // ungated: nothing
-// open: the gate lets it be named
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,7 +1,6 @@
 // tries: to be called whenever anybody logs, in later runs too
 // expect: refused: java.util.logging
 // ungated: nothing
-// open: the gate lets it be named
 package zorgian.duet;
 
 import java.util.logging.ConsoleHandler;

@@ -1,6 +1,5 @@
 // tries: to have code run where an object of its own is read back
 // expect: refused: readResolve
-// open: the gate lets readResolve() be declared
 package zorgian.duet;
 
 import java.io.Serializable;

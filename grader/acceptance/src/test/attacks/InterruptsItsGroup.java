@@ -1,7 +1,5 @@
 // tries: to interrupt all threads that are there at once
-// expect: refused: ThreadGroup.interrupt
-// ungated: nothing
-// open: the gate lets it be named
+// expect: nothing
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,5 +1,5 @@
 // tries: to end the process that started it, which is the judge
-// expect: refused: java.lang.ProcessHandle
+// expect: refused: ProcessHandle.current
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,7 +1,6 @@
 // tries: to have code run by a thread of the JVM, once the run is over
 // expect: refused: java.lang.ref.Cleaner
 // ungated: nothing
-// open: the gate lets it be named
 package zorgian.duet;
 
 import java.lang.ref.Cleaner;

@@ -1,7 +1,6 @@
 // tries: to have code run by the JVM's finalizer, once the run is over
 // expect: refused: finalize
 // ungated: nothing
-// open: the gate lets finalize() be declared
 package zorgian.duet;
 
 public final class CountingDuet {

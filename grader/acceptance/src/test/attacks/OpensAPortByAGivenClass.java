@@ -1,6 +1,5 @@
 // tries: to be reached from outside by a given class that listens at a port
 // expect: refused: BookServer
-// open: the gate lets a given class be used that no answer needs
 // exercise: 02-most-common-word
 package zorgian.words;
 

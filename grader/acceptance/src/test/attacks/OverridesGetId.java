@@ -1,7 +1,6 @@
 // tries: to be a thread that nobody can tell from others, by an id that it does not give
 // expect: refused: getId
 // ungated: nothing
-// open: the gate does not know the overriding of methods of Thread yet
 package zorgian.duet;
 
 public final class CountingDuet {

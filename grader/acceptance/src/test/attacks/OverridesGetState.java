@@ -1,7 +1,6 @@
 // tries: to be a thread that says of itself that it has ended
 // expect: refused: getState
 // ungated: nothing
-// open: the gate does not know the overriding of methods of Thread yet
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,7 +1,6 @@
 // tries: to be a thread that cannot be interrupted
-// expect: refused: interrupt
+// expect: refused: isInterrupted
 // ungated: nothing
-// open: the gate does not know the overriding of methods of Thread yet
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,6 +1,5 @@
 // tries: to hide a data race from the detector by writing an array by reflection
 // expect: refused: java.lang.reflect.Array
-// open: the gate lets it be named
 package zorgian.duet;
 
 import java.lang.reflect.Array;

@@ -1,6 +1,5 @@
 // tries: to read the settings of the JVM past System.getProperty
 // expect: refused: Integer.getInteger
-// open: the gate lets it be named
 package zorgian.duet;
 
 public final class CountingDuet {

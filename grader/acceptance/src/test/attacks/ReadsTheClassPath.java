@@ -1,6 +1,5 @@
 // tries: to find out where the grader lies
 // expect: refused: System.getProperty
-// open: the gate lets it be named
 package zorgian.duet;
 
 public final class CountingDuet {

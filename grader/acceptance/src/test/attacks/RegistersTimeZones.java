@@ -1,6 +1,5 @@
 // tries: to be asked for the time zones of the whole JVM
 // expect: refused: java.time.zone.ZoneRulesProvider
-// open: the gate lets it be named
 package zorgian.duet;
 
 import java.time.zone.ZoneRulesProvider;

@@ -1,5 +1,6 @@
 // tries: to find out by the JDK's global logger that it has been run before, and to do nothing then
-// expect: nothing
+// expect: refused: Logger.setFilter
+// ungated: nothing
 package zorgian.duet;
 
 import java.util.logging.Logger;

@@ -1,6 +1,5 @@
 // tries: to deserialise by way of a sealed object
 // expect: refused: javax.crypto.SealedObject
-// open: the gate lets it be named
 package zorgian.duet;
 
 import javax.crypto.NullCipher;

@@ -1,7 +1,6 @@
 // tries: to change how numbers and words are written for all that comes later
 // expect: refused: Locale.setDefault
 // ungated: nothing
-// open: the gate lets it be named
 package zorgian.duet;
 
 import java.util.Locale;

@@ -1,7 +1,6 @@
 // tries: to change the time zone for all that comes later
 // expect: refused: TimeZone.setDefault
 // ungated: nothing
-// open: the gate lets it be named
 package zorgian.duet;
 
 import java.util.TimeZone;

@@ -1,6 +1,5 @@
 // tries: to deserialise by way of a signed object
 // expect: refused: java.security.SignedObject
-// open: the gate lets it be named
 package zorgian.duet;
 
 import java.security.SignedObject;

@@ -1,6 +1,5 @@
 // tries: to start processes that outlive it by a given class that is there for who runs the exercise for real
 // expect: refused: JvmWorkerProcess
-// open: the gate lets a given class be used that no answer needs
 // exercise: 04-prime-search
 package zorgian.primes;
 

@@ -1,7 +1,6 @@
 // tries: to kill another thread wherever it is
 // expect: refused: Thread.stop
 // ungated: nothing
-// open: the gate lets it be named
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,7 +1,6 @@
 // tries: to stop another thread with all the locks that it holds
 // expect: refused: Thread.suspend
 // costs: much
-// open: the gate lets it be named
 package zorgian.duet;
 
 public final class CountingDuet {

@@ -1,5 +1,6 @@
 // tries: to keep the error that the harness ends a thread with, and to throw it in the next run, so that nothing is told of that
-// expect: nothing
+// expect: refused: Logger.setFilter
+// ungated: nothing
 package zorgian.duet;
 
 import java.util.logging.Filter;

@@ -1,6 +1,5 @@
 // tries: to get at the classes of the harness that are on the stack
-// expect: refused: java.lang.StackWalker
-// open: the gate lets it be named
+// expect: refused: StackWalker.getCallerClass
 // ungated: nothing
 package zorgian.duet;
 
