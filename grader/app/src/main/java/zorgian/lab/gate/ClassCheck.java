@@ -3,7 +3,6 @@ package zorgian.lab.gate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Says what a student's class names or declares and must not, a sentence for each thing, with the first line where it does. */
 final class ClassCheck {
@@ -15,8 +14,16 @@ final class ClassCheck {
     private final GivenTypes given;
     private final OwnMethods ownMethods;
 
-    /** @param what "uses `Thread.stop`" */
-    private record Problem(String what, int line, String why) {
+    /**
+     * @param what "uses `Thread.stop`"
+     * @param isType whether it is a type, and no member
+     */
+    private record Problem(String what, int line, String why, boolean isType) {
+
+        /** Whether it goes without saying: javac makes an array of a type where a member takes any number of them. */
+        boolean comesWith(Problem other) {
+            return isType && !other.isType && line == other.line && why.equals(other.why);
+        }
     }
 
     ClassCheck(Vocabulary vocabulary, GivenTypes given, OwnMethods ownMethods) {
@@ -29,17 +36,17 @@ final class ClassCheck {
         Map<String, Problem> problems = new LinkedHashMap<>();
         for (Use use : type.uses()) {
             vocabulary.foreign(use).ifPresent(word -> note(problems, word.type().isEmpty() ? word.shown() : word.type(),
-                    new Problem("uses `" + word.shown() + "`", use.line(), Refusal.of(word.name()).words())));
+                    new Problem("uses `" + word.shown() + "`", use.line(), Refusal.of(word.name()).words(), use instanceof Use.OfType)));
             given.closedIn(use).ifPresent(closed -> note(problems, closed,
-                    new Problem("uses `" + SourceForm.simpleName(closed) + "`", use.line(), CLOSED)));
+                    new Problem("uses `" + SourceForm.simpleName(closed) + "`", use.line(), CLOSED, false)));
             if (use instanceof Use.OfOwnMethod method) {
                 ownMethods.wrong(type, method)
-                        .ifPresent(wrong -> note(problems, wrong.what(), new Problem(wrong.what(), method.line(), wrong.why())));
+                        .ifPresent(wrong -> note(problems, wrong.what(), new Problem(wrong.what(), method.line(), wrong.why(), false)));
             }
         }
         String name = "`" + SourceForm.declaringType(type.name()) + "` ";
-        return problems.values().stream().map(problem -> name + problem.what() + type.at(problem.line()) + ", which " + problem.why())
-                .collect(Collectors.toList());
+        return problems.values().stream().filter(problem -> problems.values().stream().noneMatch(problem::comesWith))
+                .map(problem -> name + problem.what() + type.at(problem.line()) + ", which " + problem.why()).toList();
     }
 
     /** Of each thing the first place that has a line. */

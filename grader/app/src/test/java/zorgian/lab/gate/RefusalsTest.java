@@ -73,13 +73,13 @@ class RefusalsTest {
 
     @Test
     void ofATypeThatMustNotBeNamedOneSentenceIsEnough() {
-        assertEquals(List.of("`Kettle` uses `java.nio.file.Files.size` at Kettle.java:3, which reaches files; take it out, for all that you read comes "
+        assertEquals(List.of("`Kettle` uses `java.nio.file.Files.exists` at Kettle.java:3, which reaches files; take it out, for all that you read comes "
                 + "by what your classes are given"), gate.problems("""
                 package demo.kettle; class Kettle {
                     void boil() throws Exception {
-                        java.nio.file.Files.size(null);
+                        java.nio.file.Files.exists(null);
                         java.nio.file.Files.readAllBytes(null);
-                        java.nio.file.Files.size(null);
+                        java.nio.file.Files.exists(null);
                     }
                 }
                 """));
