@@ -26,9 +26,18 @@ final class DoctorText {
             page.line("Nothing is missing.");
         } else {
             page.line("What to do");
-            diagnosis.advice().forEach(advice -> advice.lines().forEach(line -> page.line("  " + line)));
+            diagnosis.advice().stream().flatMap(String::lines).forEach(line -> add(page, line));
         }
         return page.toString();
+    }
+
+    /** What is to be typed is indented, and stays on one line. */
+    private static void add(Page page, String line) {
+        if (line.startsWith(" ")) {
+            page.line("  " + line);
+        } else {
+            page.entry("  ", 2, 0, line, UnaryOperator.identity());
+        }
     }
 
     private static void add(Page page, Rung rung, boolean isUsed) {

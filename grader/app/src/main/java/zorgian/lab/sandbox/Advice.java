@@ -11,7 +11,8 @@ final class Advice {
             Ubuntu's AppArmor lets only programs with a profile make user namespaces. Give bubblewrap one:
                 printf '%s\\n' 'abi <abi/4.0>,' 'include <tunables/global>' 'profile bwrap /usr/bin/bwrap flags=(unconfined) {' '  userns,' '}' |
                     sudo tee /etc/apparmor.d/bwrap && sudo apparmor_parser -r /etc/apparmor.d/bwrap
-            Or let all programs, until the next start: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0""";
+            Or let all programs, until the next start:
+                sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0""";
 
     private Advice() {
     }
@@ -41,20 +42,22 @@ final class Advice {
 
     private static String forBubblewrap(Tools tools, String problem) {
         if (tools.bwrap() == null) {
-            return "Install bubblewrap: sudo apt-get install bubblewrap (Debian, Ubuntu), dnf, pacman or apk elsewhere.";
+            return "Install bubblewrap, on Debian and Ubuntu by the first of these:\n    sudo apt-get install bubblewrap\n    sudo dnf install "
+                    + "bubblewrap\n    sudo apk add bubblewrap";
         }
         if (Machine.restrictsByAppArmor() && !tools.isRoot()) {
             return PROFILE;
         }
         if (Proc.text("/proc/sys/kernel/unprivileged_userns_clone").equals("0") && !tools.isRoot()) {
-            return "Let users make namespaces: sudo sysctl kernel.unprivileged_userns_clone=1";
+            return "Let users make namespaces:\n    sudo sysctl kernel.unprivileged_userns_clone=1";
         }
         if (Proc.text("/proc/sys/user/max_user_namespaces").equals("0")) {
-            return "Let there be user namespaces: sudo sysctl user.max_user_namespaces=10000";
+            return "Let there be user namespaces:\n    sudo sysctl user.max_user_namespaces=10000";
         }
         if (Machine.isContainer()) {
-            return "This container forbids bubblewrap to make namespaces or to mount /proc. Grade outside of it, or start it with docker run --security-opt "
-                    + "seccomp=unconfined --security-opt apparmor=unconfined --security-opt systempaths=unconfined.";
+            return "This container forbids bubblewrap to make namespaces or to mount /proc. Grade outside of it, or start it with these options, which "
+                    + "let whatever runs in it do more:\n    --security-opt seccomp=unconfined --security-opt apparmor=unconfined "
+                    + "--security-opt systempaths=unconfined";
         }
         return "bubblewrap is installed, but " + problem;
     }

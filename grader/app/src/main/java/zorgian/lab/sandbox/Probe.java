@@ -1,7 +1,6 @@
 package zorgian.lab.sandbox;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -10,9 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
@@ -25,8 +22,6 @@ final class Probe {
     private static final int CONNECT_MILLIS = 2_000;
     private static final int THREADS = 4_200;
     private static final long ADDRESSES = 9L << 30;
-    private static final int MEGABYTES = 40;
-    private static final int FILES = 3;
 
     private interface Attempt {
 
@@ -46,9 +41,9 @@ final class Probe {
             LockSupport.park();
         }
         Bait bait = Bait.of(args);
-        tell(Claim.READS, () -> reads(bait));
-        tell(Claim.WRITES, () -> writes(bait));
-        tell(Claim.SPACE, Probe::fills);
+        tell(Claim.READS, () -> FileAttempts.reads(bait));
+        tell(Claim.WRITES, () -> FileAttempts.writes(bait));
+        tell(Claim.SPACE, FileAttempts::fills);
         tell(Claim.ENVIRONMENT, () -> System.getenv(Bait.VARIABLE) == null ? null : "read " + Bait.VARIABLE);
         System.out.println(Claim.LOOPBACK + "\t" + served());
         tell(Claim.NETWORK, () -> connects(bait.high()));
@@ -72,67 +67,6 @@ final class Probe {
             words = null;
         }
         System.out.println(claim + "\t" + (words == null ? "" : words));
-    }
-
-    private static String reads(Bait bait) throws IOException {
-        for (Path file : List.of(bait.folder().resolve(Bait.SECRET), Path.of("/etc/passwd"), Path.of("/etc/shadow"))) {
-            if (Files.isReadable(file) && opens(file)) {
-                return "read " + file;
-            }
-        }
-        return null;
-    }
-
-    private static boolean opens(Path file) {
-        try {
-            Files.readAllBytes(file);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static String writes(Bait bait) {
-        Path secret = bait.folder().resolve(Bait.SECRET);
-        try {
-            Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-rw-rw-"));
-            return "changed the mode of " + secret;
-        } catch (IOException e) {
-            try {
-                return "made " + Files.createFile(bait.folder().resolve("made-by-probe"));
-            } catch (IOException refused) {
-                return null;
-            }
-        }
-    }
-
-    private static String fills() throws IOException {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-        long written = 0;
-        try {
-            for (int i = 0; i < FILES; i++) {
-                written += fill(folder.resolve("lab-probe-" + i));
-            }
-        } finally {
-            for (int i = 0; i < FILES; i++) {
-                Files.deleteIfExists(folder.resolve("lab-probe-" + i));
-            }
-        }
-        return written > Bubblewrap.SPACE ? "wrote " + (written >> 20) + " MiB in " + folder : null;
-    }
-
-    private static long fill(Path file) {
-        long written = 0;
-        byte[] megabyte = new byte[1 << 20];
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int i = 0; i < MEGABYTES; i++) {
-                out.write(megabyte);
-                written += megabyte.length;
-            }
-        } catch (IOException e) {
-            return written;
-        }
-        return written;
     }
 
     /** The other way round: what it could not do. */
@@ -176,7 +110,7 @@ final class Probe {
     private static String sees(Bait bait) throws IOException {
         for (String name : List.of("cmdline", "environ", "status")) {
             Path file = Path.of("/proc", Long.toString(bait.grader()), name);
-            if (opens(file)) {
+            if (FileAttempts.opens(file)) {
                 return "read " + file;
             }
         }

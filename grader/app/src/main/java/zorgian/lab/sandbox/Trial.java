@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import zorgian.lab.instrument.Installed;
 
@@ -16,7 +17,7 @@ import zorgian.lab.instrument.Installed;
  */
 record Trial(int code, String words) {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 60;
 
     /** Whether a JVM comes up in it, and can load the grader's classes. */
     static boolean works(Sandbox sandbox) {
@@ -29,15 +30,13 @@ record Trial(int code, String words) {
         try {
             process = Starter.start(jvm(sandbox, Nothing.class, List.of()).redirectOutput(ProcessBuilder.Redirect.DISCARD));
             process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return new Trial(-1, "it did not end in " + PATIENCE_SECONDS + " s");
-            }
+            // Not to be interrupted: what comes of this is believed as long as the grader lives.
+            process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
             return new Trial(process.exitValue(), new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip());
         } catch (IOException e) {
             return new Trial(-1, e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Trial(-1, "interrupted");
+        } catch (CompletionException e) {
+            return new Trial(-1, "it did not end in " + PATIENCE_SECONDS + " s");
         } finally {
             if (process != null) {
                 process.destroyForcibly();
