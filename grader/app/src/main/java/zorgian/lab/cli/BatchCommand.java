@@ -120,8 +120,8 @@ final class BatchCommand implements Callable<Integer> {
                 System.out.printf("%4s of %d  %s: %s%n", "-", max, name, Harmless.line(unusable.message(), 300));
             }
         }
-        entries.stream().flatMap(entry -> entry instanceof GradebookEntry.Graded graded ? Stream.of(graded.result()) : Stream.empty()).findFirst()
-                .ifPresent(result -> System.out.println(result.isAdvisory() ? Scoreboard.WITHOUT_SANDBOX
+        entries.stream().flatMap(entry -> entry instanceof GradebookEntry.Graded graded ? Stream.of(graded.result()) : Stream.empty())
+                .findFirst().ifPresent(result -> System.out.println(result.isAdvisory() ? Scoreboard.WITHOUT_SANDBOX
                         : "The code ran in a sandbox (" + result.sandbox() + ")."));
         System.out.println("Written: " + out.resolve("grades.csv") + " and " + entries.size() + " files in " + out.resolve("results"));
     }

@@ -17,7 +17,8 @@ final class DoctorText {
     static String of(Diagnosis diagnosis) {
         Page page = new Page();
         page.line("This machine");
-        diagnosis.machine().forEach((name, value) -> page.entry("  " + name + " ".repeat(NAMES - name.length()), NAMES + 2, 0, value, UnaryOperator.identity()));
+        diagnosis.machine().forEach((name, value) -> page.entry("  " + name + " ".repeat(NAMES - name.length()), NAMES + 2, 0, value,
+                UnaryOperator.identity()));
         page.blank();
         page.line("What student code runs in, the best first; each claim was tried");
         diagnosis.rungs().forEach(rung -> add(page, rung, rung.name().equals(diagnosis.used())));
@@ -54,7 +55,8 @@ final class DoctorText {
             String broken = rung.broken().get(claim);
             String words = claim.text() + (broken == null ? "" : ": " + broken);
             if (isPromised || broken != null) {
-                page.entry(isPromised ? broken == null ? "    kept     " : "    BROKEN   " : "    open     ", 13, 2, words, UnaryOperator.identity());
+                page.entry(isPromised ? broken == null ? "    kept     " : "    BROKEN   " : "    open     ", 13, 2, words,
+                        UnaryOperator.identity());
             }
         }
     }

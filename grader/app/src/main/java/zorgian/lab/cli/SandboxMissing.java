@@ -6,6 +6,7 @@ final class SandboxMissing extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     SandboxMissing() {
-        super("--require-sandbox: this machine offers no sandbox for student code, so nothing was graded; ./lab doctor says how to get one.");
+        super("--require-sandbox: this machine offers no sandbox for student code, so nothing was graded; "
+                + "./lab doctor says how to get one.");
     }
 }

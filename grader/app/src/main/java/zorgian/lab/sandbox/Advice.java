@@ -9,8 +9,8 @@ final class Advice {
 
     private static final String PROFILE = """
             Ubuntu's AppArmor lets only programs with a profile make user namespaces. Give bubblewrap one:
-                printf '%s\\n' 'abi <abi/4.0>,' 'include <tunables/global>' 'profile bwrap /usr/bin/bwrap flags=(unconfined) {' '  userns,' '}' |
-                    sudo tee /etc/apparmor.d/bwrap && sudo apparmor_parser -r /etc/apparmor.d/bwrap
+                printf '%s\\n' 'abi <abi/4.0>,' 'include <tunables/global>' 'profile bwrap /usr/bin/bwrap flags=(unconfined) {' \\
+                    '  userns,' '}' | sudo tee /etc/apparmor.d/bwrap && sudo apparmor_parser -r /etc/apparmor.d/bwrap
             Or let all programs, until the next start:
                 sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0""";
 
@@ -30,20 +30,22 @@ final class Advice {
             advice.add(forBubblewrap(tools, rungs.get(0).problem()));
         }
         if (tools.perl() == null) {
-            advice.add("Install perl: without it no system calls are filtered, so that student code may start processes, and there is no landlock.");
+            advice.add("Install perl: without it no system calls are filtered, so that student code may start processes, and there is no "
+                    + "landlock.");
         } else if (rungs.get(1).promised().isEmpty() && LandlockVersion.here(tools.perl()) == 0) {
             advice.add("For landlock the kernel has to be 5.13 or newer, with landlock among the modules that its parameter lsm= names.");
         }
         if (tools.isRoot() && rungs.get(0).promised().size() > 1 && !rungs.get(0).promised().contains(Claim.THREADS)) {
-            advice.add("Grade as another user than root, or let others read the grader's folder and the JDK: root's threads are not counted.");
+            advice.add("Grade as another user than root, or let others read the grader's folder and the JDK: root's threads are not "
+                    + "counted.");
         }
         return List.copyOf(advice);
     }
 
     private static String forBubblewrap(Tools tools, String problem) {
         if (tools.bwrap() == null) {
-            return "Install bubblewrap, on Debian and Ubuntu by the first of these:\n    sudo apt-get install bubblewrap\n    sudo dnf install "
-                    + "bubblewrap\n    sudo apk add bubblewrap";
+            return "Install bubblewrap, on Debian and Ubuntu by the first of these:\n    sudo apt-get install bubblewrap\n"
+                    + "    sudo dnf install bubblewrap\n    sudo apk add bubblewrap";
         }
         if (Machine.restrictsByAppArmor() && !tools.isRoot()) {
             return PROFILE;
@@ -55,8 +57,9 @@ final class Advice {
             return "Let there be user namespaces:\n    sudo sysctl user.max_user_namespaces=10000";
         }
         if (Machine.isContainer()) {
-            return "This container forbids bubblewrap to make namespaces or to mount /proc. Grade outside of it, or start it with these options, which "
-                    + "let whatever runs in it do more:\n    --security-opt seccomp=unconfined --security-opt apparmor=unconfined "
+            return "This container forbids bubblewrap to make namespaces or to mount /proc. Grade outside of it, or start it "
+                    + "with these options, which let whatever runs in it do more:\n"
+                    + "    --security-opt seccomp=unconfined --security-opt apparmor=unconfined "
                     + "--security-opt systempaths=unconfined";
         }
         return "bubblewrap is installed, but " + problem;

@@ -27,7 +27,7 @@ record Bait(Path folder, int high, int low, int datagrams, long grader, long vic
     }
 
     static Bait of(String[] arguments) {
-        return new Bait(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]),
-                Long.parseLong(arguments[4]), Long.parseLong(arguments[5]));
+        return new Bait(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]),
+                Integer.parseInt(arguments[3]), Long.parseLong(arguments[4]), Long.parseLong(arguments[5]));
     }
 }

@@ -51,7 +51,7 @@ record Bubblewrap(Tools tools, boolean becomesAnother, boolean isFiltered) imple
         if (!access.hostNetwork()) {
             all.add("--unshare-net");
         }
-        all.addAll(List.of("--die-with-parent", "--hostname", "lab", "--clearenv"));
+        all.addAll(List.of("--die-with-parent", "--clearenv"));
         Confinement.environment().forEach((name, value) -> all.addAll(List.of("--setenv", name, value)));
         // Without a terminal it needs no session of its own: Linux may schedule sessions as groups, and a judge waits for its workers.
         all.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--dev-bind", "/dev/null", "/dev/tty", "--remount-ro", "/dev"));

@@ -24,7 +24,10 @@ record Confinement(Tools tools, boolean becomesAnother, boolean onlyItself) {
     /** A worker is replaced after an hour. */
     private static final long MOST_CPU_SECONDS = 4 * 3600;
 
-    /** Users that systemd hands out to services while these run; nobody's files are theirs. One for each process, so that each is counted apart. */
+    /**
+     * Users that systemd hands out to services while these run; nobody's files are theirs. One for each process, so that each is counted
+     * apart.
+     */
     private static final int FIRST_USER = 61_184;
     private static final int USERS = 4_336;
     private static final AtomicInteger NEXT_USER = new AtomicInteger((int) (ProcessHandle.current().pid() * 61 % USERS));

@@ -64,6 +64,7 @@ public record Diagnosis(Map<String, String> machine, List<Rung> rungs, String us
     }
 
     private static String problem(List<Sandbox> forms) {
-        return forms.isEmpty() ? "what it is made of is missing" : "it does not work here: " + Trial.of(forms.get(forms.size() - 1)).words();
+        return forms.isEmpty() ? "what it is made of is missing" : "it does not work here: "
+                + Trial.of(forms.get(forms.size() - 1)).words();
     }
 }

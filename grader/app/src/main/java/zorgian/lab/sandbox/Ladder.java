@@ -27,7 +27,8 @@ final class Ladder {
         if (name == null) {
             return rungs(Tools.here()).filter(Trial::works).findFirst().orElse(Sandbox.none());
         }
-        return working(name).orElseThrow(() -> new UnusableInput("-D" + PROPERTY + "=" + name + ": there is no such sandbox on this machine; "
+        return working(name).orElseThrow(() -> new UnusableInput("-D" + PROPERTY + "=" + name
+                + ": there is no such sandbox on this machine; "
                 + "./lab doctor says which there are, and \"none\" does without."));
     }
 

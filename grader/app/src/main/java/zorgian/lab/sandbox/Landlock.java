@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where no namespaces are to be had: a process confines itself before it becomes the JVM, to certain files by Landlock and to certain system
- * calls by seccomp. It stays on the machine's network.
+ * Where no namespaces are to be had: a process confines itself before it becomes the JVM, to certain files by Landlock and to certain
+ * system calls by seccomp. It stays on the machine's network.
  *
  * @param tools what is installed; perl and prlimit are
  * @param becomesAnother whether it becomes a user that owns nothing, where it has nothing to write; only root can

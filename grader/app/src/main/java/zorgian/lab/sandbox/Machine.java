@@ -29,7 +29,8 @@ final class Machine {
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MiB").orElse("not known"));
         facts.put("user", tools.isRoot() ? "root" : System.getProperty("user.name"));
         facts.put("container", isContainer() ? "it seems so" : "no sign of one");
-        facts.put("bubblewrap", tools.bwrap() == null ? "not installed" : said(List.of(tools.bwrap().toString(), "--version")) + ", " + tools.bwrap());
+        facts.put("bubblewrap", tools.bwrap() == null ? "not installed" : said(List.of(tools.bwrap().toString(), "--version")) + ", "
+                + tools.bwrap());
         facts.put("user namespaces", namespaces());
         facts.put("Landlock", tools.perl() == null ? "not known, there is no perl to ask" : landlock(LandlockVersion.here(tools.perl())));
         facts.put("seccomp", Proc.text("/proc/sys/kernel/seccomp/actions_avail").contains("errno") ? "there" : "not in this kernel");
@@ -46,7 +47,8 @@ final class Machine {
 
     /** Whether this looks like the inside of a container. */
     static boolean isContainer() {
-        return Files.exists(Path.of("/.dockerenv")) || Files.exists(Path.of("/run/.containerenv")) || System.getenv("KUBERNETES_SERVICE_HOST") != null;
+        return Files.exists(Path.of("/.dockerenv")) || Files.exists(Path.of("/run/.containerenv"))
+                || System.getenv("KUBERNETES_SERVICE_HOST") != null;
     }
 
     /** Whether Ubuntu's AppArmor keeps user namespaces from programs that have no profile. */

@@ -48,8 +48,8 @@ public final class Probing {
             local.bind(UnixDomainSocketAddress.of(folder.path().resolve(Bait.SOCKET)));
             Files.writeString(folder.path().resolve(Bait.SECRET), "nobody else's business");
             Files.setPosixFilePermissions(folder.path(), PosixFilePermissions.fromString("rwxrwxrwx"));
-            Bait bait = new Bait(folder.path(), high.getLocalPort(), low.getLocalPort(), datagrams.getLocalPort(), ProcessHandle.current().pid(),
-                    victim.pid());
+            Bait bait = new Bait(folder.path(), high.getLocalPort(), low.getLocalPort(), datagrams.getLocalPort(),
+                    ProcessHandle.current().pid(), victim.pid());
             Map<Claim, String> broken = new EnumMap<>(Claim.class);
             read(answer(sandbox, bait), broken);
             if (hasReceived(datagrams)) {

@@ -86,12 +86,14 @@ final class SystemCallFilter {
         when(SystemCall.CLONE, List.of(argument(0), new Instruction(JUMP_IF_ANY_BIT, 1, 0, CLONE_THREAD), refusal(), allowance()));
         when(SystemCall.KILL, onlyItself(OWN_PID));
         when(SystemCall.TGKILL, onlyItself(OWN_PID));
-        when(SystemCall.PRLIMIT64, List.of(argument(0), new Instruction(JUMP_IF_EQUAL, 2, 0, 0), new Instruction(JUMP_IF_EQUAL, 1, 0, OWN_PID),
-                refusal(), allowance()));
+        when(SystemCall.PRLIMIT64, List.of(argument(0), new Instruction(JUMP_IF_EQUAL, 2, 0, 0),
+                new Instruction(JUMP_IF_EQUAL, 1, 0, OWN_PID), refusal(), allowance()));
         if (onlyTcp) {
-            when(SystemCall.SOCKET, List.of(argument(0), new Instruction(JUMP_IF_EQUAL, 1, 0, INTERNET), new Instruction(JUMP_IF_EQUAL, 0, 3, INTERNET6),
+            when(SystemCall.SOCKET, List.of(argument(0), new Instruction(JUMP_IF_EQUAL, 1, 0, INTERNET),
+                    new Instruction(JUMP_IF_EQUAL, 0, 3, INTERNET6),
                     argument(1), new Instruction(AND, 0, 0, KIND_OF_SOCKET), new Instruction(JUMP_IF_EQUAL, 1, 0, STREAM), refusal(),
-                    argument(2), new Instruction(JUMP_IF_EQUAL, 2, 0, 0), new Instruction(JUMP_IF_EQUAL, 1, 0, TCP), refusal(), allowance()));
+                    argument(2), new Instruction(JUMP_IF_EQUAL, 2, 0, 0), new Instruction(JUMP_IF_EQUAL, 1, 0, TCP),
+                    refusal(), allowance()));
         }
         add(RETURN, 0, 0, ALLOW);
     }

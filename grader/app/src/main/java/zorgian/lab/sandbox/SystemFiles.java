@@ -19,8 +19,9 @@ final class SystemFiles {
     static final List<Path> LOADERS = paths("/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1", "/lib/ld-musl-x86_64.so.1",
             "/lib/ld-musl-aarch64.so.1");
 
-    private static final List<Path> SETTINGS = paths("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/hosts", "/etc/host.conf",
-            "/etc/nsswitch.conf", "/etc/localtime", "/etc/ssl/certs/java", "/etc/pki/java", "/etc/pki/ca-trust/extracted/java",
+    private static final List<Path> SETTINGS = paths("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/hosts",
+            "/etc/host.conf", "/etc/nsswitch.conf", "/etc/localtime",
+            "/etc/ssl/certs/java", "/etc/pki/java", "/etc/pki/ca-trust/extracted/java",
             "/etc/crypto-policies");
     private static final List<Path> OF_JAVA = linkedFrom(Path.of(System.getProperty("java.home")));
 

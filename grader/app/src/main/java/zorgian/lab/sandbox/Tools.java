@@ -20,11 +20,13 @@ import java.util.stream.Stream;
  */
 record Tools(Path bwrap, boolean bwrapLimits, Path perl, Path prlimit, Path setpriv, boolean isRoot) {
 
-    private static final List<Path> FOLDERS = List.of(Path.of("/usr/bin"), Path.of("/bin"), Path.of("/usr/local/bin"), Path.of("/usr/sbin"));
+    private static final List<Path> FOLDERS = List.of(Path.of("/usr/bin"), Path.of("/bin"), Path.of("/usr/local/bin"),
+            Path.of("/usr/sbin"));
 
     static Tools here() {
         Path bwrap = find("bwrap");
-        return new Tools(bwrap, bwrap != null && canLimit(bwrap), find("perl"), find("prlimit"), find("setpriv"), "0".equals(Proc.status("Uid")));
+        return new Tools(bwrap, bwrap != null && canLimit(bwrap), find("perl"), find("prlimit"), find("setpriv"),
+                "0".equals(Proc.status("Uid")));
     }
 
     private static boolean canLimit(Path bwrap) {

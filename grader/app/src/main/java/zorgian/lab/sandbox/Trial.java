@@ -47,8 +47,8 @@ record Trial(int code, String words) {
     /** A JVM in a sandbox that runs a class of the grader's, and can read no more than the grader. */
     static ProcessBuilder jvm(Sandbox sandbox, Class<?> main, List<String> arguments) {
         Path grader = Installed.locationOf(main);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx1g", "-cp", grader.toString(), main.getName()));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx1g", "-cp", grader.toString(), main.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(sandbox.around(command, Access.toRead(List.of(grader))));
     }

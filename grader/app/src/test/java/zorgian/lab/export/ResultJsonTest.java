@@ -1,6 +1,7 @@
 package zorgian.lab.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static zorgian.lab.export.Samples.exercise;
 import static zorgian.lab.export.Samples.inconclusive;
 import static zorgian.lab.export.Samples.met;
@@ -10,12 +11,19 @@ import static zorgian.lab.export.Samples.submission;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.verdict.CitedFinding;
 import zorgian.lab.verdict.RequirementResult;
 import zorgian.lab.verdict.SourceLine;
 import zorgian.lab.verdict.Verdict;
 
 class ResultJsonTest {
+
+    @Test
+    void aResultWithoutASandboxIsAdvisory() {
+        String json = ResultJson.of(new SubmissionResult("anna", List.of(), true, "none"));
+        assertTrue(json.contains("\"sandbox\" : \"none\",\n  \"advisory\" : true,"), json);
+    }
 
     @Test
     void aResultHasEveryFieldInAFixedOrder() {

@@ -82,6 +82,12 @@ class StepSummaryTest {
     }
 
     @Test
+    void whatIsAdvisorySaysSo() {
+        assertTrue(StepSummary.markdown(new SubmissionResult("anna", List.of(), true, "none")).contains("so this is advisory"));
+        assertFalse(StepSummary.markdown(new SubmissionResult("anna", List.of(), true, "landlock")).contains("advisory"));
+    }
+
+    @Test
     void whatIsNoGradeSaysSo() {
         assertTrue(StepSummary.markdown(new SubmissionResult("anna", List.of(), false, "bubblewrap")).contains("**this is not a grade.**"));
     }

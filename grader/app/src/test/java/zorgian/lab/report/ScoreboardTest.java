@@ -121,6 +121,17 @@ class ScoreboardTest {
     }
 
     @Test
+    void aGradeThatNothingKeptTheCodeFromIsAdvisory() {
+        ExerciseResult kettles = new ExerciseResult("01-kettles", "Kettles", List.of(MET), "");
+        String text = Scoreboard.submission(new SubmissionResult("anna", List.of(kettles), true, "none"), false, StandardCharsets.UTF_8);
+        assertTrue(text.endsWith("""
+                 anna                                                                     8 of 8
+                 The code ran without a sandbox, so this is advisory. ./lab doctor says how to
+                 get one.
+                """), text);
+    }
+
+    @Test
     void theTotalNamesEachExerciseAndWhatIsNoGrade() {
         ExerciseResult kettles = new ExerciseResult("01-kettles", "Kettles", List.of(MET), "");
         ExerciseResult pots = new ExerciseResult("02-pots", "Pots", List.of(MET), "");

@@ -54,8 +54,9 @@ class RungsTest {
             Path mine = Files.createTempDirectory(folder, "mine");
             Path given = Files.writeString(Files.createTempFile(folder, "given", ""), "flour");
             Access access = Access.toRead(List.of(given, Path.of("target/test-classes"))).writing(List.of(mine));
-            Process process = Starter.start(new ProcessBuilder(rung.around(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp", Path.of("target/test-classes").toAbsolutePath().toString(), Copies.class.getName(), given.toString(),
+            Process process = Starter.start(new ProcessBuilder(rung.around(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                    .toString(), "-cp",
+                    Path.of("target/test-classes").toAbsolutePath().toString(), Copies.class.getName(), given.toString(),
                     mine.resolve("a/copy").toString()), access)));
             process.getOutputStream().close();
             String words = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

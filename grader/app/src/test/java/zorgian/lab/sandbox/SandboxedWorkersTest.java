@@ -85,7 +85,8 @@ class SandboxedWorkersTest {
                     workers.run(scenario(HttpScenarios.class, "fetch", 1, 1, 10));
                     if (i % 2 == 0) {
                         // Both the worker and the spare one: the next two runs may notice, and the third gets a worker of its own.
-                        ProcessHandle.current().descendants().filter(each -> isMarked(each.pid(), mark)).forEach(ProcessHandle::destroyForcibly);
+                        ProcessHandle.current().descendants().filter(each -> isMarked(each.pid(), mark))
+                                .forEach(ProcessHandle::destroyForcibly);
                         assertEquals(List.of(100L), untilItIsThere(workers, scenario(HttpScenarios.class, "fetch", 1, 1, 10)));
                     }
                 }
@@ -109,8 +110,9 @@ class SandboxedWorkersTest {
     Stream<DynamicTest> workersDieWithAJudgeThatIsKilled() {
         return Rungs.used(rung -> {
             String mark = "-Dlab.mark=" + UUID.randomUUID();
-            Process judge = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dlab.sandbox=" + rung.name(), "-cp",
-                    System.getProperty("java.class.path"), Judge.class.getName(), mark).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process judge = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dlab.sandbox=" + rung.name(), "-cp", System.getProperty("java.class.path"), Judge.class.getName(), mark)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT).start();
             try (BufferedReader said = judge.inputReader()) {
                 assertEquals("ready", said.readLine());
                 List<ProcessHandle> descendants = judge.descendants().toList();
@@ -155,7 +157,8 @@ class SandboxedWorkersTest {
         }
         rungs.forEach(rung -> {
             List<Long> sorted = took.get(rung).stream().sorted().toList();
-            System.out.println("a JVM comes and goes in " + sorted.get(0) + " ms (median " + sorted.get(sorted.size() / 2) + "): " + Rungs.form(rung));
+            System.out.println("a JVM comes and goes in " + sorted.get(0) + " ms (median " + sorted.get(sorted.size() / 2) + "): "
+                    + Rungs.form(rung));
         });
     }
 
@@ -173,7 +176,8 @@ class SandboxedWorkersTest {
     /** Names of what the lab or a JVM may have put among the temporary files. */
     private static Set<String> temporary() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("/tmp"))) {
-            return files.map(path -> path.getFileName().toString()).filter(name -> name.matches("(lab-doctor|lab-probe|bubblewrap|hs_err|java_pid|core).*"))
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("(lab-doctor|lab-probe|bubblewrap|hs_err|java_pid|core).*"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -22,7 +22,8 @@ class SystemCallFilterTest {
         for (long argument : arguments) {
             data.putLong(argument);
         }
-        ByteBuffer program = ByteBuffer.wrap(HexFormat.of().parseHex(SystemCallFilter.of(processor, onlyTcp))).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer program = ByteBuffer.wrap(HexFormat.of().parseHex(SystemCallFilter.of(processor, onlyTcp)))
+                .order(ByteOrder.LITTLE_ENDIAN);
         int accumulator = 0;
         for (int at = 0; ; at++) {
             int code = program.getShort(8 * at);
@@ -91,7 +92,8 @@ class SystemCallFilterTest {
     @Test
     void callsOfAnotherArchitectureAreNotThere() {
         assertEquals(NO_SUCH_CALL, answer(Processor.X86_64, true, 0x40000003, SystemCall.OPENAT.on(Processor.X86_64)));
-        assertEquals(NO_SUCH_CALL, answer(Processor.X86_64, true, Processor.X86_64.audit(), 0x40000000 | SystemCall.OPENAT.on(Processor.X86_64)));
+        assertEquals(NO_SUCH_CALL, answer(Processor.X86_64, true, Processor.X86_64.audit(),
+                0x40000000 | SystemCall.OPENAT.on(Processor.X86_64)));
     }
 
     @Test
