@@ -34,12 +34,12 @@ final class HostileFolders {
                         with(SOURCES + "A.java", path -> Files.createSymbolicLink(path, Path.of("/etc/passwd")))),
                 notRun("link-to-nowhere", "leads nowhere", "is a symbolic link",
                         with(SOURCES + "A.java", path -> Files.createSymbolicLink(path, Path.of("nowhere")))),
-                notRun("link-to-folder", "has its sources elsewhere", "is a symbolic link", path -> {
+                notRun("link-to-sources", "has its sources elsewhere", "is a symbolic link", path -> {
                     Path sources = path.resolve(SOURCES.substring(0, SOURCES.length() - 1));
                     Files.createDirectories(sources.getParent());
                     Files.createSymbolicLink(sources, path.resolveSibling("wide").resolve(SOURCES));
                 }),
-                unusable("link", "is a link as a whole", "symbolic link", path -> Files.createSymbolicLink(path,
+                unusable("link-as-a-whole", "is a link as a whole", "symbolic link", path -> Files.createSymbolicLink(path,
                         path.resolveSibling("wide"))),
                 graded("loop", "has folders that contain themselves", with("a/b", path -> {
                     Files.createSymbolicLink(path, path.getParent());
@@ -62,7 +62,7 @@ final class HostileFolders {
                         Files.createDirectories(path.resolve("a" + i + "/b"));
                     }
                 }),
-                graded("deep", "has hundreds of folders in each other", with("a/".repeat(500) + "A.java", Files::createFile)),
+                graded("deep-folders", "has hundreds of folders in each other", with("a/".repeat(500) + "A.java", Files::createFile)),
                 graded("folder-like-a-file", "has a folder that is called like a source", with(SOURCES + "A.java/B.java",
                         Files::createFile)),
                 graded("git-fsmonitor", "has git run a program whenever it looks", with(".git/config", path -> Files.writeString(path,
