@@ -48,7 +48,7 @@ final class HostileZips {
                         with(SOURCES + "A\u202Eavaj.java")),
                 notRun("joined.zip", "has a character of no width", "cannot be the name of a Java source file",
                         with(SOURCES + "Counting\u200DDuet.java")),
-                notRun("long.zip", "has a name of sixty thousand letters", "", with(SOURCES + "A".repeat(60_000) + ".java")),
+                graded("long.zip", "has a name of sixty thousand letters", with(SOURCES + "A".repeat(60_000) + ".java")),
                 graded("deep.zip", "has twenty thousand folders in each other", with("a/".repeat(20_000) + "A.java")),
                 unusable("twice.zip", "has a file twice", "is there twice", path -> {
                     try (ZipMaker zip = ZipMaker.right(path)) {
