@@ -1,6 +1,5 @@
 // tries: to use up the stack of the compiler, and of whoever reads its classes, by lambdas in lambdas
 // expect: refused: compile
-// costs: much
 package zorgian.duet;
 
 public final class CountingDuet {

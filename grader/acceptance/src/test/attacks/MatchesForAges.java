@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 public final class CountingDuet {
 
-    private static final Pattern AGES = Pattern.compile("(x+x+)+y");
+    private static final Pattern AGES = Pattern.compile("(x+x+)+\\1y");
 
     public CountingDuet(Journal journal, Pause pause) {
     }

@@ -1,5 +1,6 @@
 package zorgian.lab.acceptance;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -82,6 +83,13 @@ class AttacksTest {
     @Test
     void noFileIsWrittenOutsideOfTheLab() {
         assertFalse(Files.exists(Path.of("/tmp/lab-attack")));
+    }
+
+    /** A worker has an agent, a compiler has none, and is kept for the next. */
+    @Test
+    void noWorkerIsLeft() {
+        await().until(() -> ProcessHandle.current().descendants()
+                .noneMatch(process -> process.info().commandLine().orElse("").contains("-javaagent:")));
     }
 
     @Test

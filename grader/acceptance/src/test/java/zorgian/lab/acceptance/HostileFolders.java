@@ -44,7 +44,7 @@ final class HostileFolders {
                     Files.createDirectories(sources.getParent());
                     Files.createSymbolicLink(sources, path.resolveSibling("wide").resolve(SOURCES));
                 }),
-                unusable("link", "is a link as a whole", "symbolic link", path -> Files.createSymbolicLink(path,
+                unusable("link-as-a-whole", "is a link as a whole", "symbolic link", path -> Files.createSymbolicLink(path,
                         path.resolveSibling("wide"))),
                 graded("loop", "has folders that contain themselves", with("a/b", path -> {
                     Files.createSymbolicLink(path, path.getParent());
@@ -67,7 +67,7 @@ final class HostileFolders {
                         Files.createDirectories(path.resolve("a" + i + "/b"));
                     }
                 }),
-                graded("deep", "has hundreds of folders in each other", with("a/".repeat(500) + "A.java", Files::createFile)),
+                graded("deep-folders", "has hundreds of folders in each other", with("a/".repeat(500) + "A.java", Files::createFile)),
                 graded("folder-like-a-file", "has a folder that is called like a source", with(SOURCES + "A.java/B.java",
                         Files::createFile)),
                 graded("git-fsmonitor", "has git run a program whenever it looks", with(".git/config", path -> Files.writeString(path,
