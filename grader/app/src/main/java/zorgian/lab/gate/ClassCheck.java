@@ -16,7 +16,7 @@ final class ClassCheck {
 
     /**
      * @param what "uses `Thread.stop`"
-     * @param isType whether it is a type, and no member
+     * @param isType whether it is a type, and neither a member nor made by new
      */
     private record Problem(String what, int line, String why, boolean isType) {
 
@@ -36,7 +36,8 @@ final class ClassCheck {
         Map<String, Problem> problems = new LinkedHashMap<>();
         for (Use use : type.uses()) {
             vocabulary.foreign(use).ifPresent(word -> note(problems, word.type().isEmpty() ? word.shown() : word.type(),
-                    new Problem("uses `" + word.shown() + "`", use.line(), Refusal.of(word.name()).words(), use instanceof Use.OfType)));
+                    new Problem("uses `" + word.shown() + "`", use.line(), Refusal.of(word.name()).words(),
+                            use instanceof Use.OfType named && !named.created())));
             given.closedIn(use).ifPresent(closed -> note(problems, closed,
                     new Problem("uses `" + SourceForm.simpleName(closed) + "`", use.line(), CLOSED, false)));
             if (use instanceof Use.OfOwnMethod method) {
