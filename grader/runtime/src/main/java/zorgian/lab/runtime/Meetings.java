@@ -17,6 +17,8 @@ import java.util.Set;
 final class Meetings {
 
     private static final int MOST_STEPS = 20_000;
+    /** Where more could go on, those in line are not looked at, which takes as long as there are: no schedule departs there. */
+    private static final int MOST_READY = 1_000;
     private static final int MOST_IN_LINE = 8;
     private static final int FIRST_IN_LINE = 4;
     private static final int MOST_SCHEDULES = 2_000;
@@ -39,7 +41,7 @@ final class Meetings {
     /** To be called only where what the calling thread does is not looked at. */
     void add(LogicalThread me, Object variable, long key, boolean writes, int decision) {
         if (steps.size() < MOST_STEPS) {
-            int all = decision == 0 ? 0 : Turns.countEligible();
+            int all = decision == 0 || Scheduler.run.ready.size() > MOST_READY ? 0 : Turns.countEligible();
             Step step = new Step(me.id, variable, key, writes, Scheduler.site & ~Scheduler.IN_CONTAINERS, decision,
                     new int[Math.min(MOST_IN_LINE, all)], all);
             for (int i = 0; i < step.inLine.length; i++) {

@@ -61,6 +61,7 @@ public final class Threads {
         r.threads.add(child);
         r.table.add(child);
         r.alive++;
+        r.progress++;
         if (!thread.isDaemon()) {
             r.aliveNoDaemons++;
         }
