@@ -1,9 +1,8 @@
 package zorgian.lab.process;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -13,11 +12,16 @@ import java.util.function.LongSupplier;
  */
 public final class Deadline {
 
-    private static final ScheduledExecutorService LOOKS = Executors.newSingleThreadScheduledExecutor(task -> {
+    private static final ScheduledThreadPoolExecutor LOOKS = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "deadlines");
         thread.setDaemon(true);
         return thread;
     });
+
+    static {
+        // Most are over before their first look, hundreds in a second.
+        LOOKS.setRemoveOnCancelPolicy(true);
+    }
 
     private final LongSupplier cpuMillis;
     private final Runnable end;
