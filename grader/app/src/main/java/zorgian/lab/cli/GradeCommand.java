@@ -17,7 +17,8 @@ import zorgian.lab.score.SubmissionResult;
 import zorgian.lab.submission.Submission;
 
 @Command(name = "grade", mixinStandardHelpOptions = true, sortOptions = false, description = "Grade one submission and print a scoreboard.",
-        footer = {"", "A submission is a folder, a .zip, a .tar.gz or a .tar with", "exercises/<id>/src/main/java/... or <id>/src/main/java/..., also inside one or two", "folders more."})
+        footer = {"", "A submission is a folder, a .zip, a .tar.gz or a .tar with",
+            "exercises/<id>/src/main/java/... or <id>/src/main/java/..., also inside one or two", "folders more."})
 final class GradeCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SUBMISSION", description = "A folder or an archive.")

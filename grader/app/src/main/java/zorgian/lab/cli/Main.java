@@ -18,7 +18,8 @@ import zorgian.lab.submission.UnusableInput;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all points; of batch: every submission was graded, or is reported as unusable in grades.csv",
             "1:graded, points missing; of watch: not finished, or something was found; of doctor: no sandbox that keeps what it promises",
-            "2:the input cannot be used, as one sentence on standard error says", "3:the grader failed, or there is no sandbox and --require-sandbox was given",
+            "2:the input cannot be used, as one sentence on standard error says",
+            "3:the grader failed, or there is no sandbox and --require-sandbox was given",
             "4:watch alone: what a program prints differs from schedule to schedule"})
 public final class Main implements Runnable {
 

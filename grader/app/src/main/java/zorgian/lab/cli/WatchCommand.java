@@ -72,7 +72,8 @@ final class WatchCommand implements Callable<Integer> {
             System.out.print(WatchText.of(watched));
         }
         if (watched.ending() == EndingKind.CRASHED && !sandbox.name().equals(Sandbox.NONE)) {
-            System.err.println("lab: the program ran in a sandbox, without your files, other processes and the network; with --no-sandbox it has them.");
+            System.err.println("lab: the program ran in a sandbox, without your files, other processes and the network; "
+                    + "with --no-sandbox it has them.");
         }
         return watched.ending() == EndingKind.INCONCLUSIVE ? Main.GRADER_FAILED : !watched.isClean() ? Main.POINTS_MISSING
                 : watched.printsDiffer() ? Main.PRINTS_DIFFER : 0;

@@ -78,7 +78,8 @@ final class CompilerProcess implements Closeable {
             return Outcome.failed(at, "javac does not come to an end with this file; please write it more simply");
         } catch (IOException e) {
             if (ranOutOfMemory()) {
-                return Outcome.failed(at, "javac itself gives up on this file: it needs more memory than there is; please write it more simply");
+                return Outcome.failed(at, "javac itself gives up on this file: it needs more memory than there is; "
+                        + "please write it more simply");
             }
             throw e;
         }

@@ -102,7 +102,8 @@ public final class SourceCompiler {
         long size = sources.stream().mapToLong(source -> ((String) source.get(1)).length()).sum();
         if (size > LARGEST) {
             SourceLine first = new SourceLine((String) sources.get(0).get(0), 0);
-            return new Outcome(Map.of(), List.of(new CompileError(first, "the source files together are larger than " + (LARGEST >> 20) + " MiB")));
+            String message = "the source files together are larger than " + (LARGEST >> 20) + " MiB";
+            return new Outcome(Map.of(), List.of(new CompileError(first, message)));
         }
         return Compilers.compile(sources, options);
     }

@@ -80,7 +80,8 @@ public final class GradesCsv {
         Stream<String> whole = Stream.of(exercise.message()).filter(message -> !message.isBlank());
         Stream<String> undecided = exercise.requirements().stream().filter(requirement -> requirement.verdict() == Verdict.INCONCLUSIVE)
                 .map(requirement -> requirement.id() + " is inconclusive: " + requirement.observed());
-        return Stream.of(whole, exercise.notes().stream(), undecided).flatMap(said -> said).map(message -> exercise.id() + ": " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+        return Stream.of(whole, exercise.notes().stream(), undecided).flatMap(said -> said)
+                .map(message -> exercise.id() + ": " + message.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
     /** A cell that no spreadsheet takes for a formula. */

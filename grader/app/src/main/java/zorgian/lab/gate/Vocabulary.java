@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a class of an exercise may name: types of the exercise, what {@link JdkList} has of the JDK, and, of types that given ones hand over,
- * what can be asked of an object that is there.
+ * What a class of an exercise may name: types of the exercise, what {@link JdkList} has of the JDK, and, of types that given ones hand
+ * over, what can be asked of an object that is there.
  */
 final class Vocabulary {
 
@@ -51,7 +51,8 @@ final class Vocabulary {
         }
         if (use instanceof Use.OfMethod method) {
             String owner = hierarchy.methods(method.owner(), method.name())
-                    .filter(member -> member.descriptor().equals(method.descriptor())).findFirst().map(Shape.Member::owner).orElse(method.owner());
+                    .filter(member -> member.descriptor().equals(method.descriptor())).findFirst()
+                    .map(Shape.Member::owner).orElse(method.owner());
             boolean isOfObject = !method.isStatic() && !method.name().equals("<init>");
             return foreign(owner, method.name(), method.descriptor(), isOfObject,
                     JDK.entry(owner, hierarchy).map(entry -> entry.allowsMethod(method.name(), method.descriptor())));

@@ -97,14 +97,16 @@ public final class Grading {
             return Gate.check(subject, ScenarioClasses.of(spec).values());
         } catch (IndexOutOfBoundsException | StackOverflowError tooMuch) {
             // Class files that javac writes and ASM cannot read.
-            return List.of("the classes of this exercise are larger, or nested more deeply, than the grader can look at; write them more simply");
+            return List.of("the classes of this exercise are larger, or nested more deeply, than the grader can look at; "
+                    + "write them more simply");
         }
     }
 
     /** What came of it, once the spec has ended. */
     public static Graded score(Exercise exercise, Bench bench) {
         String message = String.join("\n", bench.problems());
-        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), bench.results(), message, List.of(), bench.schedules()), bench.faults(),
+        return new Graded(new ExerciseResult(exercise.id(), exercise.title(), bench.results(), message, List.of(), bench.schedules()),
+                bench.faults(),
                 bench.digests(), bench.took());
     }
 

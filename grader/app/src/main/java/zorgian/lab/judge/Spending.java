@@ -3,8 +3,8 @@ package zorgian.lab.judge;
 import zorgian.lab.run.Transcript;
 
 /**
- * The CPU time that all runs of one subject use. What is counted has its bounds by count, the same on every machine; this is for what cannot
- * be counted, as a long computation inside of the JDK: it counts only beyond what no right answer needs. For one thread.
+ * The CPU time that all runs of one subject use. What is counted has its bounds by count, the same on every machine; this is for what
+ * cannot be counted, as a long computation inside of the JDK: it counts only beyond what no right answer needs. For one thread.
  */
 final class Spending {
 

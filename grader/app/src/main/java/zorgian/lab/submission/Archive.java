@@ -44,7 +44,8 @@ final class Archive {
             throw refused(path, "is there twice; pack the folders of the exercises again");
         }
         if (sources.size() == SizeLimits.SOURCES) {
-            throw new UnusableInput(name + " has more than " + SizeLimits.SOURCES + " source files; pack the folders of the exercises alone.");
+            throw new UnusableInput(name + " has more than " + SizeLimits.SOURCES + " source files; "
+                    + "pack the folders of the exercises alone.");
         }
         byte[] content = in.readNBytes(SizeLimits.FILE + 1);
         if (content.length > SizeLimits.FILE) {

@@ -15,8 +15,8 @@ record ArchiveTree(Map<String, byte[]> files, Map<String, String> odd) implement
 
     @Override
     public List<String> folders(String folder) {
-        return below(files, folder).filter(path -> path.indexOf('/') > 0).map(path -> path.substring(0, path.indexOf('/'))).distinct().sorted()
-                .toList();
+        return below(files, folder).filter(path -> path.indexOf('/') > 0)
+                .map(path -> path.substring(0, path.indexOf('/'))).distinct().sorted().toList();
     }
 
     @Override

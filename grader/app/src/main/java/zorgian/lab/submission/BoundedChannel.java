@@ -28,7 +28,8 @@ final class BoundedChannel implements SeekableByteChannel {
         int read = file.read(to);
         left -= isBounded ? Math.max(0, read) : 0;
         if (left < 0) {
-            throw new UnusableInput(archive.name() + " has far more entries than a submission needs; zip the folders of the exercises alone.");
+            throw new UnusableInput(archive.name() + " has far more entries than a submission needs; "
+                    + "zip the folders of the exercises alone.");
         }
         return read;
     }

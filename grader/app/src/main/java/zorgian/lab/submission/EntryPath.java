@@ -65,6 +65,7 @@ final class EntryPath {
     }
 
     private static UnusableInput refused(String archive, String path, String what) {
-        return new UnusableInput(archive + " has an entry with " + what + ", \"" + Names.shown(path) + "\"; pack the folders of the exercises again.");
+        return new UnusableInput(archive + " has an entry with " + what + ", \"" + Names.shown(path)
+                + "\"; pack the folders of the exercises again.");
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What somebody handed in: a folder, a git clone for example, or an archive, of which the sources are read into memory and nothing is unpacked. */
+/**
+ * What somebody handed in: a folder, a git clone for example, or an archive, of which the sources are read into memory and nothing is
+ * unpacked.
+ */
 public final class Submission {
 
     private static final String EXERCISES = "exercises";
@@ -45,13 +48,17 @@ public final class Submission {
         }
         String ending = Files.isRegularFile(path) ? ending(name) : "";
         if (ending.isEmpty()) {
-            throw new UnusableInput(Names.harmless(path.toString()) + " is neither a folder nor a .zip, .tar.gz or .tar; hand in one of these.");
+            throw new UnusableInput(Names.harmless(path.toString()) + " is neither a folder nor a .zip, .tar.gz or .tar; "
+                    + "hand in one of these.");
         }
         Tree tree = ending.equals(ZIP) ? ZipReader.read(path) : TarReader.read(path, !ending.equals(TAR));
         return new Submission(name.substring(0, name.length() - ending.length()), tree);
     }
 
-    /** What a submission at this place is called, whether it can be opened or not: the name of the folder, or of the archive without its ending. */
+    /**
+     * What a submission at this place is called, whether it can be opened or not: the name of the folder, or of the archive without its
+     * ending.
+     */
     public static String nameOf(Path path) {
         String name = fileName(path);
         return Files.isDirectory(path) ? name : name.substring(0, name.length() - ending(name).length());
@@ -104,7 +111,8 @@ public final class Submission {
 
     private static List<String> leftOut(Map<String, String> odd) {
         return odd.entrySet().stream()
-                .map(entry -> "left out: " + Names.shown(entry.getKey()) + ", which is " + entry.getValue() + "; put the file itself there").toList();
+                .map(entry -> "left out: " + Names.shown(entry.getKey()) + ", which is " + entry.getValue()
+                        + "; put the file itself there").toList();
     }
 
     private Stream<String> subfolders(String root) {

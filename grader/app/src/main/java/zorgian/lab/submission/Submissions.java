@@ -17,8 +17,8 @@ public final class Submissions {
     }
 
     /**
-     * What a batch grades: every folder and every archive that lies directly in a folder, by name. Archives that cannot be read are among them, so that
-     * {@link Submission#open} can refuse them aloud. Hidden ones, build output and other files are not.
+     * What a batch grades: every folder and every archive that lies directly in a folder, by name. Archives that cannot be read are among
+     * them, so that {@link Submission#open} can refuse them aloud. Hidden ones, build output and other files are not.
      *
      * @return at least one path
      * @throws UnusableInput where there is no such folder, or nothing to grade in it

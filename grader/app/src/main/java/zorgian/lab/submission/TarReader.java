@@ -22,7 +22,8 @@ final class TarReader {
     static ArchiveTree read(Path file, boolean isPacked) {
         Archive archive = new Archive(file.getFileName().toString());
         try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-                InputStream unpacked = isPacked ? GzipCompressorInputStream.builder().setInputStream(raw).setDecompressConcatenated(true).get() : raw;
+                InputStream unpacked = isPacked
+                        ? GzipCompressorInputStream.builder().setInputStream(raw).setDecompressConcatenated(true).get() : raw;
                 TarArchiveInputStream tar = new TarArchiveInputStream(new BoundedInput(unpacked, archive))) {
             new TarReader(archive).readAll(tar);
             return archive.tree();

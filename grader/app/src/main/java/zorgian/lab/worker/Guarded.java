@@ -14,7 +14,9 @@ record Guarded<T>(T value, boolean isLate) {
 
     /** Real time. What is asked here takes a few ms. */
     private static final long PATIENCE_MILLIS = 5_000;
-    /** What a late answer counts as, see zorgian.lab.run.Transcript.effort: who causes it a few times has used up what all runs may take. */
+    /**
+     * What a late answer counts as, see zorgian.lab.run.Transcript.effort: who causes it a few times has used up what all runs may take.
+     */
     static final long EFFORT = 100_000;
 
     /** @param otherwise the value where the question fails, or is not answered in time */

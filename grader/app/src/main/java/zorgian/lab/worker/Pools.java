@@ -54,7 +54,8 @@ final class Pools {
 
     /** The pool that has this task in its queue, or null. */
     ExecutorService withQueued(Object task) {
-        return all.stream().filter(pool -> !Overridden.is(task, "equals", Object.class) && queue(pool) != null && queue(pool).contains(task))
+        return all.stream()
+                .filter(pool -> !Overridden.is(task, "equals", Object.class) && queue(pool) != null && queue(pool).contains(task))
                 .findFirst().orElse(null);
     }
 

@@ -135,14 +135,16 @@ class FolderSubmissionTest {
         Path link = folder.resolve(SOURCES + "Kettle.java");
         Files.createDirectories(link.getParent());
         Files.createSymbolicLink(link, secret);
-        assertEquals(List.of("left out: 01-kettle/src/main/java/demo/kettle/Kettle.java, which is a symbolic link; put the file itself there"), leftOut());
+        assertEquals(List.of("left out: 01-kettle/src/main/java/"
+                + "demo/kettle/Kettle.java, which is a symbolic link; put the file itself there"), leftOut());
         write(SOURCES + "Spoon.java", "");
         assertEquals(List.of("Spoon.java"), names());
         Files.delete(folder.resolve(SOURCES + "Spoon.java"));
         Files.delete(link);
         Files.delete(link.getParent());
         Files.createSymbolicLink(link.getParent(), secret.getParent());
-        assertEquals(List.of("left out: 01-kettle/src/main/java/demo/kettle, which is a symbolic link; put the file itself there"), leftOut());
+        assertEquals(List.of("left out: 01-kettle/src/main/java/"
+                + "demo/kettle, which is a symbolic link; put the file itself there"), leftOut());
         assertEquals(List.of(), names());
     }
 
@@ -153,7 +155,8 @@ class FolderSubmissionTest {
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "there is no mkfifo here");
         write(SOURCES + "Spoon.java", "");
         assertEquals(List.of("Spoon.java"), names());
-        assertEquals(List.of("left out: 01-kettle/src/main/java/demo/kettle/Kettle.java, which is neither a file nor a folder; put the file itself there"),
+        assertEquals(List.of("left out: 01-kettle/src/main/java/"
+                + "demo/kettle/Kettle.java, which is neither a file nor a folder; put the file itself there"),
                 leftOut());
     }
 

@@ -24,9 +24,9 @@ public final class Plain {
     }
 
     /**
-     * A copy that shares nothing with the original; Integer, Short and Byte become Long, Float becomes Double, a character a String. Of lists
-     * and maps only their iterators are asked, and nothing is believed of their size; those of a program's own
-     * are asked on the calling thread, so this is to be called on a thread of the run.
+     * A copy that shares nothing with the original; Integer, Short and Byte become Long, Float becomes Double, a character a String. Of
+     * lists and maps only their iterators are asked, and nothing is believed of their size; those of a program's own are
+     * asked on the calling thread, so this is to be called on a thread of the run.
      *
      * @throws IllegalArgumentException if it holds anything that is not plain, or too much
      */
