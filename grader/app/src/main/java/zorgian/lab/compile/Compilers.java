@@ -20,15 +20,6 @@ final class Compilers {
     private Compilers() {
     }
 
-    /** Starts one in the background, if there is none. */
-    static void prepare() {
-        synchronized (IDLE) {
-            if (IDLE.isEmpty()) {
-                IDLE.add(startLater());
-            }
-        }
-    }
-
     /** As {@link CompilerProcess#compile}; tried again in a new process where the first has ended for no known reason. */
     static Outcome compile(List<List<Object>> sources, List<String> options) {
         try {

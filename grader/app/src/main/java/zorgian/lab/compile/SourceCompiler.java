@@ -26,7 +26,6 @@ public final class SourceCompiler {
                     + " has no compiler; install a JDK, 17 or newer, and start the grader with that.");
         }
         this.options = options;
-        Compilers.prepare();
     }
 
     /**
